@@ -1,0 +1,80 @@
+package org.myograph.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code myograph}; it lists its subcommands and has the only handler of failures. */
+@Command(
+    name = "myograph",
+    description =
+        "Turns articles about muscles, nerves and their disorders into a knowledge graph.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n")
+public final class Main implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  private boolean verbose;
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Does what the arguments say and returns the exit code. */
+  public static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    return line.setParameterExceptionHandler(new UsageError())
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  /** The logger reads its level once, when it is first used, so this comes before any work. */
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Tell on standard error what is going on, and where a failure came from.")
+  void verbose(boolean on) {
+    verbose = on;
+    if (on) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+    }
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.printf("myograph: %s%n", failure);
+    Main main = (Main) command.getCommandSpec().root().userObject();
+    if (main.verbose) {
+      failure.printStackTrace(err);
+    }
+    return ExitCode.BUG.number();
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> list = new LinkedHashMap<>();
+    Arrays.stream(ExitCode.values())
+        .forEach(code -> list.put(String.valueOf(code.number()), code.meaning()));
+    return list;
+  }
+}
