@@ -1,6 +1,7 @@
 package org.myograph.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
     name = "myograph",
     description =
         "Turns articles about muscles, nerves and their disorders into a knowledge graph.",
+    scope = ScopeType.INHERIT, // every subcommand has --help, --version and the exit codes
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -37,10 +39,13 @@ public final class Main implements Callable<Integer> {
     return commandLine().execute(args);
   }
 
+  /** Prints UTF-8 everywhere, whatever the character set of the terminal is. */
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
-    return line.setParameterExceptionHandler(new UsageError())
+    return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(new UsageError())
         .setExecutionExceptionHandler(Main::failed);
   }
 
@@ -58,7 +63,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {

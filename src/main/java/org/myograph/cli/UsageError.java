@@ -1,6 +1,7 @@
 package org.myograph.cli;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -12,25 +13,35 @@ final class UsageError implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
-    command
-        .getErr()
-        .printf(
-            "myograph: %s%s (see '%s --help')%n",
-            firstLine(error.getMessage()),
-            nearest(error),
-            command.getCommandSpec().qualifiedName());
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    command.getErr().printf("myograph: %s (see '%s')%n", whatIsWrong(error), help);
     return ExitCode.USAGE.number();
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("wrong usage");
+  private static String whatIsWrong(ParameterException error) {
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      String typed = unmatched.getUnmatched().get(0);
+      return "unknown " + kindOf(typed, error) + " '" + typed + "'" + hint(typed, error);
+    }
+    return error.getMessage().lines().findFirst().orElse("wrong usage");
   }
 
-  private static String nearest(ParameterException error) {
-    if (!(error instanceof UnmatchedArgumentException unmatched)) {
-      return "";
+  private static String kindOf(String typed, ParameterException error) {
+    if (typed.startsWith("-")) {
+      return "option";
     }
-    List<String> names = unmatched.getSuggestions();
-    return names.isEmpty() ? "" : "; did you mean '" + names.get(0) + "'?";
+    return error.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
+  }
+
+  private static String hint(String typed, ParameterException error) {
+    String name = typed.replaceFirst("=.*", "");
+    return Nearest.to(name, namesLike(name, error.getCommandLine()))
+        .map(nearest -> "; did you mean '" + nearest + "'?")
+        .orElse("");
+  }
+
+  private static Collection<String> namesLike(String typed, CommandLine command) {
+    Set<String> options = command.getCommandSpec().optionsMap().keySet();
+    return typed.startsWith("-") ? options : command.getSubcommands().keySet();
   }
 }

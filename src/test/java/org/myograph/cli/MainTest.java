@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 class MainTest {
 
@@ -33,20 +36,49 @@ class MainTest {
     }
   }
 
-  @Test
-  void suggestsTheNearestOption() {
-    assertThat(run("--verbos")).isEqualTo(2);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          --verson     | unknown option '--verson'; did you mean '--version'?
+          --verbos=yes | unknown option '--verbos=yes'; did you mean '--verbose'?
+          --frequency  | unknown option '--frequency'
+          brust        | unknown command 'brust'; did you mean 'burst'?
+          gluteus      | unknown command 'gluteus'
+          """)
+  void namesTheNearestRightName(String typed, String answer) {
+    assertThat(run(typed)).isEqualTo(2);
     assertThat(err.toString())
-        .isEqualToNormalizingNewlines(
-            "myograph: Unknown option: '--verbos'; did you mean '--verbose'?"
-                + " (see 'myograph --help')\n");
+        .isEqualToNormalizingNewlines("myograph: " + answer + " (see 'myograph --help')\n");
+  }
+
+  @Test
+  void pointsToTheHelpOfTheSubcommand() {
+    assertThat(run("burst", "--verson")).isEqualTo(2);
+    assertThat(err.toString()).contains("'--version'", "(see 'myograph burst --help')");
+  }
+
+  @Test
+  void wrongValuesAndSurplusArgumentsAreWrongUsage() {
+    assertThat(run("burst", "--times=often")).isEqualTo(2);
+    assertThat(run("burst", "surplus")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(err.toString()).contains("'--times'", "unknown argument 'surplus'");
+  }
+
+  @Test
+  void everySubcommandHelpsInTheSameWay() {
+    assertThat(run("burst", "--help")).isZero();
+    assertThat(out.toString()).contains("--verbose", "Exit codes:", "130");
   }
 
   @Test
   void asksForACommand() {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString())
-        .isEqualToNormalizingNewlines("myograph: Missing command (see 'myograph --help')\n");
+        .isEqualToNormalizingNewlines("myograph: a command is missing (see 'myograph --help')\n");
     assertThat(out.toString()).isEmpty();
   }
 
@@ -65,6 +97,9 @@ class MainTest {
 
   @Command(name = "burst")
   private static final class Burst implements Runnable {
+    @Option(names = "--times")
+    private int times;
+
     @Override
     public void run() {
       throw new IllegalStateException("torn");
