@@ -19,6 +19,8 @@ public final class Discourse {
   private List<Term> subjects = List.of();
   private List<Term> several = List.of();
   private List<Term> paragraphTopic = List.of();
+  private final List<Term> sentence = new ArrayList<>();
+  private boolean listed;
 
   /**
    * @param topic the thing of the page's title
@@ -39,6 +41,13 @@ public final class Discourse {
     if (!terms.contains(topic)) {
       terms.add(topic);
     }
+    return terms;
+  }
+
+  /** What "it" means as an object, the likeliest first. */
+  public List<Term> itself() {
+    List<Term> terms = new ArrayList<>(List.of(topic));
+    it().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
     return terms;
   }
 
@@ -82,14 +91,27 @@ public final class Discourse {
     subjects = List.copyOf(terms);
   }
 
+  /** Ends a sentence: without a list, "they" are the like things that it named. */
+  public void endSentence() {
+    if (!listed && sentence.size() > 1) {
+      several = List.copyOf(sentence);
+    }
+    sentence.clear();
+    listed = false;
+  }
+
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
     if (phrase.mentions().size() > 1) {
-      several = phrase.mentions().stream().map(Mention::term).toList();
+      several = phrase.mentions().stream().map(Mention::term).distinct().toList();
+      listed = true;
     }
     for (Mention mention : phrase.mentions()) {
       lastOfKind.remove(mention.term().kind());
       lastOfKind.put(mention.term().kind(), mention.term());
+      if (mention.term().kind().equals(topic.kind()) && !sentence.contains(mention.term())) {
+        sentence.add(mention.term());
+      }
     }
   }
 }

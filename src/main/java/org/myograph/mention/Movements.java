@@ -224,13 +224,27 @@ final class Movements {
     return best;
   }
 
+  /** The end of some words that begin at a token, articles between them passed over; else 0. */
+  private int afterWords(List<String> stems, int from) {
+    int at = from;
+    for (String stem : stems) {
+      at += at > from && at < tokens.size() && tokens.get(at).is("the") ? 1 : 0;
+      if (at >= tokens.size() || !tokens.get(at).is(stem)) {
+        return 0;
+      }
+      at++;
+    }
+    return at;
+  }
+
   private int adverbEnd(Verb verb, Mention part) {
     if (verb.after().isEmpty()) {
       return part.to();
     }
     for (int at = part.to(); at < Math.min(tokens.size(), part.to() + FARTHEST_ADVERB); at++) {
-      if (Words.startsWith(tokens, at, verb.after())) {
-        return at + verb.after().size();
+      int end = afterWords(verb.after(), at);
+      if (end > 0) {
+        return end;
       }
       if (",;.".contains(tokens.get(at).text())) {
         break;

@@ -236,6 +236,10 @@ final class NounPhrases {
     if (levels.isPresent()) {
       return roots(levels.get());
     }
+    List<Mention> own = ownPart(from, at);
+    if (!own.isEmpty()) {
+      return own;
+    }
     List<Mention> shared = new SharedWords(tokens, lexicon, words).at(at);
     if (!shared.isEmpty()) {
       return withWhole(shared);
@@ -250,7 +254,7 @@ final class NounPhrases {
       return reference;
     }
     List<Mention> feature = feature(at);
-    return feature.isEmpty() ? qualified(at) : feature;
+    return feature.isEmpty() ? qualified(from, at) : feature;
   }
 
   private List<Mention> roots(Levels levels) {
@@ -281,21 +285,15 @@ final class NounPhrases {
 
   /** "it", "they", "its fibers", "this muscle", "the nerve". */
   private List<Mention> reference(int from, int at) {
-    if (tokens.get(from).is("it") && !ownsSomething(from)) {
-      return List.of(new Mention(from, from + 1, discourse.it(), "", ""));
+    if (tokens.get(from).is("it")) {
+      return List.of(new Mention(from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
     }
     if (words.is("they", tokens, from) && !discourse.they().isEmpty()) {
       int to = from + words.at("they", tokens, from);
       return discourse.they().stream().map(term -> Mention.of(from, to, term)).toList();
     }
     if (at == from) {
-      return barePart(from);
-    }
-    boolean own = words.is("possessive", tokens, from);
-    int part = partEnd(at);
-    if (part > at && (part == tokens.size() || !tokens.get(part).is("of"))) {
-      List<Term> owners = own ? discourse.it() : List.of(discourse.topic());
-      return List.of(new Mention(from, part, owners, text(at, part), ""));
+      return List.of();
     }
     String kind = vocabulary.headNouns().get(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
     String kindOfPlural = kind == null ? headNoun(at) : kind;
@@ -313,20 +311,30 @@ final class NounPhrases {
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, at + 1, meant, "", ""));
   }
 
-  /** "Upper fibers" by themselves are those of the muscle that the page is about. */
-  private List<Mention> barePart(int from) {
-    int part = partEnd(from);
-    boolean bare =
-        part > from
-            && words.at("musclePart", tokens, part - 1) == 1
-            && (part == tokens.size() || !words.is("ofWord", tokens, part));
-    return bare
-        ? List.of(new Mention(from, part, List.of(discourse.topic()), text(from, part), ""))
-        : List.of();
+  /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
+  private List<Mention> ownPart(int from, int at) {
+    int part = partEnd(at);
+    boolean ofMuscle = part > at && words.at("musclePart", tokens, part - 1) == 1;
+    boolean ofOther = part < tokens.size() && words.is("ofWord", tokens, part);
+    boolean other = part > at && at > from && !ofMuscle;
+    if (part == at || ofOther || !ofMuscle && !other || !isMuscle(discourse.topic())) {
+      return List.of();
+    }
+    boolean longer = lexicon.longest(tokens, at).filter(match -> match.to() > part).isPresent();
+    return longer ? List.of() : List.of(new Mention(from, part, List.of(discourse.topic()), text(at, part), ""));
   }
 
-  private boolean ownsSomething(int from) {
-    return tokens.get(from).text().toLowerCase(java.util.Locale.ROOT).equals("its");
+  private boolean isMuscle(Term term) {
+    return vocabulary.isA(term.kind(), Set.of("Muscle", "MuscleGroup"));
+  }
+
+  private boolean isObject(int at) {
+    return at > 0
+        && tokens.get(at - 1).isWord()
+        && !words.is("conjunction", tokens, at - 1)
+        && !words.is("clauseWord", tokens, at - 1)
+        && !words.is("condition", tokens, at - 1)
+        && !words.is("relative", tokens, at - 1);
   }
 
   private String headNoun(int at) {
@@ -338,8 +346,11 @@ final class NounPhrases {
   }
 
   /** A name with its share or side before it: "medial two-thirds of the supraspinous fossa". */
-  private List<Mention> qualified(int at) {
+  private List<Mention> qualified(int from, int at) {
     int end = partEnd(at);
+    if (end > at && isApposition(from, end)) {
+      return List.of();
+    }
     if (end > at && end < tokens.size() && words.is("ofWord", tokens, end)) {
       return whole(at, end, end + words.at("ofWord", tokens, end), true);
     }
@@ -347,6 +358,12 @@ final class NounPhrases {
     return adjectives > at && adjectives < tokens.size()
         ? whole(at, adjectives, adjectives, false)
         : List.of();
+  }
+
+  /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
+  private boolean isApposition(int from, int end) {
+    boolean after = from > 0 && (tokens.get(from - 1).is(",") || words.is("be", tokens, from - 1));
+    return after && words.at("appositive", tokens, end - 1) == 1;
   }
 
   private List<Mention> whole(int from, int end, int next, boolean hasNoun) {
@@ -377,7 +394,7 @@ final class NounPhrases {
   }
 
   private boolean isMuscle(Mention mention) {
-    return mention.as(Set.of("Muscle", "MuscleGroup"), vocabulary).isPresent();
+    return mention.terms().stream().anyMatch(this::isMuscle);
   }
 
   /** The end of a part noun with its adjectives ("medial two-thirds", "long head"). */

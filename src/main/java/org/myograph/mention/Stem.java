@@ -27,7 +27,7 @@ public final class Stem {
           rule("(?<=[a-z]{2})ies$", "y"),
           rule("(?<=[a-z]{2})ied$", "y"),
           rule("(?<=ss|x|ch|sh)es$", ""),
-          rule("(?<=[a-z]{4})is$", ""),
+          rule("(?<=[a-z]{3}[sx])is$", ""),
           rule("(?<=[a-z]{2}[^su])s$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ing$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ed$", ""),

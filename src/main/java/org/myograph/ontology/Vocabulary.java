@@ -3,6 +3,7 @@ package org.myograph.ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the text half of the program knows of the ontology: terms, relations and the words of the
@@ -28,6 +29,13 @@ public record Vocabulary(
   /** Whether a kind is one of the given kinds or a sub-class of one. */
   public boolean isA(String kind, Set<String> supers) {
     return kinds.getOrDefault(kind, Set.of(kind)).stream().anyMatch(supers::contains);
+  }
+
+  /** The labels of box lines, those that relate nothing included. */
+  public Set<String> fieldLabels() {
+    Set<String> labels = new TreeSet<>(list("otherLabel"));
+    relations.values().forEach(relation -> labels.addAll(relation.fieldLabels()));
+    return labels;
   }
 
   /** The phrases of a word list; empty if there is no such list. */

@@ -75,10 +75,10 @@ final class VocabularyReader {
         List.of());
   }
 
-  /** A part of a muscle knows its muscle, of which an article's fact about it is told. */
+  /** A part or tendon of a muscle knows its muscle, of which an article's fact about it is told. */
   private Term withWhole(Term term, Map<String, Term> terms) {
     Resource whole =
-        term.kind().equals("MusclePart")
+        Set.of("MusclePart", "Tendon").contains(term.kind())
             ? model.createResource(Names.ID + term.slug()).getPropertyResourceValue(myo("partOf"))
             : null;
     return whole == null || !terms.containsKey(slug(whole))

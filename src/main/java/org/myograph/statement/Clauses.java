@@ -70,7 +70,7 @@ final class Clauses {
     Phrase current = null;
     Phrase beforeRelative = null;
     boolean relative = false;
-    boolean stranger = beginsWithStranger();
+    boolean stranger = beginsWithStranger(0);
     int number = 0;
     for (int at = 0; at < tokens.size(); at++) {
       Phrase phrase = starting[at];
@@ -92,6 +92,10 @@ final class Clauses {
         number++;
       } else if (covering[at] == null && beginsSegment(at)) {
         number++;
+        if (words.is("clauseWord", tokens, at) && beginsWithStranger(at + 1)) {
+          stranger = true;
+          current = null;
+        }
       }
       subject[at] = current;
       unknown[at] = stranger;
@@ -108,7 +112,24 @@ final class Clauses {
 
   /** A relative pronoun directly after a phrase, or after its comma. */
   private boolean isRelative(int at) {
-    return words.is("relative", tokens, at) && phraseBefore(at).isPresent();
+    return words.is("relative", tokens, at) && phraseBefore(at).isPresent() && !isPredicate(at);
+  }
+
+  /** "X is the only muscle that ...": what follows is said of X. */
+  private boolean isPredicate(int at) {
+    Phrase before = phraseBefore(at).get();
+    if (tokens.get(at - 1).is(",") || before.to() != at) {
+      return false;
+    }
+    for (int i = before.from() - 1; i >= 0 && before.from() - i < 10; i--) {
+      if (words.is("be", tokens, i)) {
+        return true;
+      }
+      if (words.is("preposition", tokens, i) && !tokens.get(i).is("of") || tokens.get(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Phrase> phraseBefore(int at) {
@@ -185,9 +206,9 @@ final class Clauses {
   }
 
   /** Whether the sentence begins with a thing that no name covers, as its subject. */
-  private boolean beginsWithStranger() {
-    int at = words.at("determiner", tokens, 0);
-    if (tokens.isEmpty() || at >= tokens.size() || covering[at] != null || covering[0] != null) {
+  private boolean beginsWithStranger(int from) {
+    int at = from + words.at("determiner", tokens, from);
+    if (at >= tokens.size() || covering[at] != null || covering[from] != null) {
       return false;
     }
     boolean plain =

@@ -145,8 +145,7 @@ final class CueMatcher {
   }
 
   private List<Mention> implied(Set<String> kinds, int at) {
-    List<Term> candidates = new ArrayList<>(discourse.it());
-    candidates.addAll(discourse.paragraphTopic());
+    List<Term> candidates = new ArrayList<>(discourse.itself());
     return candidates.stream()
         .filter(term -> vocabulary.isA(term.kind(), kinds))
         .limit(1)
@@ -243,6 +242,9 @@ final class CueMatcher {
           return phrase;
         }
         if (phrase.get().form() == Form.VERB && !gap) {
+          return Optional.empty();
+        }
+        if (!passOver && !gap) {
           return Optional.empty();
         }
         limit += phrase.get().to() - at;

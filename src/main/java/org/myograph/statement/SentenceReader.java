@@ -142,6 +142,7 @@ final class SentenceReader {
       markUsed(at, best, used);
     }
     companions.forEach(this::share);
+    companions.forEach(this::forget);
   }
 
   /** The words of a cue begin no shorter cue: "supplied by" is not read as "by" again. */
@@ -183,7 +184,8 @@ final class SentenceReader {
   }
 
   private void add(Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
-    if (subject.term().slug().equals(object.term().slug())) {
+    if (subject.term().slug().equals(object.term().slug())
+        || vocabulary.list("general").contains(subject.term().label())) {
       return;
     }
     Certainty certainty = scope.of(at, objectsFrom, object.from(), object.to());
@@ -202,15 +204,40 @@ final class SentenceReader {
 
   /** Gives a companion what the subject does in the same part of the sentence. */
   private void share(Binding binding) {
-    Set<String> subjects = Set.copyOf(binding.subjects().stream().map(m -> m.term().slug()).toList());
+    Set<String> subjects = slugs(binding);
+    boolean acts = acts(binding);
     for (Draft draft : List.copyOf(drafts)) {
-      if (draft.relation().equals(binding.cue().shared())
+      boolean given =
+          acts
+              ? draft.relation().equals(binding.cue().shared())
+              : Set.of("hasOrigin", "hasInsertion").contains(draft.relation());
+      if (given
           && subjects.contains(draft.subject().term().slug())
           && Math.abs(clauses.segment(draft.at()) - clauses.segment(binding.at())) <= 1
           && follows(draft, binding)) {
         binding.objects().forEach(object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
       }
     }
+  }
+
+  /** "arises together with X" makes no partner of X. */
+  private void forget(Binding binding) {
+    if (!acts(binding) && drafts.stream().anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
+      drafts.removeIf(d -> d.at() == binding.at() && d.cue().equals(binding.cue().text()));
+    }
+  }
+
+  private boolean acts(Binding binding) {
+    Set<String> subjects = slugs(binding);
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.relation().equals(binding.cue().shared())
+                    && subjects.contains(d.subject().term().slug()));
+  }
+
+  private static Set<String> slugs(Binding binding) {
+    return Set.copyOf(binding.subjects().stream().map(m -> m.term().slug()).distinct().toList());
   }
 
   /** "abducts the hip and works with X to stabilize the pelvis": X does what comes after it. */

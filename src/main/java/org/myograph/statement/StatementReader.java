@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.myograph.article.Article;
 import org.myograph.article.Field;
 import org.myograph.article.Sentence;
@@ -131,7 +132,7 @@ public final class StatementReader {
       }
       String evidence = article.words(field.value());
       drafts = beside(drafts, new SentenceReader(tokens, phrases, vocabulary, words, cues, discourse, true).read());
-      rootsInBrackets(tokens).forEach(drafts::add);
+      drafts.addAll(rootsInBrackets(field, phrases));
       note(phrases, new Sentence(field.value(), "infobox", -1));
       emit(drafts, new Evidence(article.name(), "infobox", field.value(), evidence, field.label()));
     }
@@ -155,8 +156,20 @@ public final class StatementReader {
     }
 
     /** Roots in brackets after a nerve are the muscle's. */
-    private List<Draft> rootsInBrackets(List<Token> tokens) {
-      return List.of();
+    private List<Draft> rootsInBrackets(Field field, List<Phrase> phrases) {
+      Relation roots = vocabulary.relations().get("hasSpinalRoot");
+      boolean nerves =
+          relations(field.label()).stream()
+              .anyMatch(r -> r.range().contains("Nerve") && !r.name().equals("hasSpinalRoot"));
+      if (!nerves || roots == null) {
+        return List.of();
+      }
+      Mention own = new Mention(0, 0, List.of(topic), "", "");
+      return phrases.stream()
+          .flatMap(phrase -> phrase.mentions().stream())
+          .flatMap(mention -> mention.as(roots.range(), vocabulary).stream())
+          .map(root -> new Draft(own, roots.name(), root, Certainty.ASSERTED, "", "", field.label(), 0))
+          .toList();
     }
 
     private void read(Sentence sentence) {
@@ -173,6 +186,7 @@ public final class StatementReader {
       note(phrases, sentence);
       emit(drafts, evidence(sentence));
       lastSubject(reader, tokens);
+      discourse.endSentence();
       previous = drafts;
     }
 
@@ -191,9 +205,10 @@ public final class StatementReader {
 
     private void lastSubject(SentenceReader reader, List<Token> tokens) {
       if (!tokens.isEmpty()) {
-        reader
-            .clauses()
-            .subject(tokens.size() - 1)
+        IntStream.range(0, tokens.size())
+            .mapToObj(reader.clauses()::subject)
+            .flatMap(Optional::stream)
+            .findFirst()
             .ifPresent(
                 phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
       }
