@@ -56,6 +56,16 @@ public final class Discourse {
     return several;
   }
 
+  /** What "these four" means: the last list, with the topic if that makes up the number. */
+  List<Term> they(int number) {
+    if (several.size() + 1 != number || several.contains(topic)) {
+      return several;
+    }
+    List<Term> all = new ArrayList<>(List.of(topic));
+    all.addAll(several);
+    return all;
+  }
+
   /** What "the nerve" means: the topic if it is one, else the last one named; empty if none was. */
   public List<Term> the(String kind) {
     if (vocabulary.isA(topic.kind(), Set.of(kind))) {

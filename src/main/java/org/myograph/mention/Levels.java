@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ record Levels(int from, int to, String first, String last) {
 
   /** The level or range that begins at a token. */
   static Optional<Levels> at(List<Token> tokens, int from) {
-    Matcher first = LEVEL.matcher(from < tokens.size() ? tokens.get(from).text() : "");
+    Matcher first = LEVEL.matcher(from >= 0 && from < tokens.size() ? tokens.get(from).text() : "");
     if (!first.matches()) {
       return Optional.empty();
     }
@@ -40,19 +41,26 @@ record Levels(int from, int to, String first, String last) {
 
   /** "5-7", "five to seven", without a letter. */
   static Optional<Levels> numbers(List<Token> tokens, int from) {
-    if (from + 2 >= tokens.size() || !isTo(tokens.get(from + 1))) {
+    if (from < 0 || from + 2 >= tokens.size() || !isTo(tokens.get(from + 1))) {
       return Optional.empty();
     }
-    String first = number(tokens.get(from).text());
-    String last = number(tokens.get(from + 2).text());
+    String first = digits(tokens.get(from).text());
+    String last = digits(tokens.get(from + 2).text());
     return first.isEmpty() || last.isEmpty()
         ? Optional.empty()
         : Optional.of(new Levels(from, from + 3, first, last));
   }
 
-  private static String number(String word) {
-    int spelled = NUMBERS.indexOf(word.toLowerCase(java.util.Locale.ROOT));
-    return word.matches("\\d{1,2}") ? word : spelled > 0 ? String.valueOf(spelled) : "";
+  private static String digits(String word) {
+    int number = number(word);
+    return number == 0 ? "" : String.valueOf(number);
+  }
+
+  /** The number that a word says; 0 if it says none. */
+  static int number(String word) {
+    return word.matches("\\d{1,2}")
+        ? Integer.parseInt(word)
+        : Math.max(0, NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isTo(Token token) {

@@ -244,7 +244,11 @@ final class NounPhrases {
     if (!shared.isEmpty()) {
       return withWhole(shared);
     }
-    Optional<Lexicon.Match> match = lexicon.longest(tokens, at);
+    Optional<Lexicon.Match> match =
+        lexicon.longest(tokens, at).filter(found -> !cutsRange(found.to()));
+    if (match.isEmpty()) {
+      match = beforeRange(at);
+    }
     if (match.isPresent()) {
       return withWhole(
           List.of(new Mention(at, kindWord(match.get().to()), match.get().terms(), "", "")));
@@ -255,6 +259,21 @@ final class NounPhrases {
     }
     List<Mention> feature = feature(at);
     return feature.isEmpty() ? qualified(from, at) : feature;
+  }
+
+  /** Whether a name would end in the middle of "C1-C4" or "ribs 5-7". */
+  private boolean cutsRange(int to) {
+    return Levels.at(tokens, to - 1).filter(levels -> levels.to() > to).isPresent()
+        || Levels.numbers(tokens, to - 1).isPresent();
+  }
+
+  private Optional<Lexicon.Match> beforeRange(int at) {
+    for (int end = at + 1; end < tokens.size() && end < at + LONGEST_PART; end++) {
+      if (tokens.get(end).is("of")) {
+        return lexicon.longest(tokens.subList(0, end), at);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Mention> roots(Levels levels) {
@@ -290,7 +309,9 @@ final class NounPhrases {
     }
     if (words.is("they", tokens, from) && !discourse.they().isEmpty()) {
       int to = from + words.at("they", tokens, from);
-      return discourse.they().stream().map(term -> Mention.of(from, to, term)).toList();
+      return discourse.they(Levels.number(tokens.get(to - 1).text())).stream()
+          .map(term -> Mention.of(from, to, term))
+          .toList();
     }
     if (at == from) {
       return List.of();
@@ -320,8 +341,17 @@ final class NounPhrases {
     if (part == at || ofOther || !ofMuscle && !other || !isMuscle(discourse.topic())) {
       return List.of();
     }
-    boolean longer = lexicon.longest(tokens, at).filter(match -> match.to() > part).isPresent();
+    boolean longer =
+        lexicon.longest(tokens, at).filter(match -> isNameBefore(match, from, at, part)).isPresent();
     return longer ? List.of() : List.of(new Mention(from, part, List.of(discourse.topic()), text(at, part), ""));
+  }
+
+  /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */
+  private boolean isNameBefore(Lexicon.Match match, int from, int at, int part) {
+    Term term = match.terms().get(0);
+    boolean name = !term.kind().equals("MusclePart") && !words.is("general", tokens, at);
+    boolean whole = match.to() == part && name && (part - at > 1 || tokens.get(from).is("the"));
+    return match.to() > part || whole;
   }
 
   private boolean isMuscle(Term term) {
@@ -362,7 +392,14 @@ final class NounPhrases {
 
   /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
   private boolean isApposition(int from, int end) {
-    boolean after = from > 0 && (tokens.get(from - 1).is(",") || words.is("be", tokens, from - 1));
+    int at = from - 1;
+    while (at > 0
+        && (words.is("determiner", tokens, at)
+            || words.is("positional", tokens, at)
+            || words.is("partAdjective", tokens, at))) {
+      at--;
+    }
+    boolean after = at >= 0 && (tokens.get(at).is(",") || words.is("be", tokens, at));
     return after && words.at("appositive", tokens, end - 1) == 1;
   }
 
@@ -539,7 +576,7 @@ final class NounPhrases {
     if (wholes.size() != 1) {
       return mentions;
     }
-    return mentions.stream().map(mention -> combine(mention, wholes.get(0), of)).toList();
+    return mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList();
   }
 
   private Optional<Levels> levels(int at) {
@@ -555,7 +592,7 @@ final class NounPhrases {
     return Derived.levels(mention.term(), unit + levels.label());
   }
 
-  private Mention combine(Mention mention, Mention whole, boolean of) {
+  private Mention combine(Mention mention, Mention whole) {
     Optional<Term> place = whole.as(Set.of("AnatomicalStructure"), vocabulary);
     if (place.isEmpty() || mention.as(Set.of("AnatomicalStructure"), vocabulary).isEmpty()) {
       return mention;
@@ -576,7 +613,7 @@ final class NounPhrases {
     boolean takesIn =
         vocabulary.isA(mention.term().kind(), Set.of("BoneFeature"))
             && vocabulary.isA(place.get().kind(), WHOLES);
-    return takesIn && of ? mention.spanning(mention.from(), whole.to()) : mention;
+    return takesIn ? mention.spanning(mention.from(), whole.to()) : mention;
   }
 
   private List<Term> longerName(Mention mention, Term whole) {

@@ -44,12 +44,23 @@ final class CueMatcher {
 
   /** The cue with its first literal word at a token; empty if it or its things are not there. */
   Optional<Binding> match(Cue cue, int at) {
+    if (isAdjective(cue, at)) {
+      return Optional.empty();
+    }
     State start = new State(at, null, null, at);
     Optional<State> before = before(cue, start);
     return before
         .flatMap(state -> after(cue, state))
         .flatMap(state -> implied(cue, at, state))
         .filter(binding -> !binding.subjects().isEmpty() && !binding.objects().isEmpty());
+  }
+
+  /** "resisted eversion": a participle in front of a noun does nothing to it. */
+  private boolean isAdjective(Cue cue, int at) {
+    boolean active =
+        cue.anchor() + 1 < cue.elements().size()
+            && cue.elements().get(cue.anchor() + 1) instanceof Cue.Element.Slot;
+    return active && tokens.get(at).text().endsWith("ed") && !cue.text().contains("ed {");
   }
 
   private Optional<State> before(Cue cue, State start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Form;
 import org.myograph.mention.Mention;
@@ -54,13 +55,14 @@ final class FieldReader {
     Relation stated = turned ? vocabulary.relations().get(relation.inverse()) : relation;
     Set<String> kinds = turned ? stated.domain() : stated.range();
     for (Phrase phrase : phrases) {
-      if (!isAside(phrase) && phrase.form() != Form.VERB) {
+      if (!isAside(phrase, kinds) && phrase.form() != Form.VERB) {
         phrase.mentions().stream()
             .filter(mention -> mention.as(kinds, vocabulary).isPresent())
+            .filter(mention -> !mention.as(kinds, vocabulary).get().equals(topic))
             .forEach(mention -> add(mention, mention.as(kinds, vocabulary).get(), stated, turned));
       }
     }
-    if (drafts.isEmpty()) {
+    if (drafts.isEmpty() && phrases.stream().allMatch(phrase -> phrase.form() == Form.NOUN)) {
       unknownNames(stated, kinds);
     }
     return drafts;
@@ -80,14 +82,15 @@ final class FieldReader {
   }
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */
-  private boolean isAside(Phrase phrase) {
+  private boolean isAside(Phrase phrase, Set<String> kinds) {
+    String aside = kinds.contains("Action") ? "movementAside" : "aside";
     int before = phrase.from() - 1;
     while (before >= 0 && words.is("positional", tokens, before)) {
       before--;
     }
     for (int at = Math.max(0, before - 3); at <= before; at++) {
       boolean here = words.at("locative", tokens, at) == before + 1 - at
-          || words.at("aside", tokens, at) == before + 1 - at
+          || words.at(aside, tokens, at) == before + 1 - at
           || words.at("contrast", tokens, at) == before + 1 - at;
       if (here) {
         return true;
@@ -150,7 +153,8 @@ final class FieldReader {
     while (end < to && tokens.get(end).isWord()) {
       end++;
     }
-    if (end > start && end - start <= LONGEST_NAME && clauses.covering(start).isEmpty()) {
+    boolean unread = IntStream.range(from, to).allMatch(at -> clauses.covering(at).isEmpty());
+    if (end == to && end > start && end - start <= LONGEST_NAME && unread) {
       Term term = Derived.provisional(text(start, end).toLowerCase(java.util.Locale.ROOT), kind);
       Mention own = new Mention(0, 0, List.of(topic), "", "");
       drafts.add(new Draft(own, relation.name(), term, Certainty.ASSERTED, "", "", label, start));

@@ -132,7 +132,7 @@ public final class StatementReader {
       }
       String evidence = article.words(field.value());
       drafts = beside(drafts, new SentenceReader(tokens, phrases, vocabulary, words, cues, discourse, true).read());
-      drafts.addAll(rootsInBrackets(field, phrases));
+      drafts.addAll(rootsInBrackets(field, tokens));
       note(phrases, new Sentence(field.value(), "infobox", -1));
       emit(drafts, new Evidence(article.name(), "infobox", field.value(), evidence, field.label()));
     }
@@ -156,7 +156,7 @@ public final class StatementReader {
     }
 
     /** Roots in brackets after a nerve are the muscle's. */
-    private List<Draft> rootsInBrackets(Field field, List<Phrase> phrases) {
+    private List<Draft> rootsInBrackets(Field field, List<Token> tokens) {
       Relation roots = vocabulary.relations().get("hasSpinalRoot");
       boolean nerves =
           relations(field.label()).stream()
@@ -165,9 +165,7 @@ public final class StatementReader {
         return List.of();
       }
       Mention own = new Mention(0, 0, List.of(topic), "", "");
-      return phrases.stream()
-          .flatMap(phrase -> phrase.mentions().stream())
-          .flatMap(mention -> mention.as(roots.range(), vocabulary).stream())
+      return finder.roots(tokens, page).stream()
           .map(root -> new Draft(own, roots.name(), root, Certainty.ASSERTED, "", "", field.label(), 0))
           .toList();
     }
@@ -217,7 +215,6 @@ public final class StatementReader {
     /** Remembers what is named, and states what a special case's name says by itself. */
     private void note(List<Phrase> phrases, Sentence sentence) {
       for (Phrase phrase : phrases) {
-        discourse.named(phrase);
         for (Mention mention : phrase.mentions()) {
           movement(mention.term());
           byName(mention, sentence);
