@@ -47,6 +47,7 @@ public final class Discourse {
   /** What "it" means as an object, the likeliest first. */
   public List<Term> itself() {
     List<Term> terms = new ArrayList<>(List.of(topic));
+    terms.addAll(paragraphTopic);
     it().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
     return terms;
   }

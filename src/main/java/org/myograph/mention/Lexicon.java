@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,17 @@ final class Lexicon {
   /** Adds names of one page to those of the ontology. */
   Lexicon(Lexicon base) {
     this.base = Optional.of(base);
+  }
+
+  /** Adds a name of which only this very form counts: "running" is not "runs". */
+  void addExactly(String name, Term term) {
+    List<String> stems = Tokens.stems(name);
+    Node node = root;
+    for (String stem : stems) {
+      node = node.next.computeIfAbsent(stem, s -> new Node());
+    }
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    node.codes.computeIfAbsent(last.toLowerCase(Locale.ROOT), n -> new LinkedHashSet<>()).add(term);
   }
 
   void add(String name, Term term) {
@@ -82,6 +94,7 @@ final class Lexicon {
     if (at > from) {
       Token last = tokens.get(at - 1);
       Set<Term> here = new LinkedHashSet<>(node.codes.getOrDefault(last.text(), Set.of()));
+      here.addAll(node.codes.getOrDefault(last.text().toLowerCase(Locale.ROOT), Set.of()));
       here.addAll(node.terms);
       if (!here.isEmpty() && last.isWord()) {
         found = new Match(at, List.copyOf(here));

@@ -26,7 +26,7 @@ final class NamesReader {
     Lexicon lexicon = new Lexicon();
     Lexicon adjectives = new Lexicon();
     for (Term term : vocabulary.terms().values()) {
-      term.names().forEach(name -> lexicon.add(name, term));
+      term.names().forEach(name -> add(lexicon, name, term));
       vocabulary
           .adjectives()
           .getOrDefault(term.slug(), List.of())
@@ -37,7 +37,7 @@ final class NamesReader {
     List<Movements.Verb> verbs = new ArrayList<>();
     for (Verbs kind : vocabulary.verbs()) {
       Term term = vocabulary.terms().get(kind.head());
-      term.names().forEach(name -> nouns.add(name, term));
+      term.names().forEach(name -> add(nouns, name, term));
       kind.agents().forEach(agent -> agents.add(agent, term));
       kind.verbs().forEach(verb -> verbs.add(verb(term, verb)));
     }
@@ -50,6 +50,16 @@ final class NamesReader {
         agents,
         verbs,
         vocabulary.patterns().stream().map(this::compile).toList());
+  }
+
+  /** Gerunds and adjectives are read in their own form only: "running", "parallel". */
+  private void add(Lexicon lexicon, String name, Term term) {
+    boolean word = name.indexOf(' ') < 0;
+    if (word && (name.endsWith("ing") || vocabulary.isA(term.kind(), Set.of("Quality")))) {
+      lexicon.addExactly(name, term);
+    } else {
+      lexicon.add(name, term);
+    }
   }
 
   private static Movements.Verb verb(Term kind, String template) {

@@ -1,7 +1,9 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.myograph.ontology.Vocabulary;
  */
 final class NounPhrases {
   private static final int LONGEST_PART = 7;
+  private static final int LONGEST_ASIDE = 6;
   private static final Set<String> WHOLES =
       Set.of("Bone", "BoneFeature", "Cartilage", "Joint", "BodyRegion");
 
@@ -76,6 +79,9 @@ final class NounPhrases {
     boolean closed = false;
     while (!closed) {
       List<Mention> next = items(at);
+      if (next.isEmpty() && !items.isEmpty() && isGerund(at)) {
+        next = items(at + 1);
+      }
       Optional<Pending> bare = next.isEmpty() ? pending(at) : Optional.empty();
       if (next.isEmpty() && bare.isEmpty() || !items.isEmpty() && !fits(items, next)) {
         break;
@@ -144,12 +150,20 @@ final class NounPhrases {
     if (next < tokens.size() && tokens.get(next).is(",")) {
       next++;
     }
+    if (next == at && words.at("listJoiner", tokens, at) > 0) {
+      return at + words.at("listJoiner", tokens, at);
+    }
     int conjunction = words.at("conjunction", tokens, next);
     next += conjunction;
     if (next > at) {
       next += words.at("listAdverb", tokens, next);
     }
     return next;
+  }
+
+  /** "landing and maintaining proper form" */
+  private boolean isGerund(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).text().matches("\\p{Ll}{4,}ing");
   }
 
   private boolean isComma(int from, int to) {
@@ -172,7 +186,8 @@ final class NounPhrases {
         return false;
       }
       if (!isComma(end, separator)) {
-        return !items(separator).isEmpty();
+        return !items(separator).isEmpty()
+            || isGerund(separator) && !items(separator + 1).isEmpty();
       }
       at = separator;
     }
@@ -197,13 +212,17 @@ final class NounPhrases {
       return at;
     }
     int inner = at + 1 + words.at("including", tokens, at + 1);
+    if (inner == at + 1 && !field && end - at > LONGEST_ASIDE) {
+      return at;
+    }
     Mention last = items.get(items.size() - 1);
     if (inner > at + 1) {
       while (inner < end && (tokens.get(inner).is(".") || tokens.get(inner).is(","))) {
         inner++;
       }
-      phrase(inner).ifPresent(phrase -> members.addAll(phrase.mentions()));
-      return end;
+      Optional<Phrase> named = phrase(inner);
+      named.ifPresent(phrase -> members.addAll(phrase.mentions()));
+      return named.isPresent() ? end : at;
     }
     items.set(items.size() - 1, last.qualified(text(at + 1, end - 1), false).spanning(last.from(), end));
     return end;
@@ -307,6 +326,10 @@ final class NounPhrases {
     if (tokens.get(from).is("it")) {
       return List.of(new Mention(from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
     }
+    if (tokens.get(from).is("this") && words.is("auxiliary", tokens, from + 1)) {
+      List<Term> condition = discourse.the("Condition");
+      return List.of(new Mention(from, from + 1, condition.isEmpty() ? discourse.it() : condition, "", ""));
+    }
     if (words.is("they", tokens, from) && !discourse.they().isEmpty()) {
       int to = from + words.at("they", tokens, from);
       return discourse.they(Levels.number(tokens.get(to - 1).text())).stream()
@@ -316,20 +339,23 @@ final class NounPhrases {
     if (at == from) {
       return List.of();
     }
-    String kind = vocabulary.headNouns().get(tokens.get(at).text().toLowerCase(java.util.Locale.ROOT));
-    String kindOfPlural = kind == null ? headNoun(at) : kind;
-    if (kindOfPlural == null) {
+    Optional<Map.Entry<String, String>> noun = headNoun(at);
+    if (noun.isEmpty()) {
       return List.of();
     }
+    String kind = noun.get().getValue();
+    int length = Tokens.stems(noun.get().getKey()).size();
     List<Term> several =
         discourse.they().stream()
-            .filter(term -> vocabulary.isA(term.kind(), Set.of(kindOfPlural)))
+            .filter(term -> vocabulary.isA(term.kind(), Set.of(kind)))
             .toList();
     if (words.is("these", tokens, from) && !several.isEmpty()) {
-      return several.stream().map(term -> Mention.of(from, at + 1, term)).toList();
+      return several.stream().map(term -> Mention.of(from, at + length, term)).toList();
     }
-    List<Term> meant = discourse.the(kindOfPlural);
-    return meant.isEmpty() ? List.of() : List.of(new Mention(from, at + 1, meant, "", ""));
+    List<Term> meant = discourse.the(kind);
+    return meant.isEmpty()
+        ? List.of()
+        : withTrailingPart(List.of(new Mention(from, at + length, meant, "", "")));
   }
 
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
@@ -367,12 +393,11 @@ final class NounPhrases {
         && !words.is("relative", tokens, at - 1);
   }
 
-  private String headNoun(int at) {
+  /** The longest noun for a kind of thing at a token, with the kind. */
+  private Optional<Map.Entry<String, String>> headNoun(int at) {
     return vocabulary.headNouns().entrySet().stream()
-        .filter(noun -> Stem.of(noun.getKey()).equals(tokens.get(at).stem()))
-        .map(java.util.Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+        .filter(noun -> Words.startsWith(tokens, at, Tokens.stems(noun.getKey())))
+        .max(Comparator.comparingInt(noun -> noun.getKey().length()));
   }
 
   /** A name with its share or side before it: "medial two-thirds of the supraspinous fossa". */
@@ -558,7 +583,8 @@ final class NounPhrases {
   }
 
   /** Takes in the whole that follows: "greater trochanter" + "of the femur". */
-  private List<Mention> withWhole(List<Mention> mentions) {
+  private List<Mention> withWhole(List<Mention> plain) {
+    List<Mention> mentions = withTrailingPart(plain);
     Mention last = mentions.get(mentions.size() - 1);
     int at = last.to();
     if (at + 1 >= tokens.size() || !words.is("ofWord", tokens, at)) {
@@ -577,6 +603,34 @@ final class NounPhrases {
       return mentions;
     }
     return mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList();
+  }
+
+  /** "gluteus minimus fibers", "nerve branches" */
+  private List<Mention> withTrailingPart(List<Mention> mentions) {
+    int end = mentions.get(mentions.size() - 1).to();
+    int length = words.at("trailingPart", tokens, end);
+    boolean divisible =
+        mentions.stream()
+            .allMatch(m -> m.as(Set.of("Muscle", "MuscleGroup", "Nerve", "Artery"), vocabulary).isPresent());
+    return length == 0 || !divisible
+        ? mentions
+        : mentions.stream()
+            .map(m -> m.qualified(text(end, end + length), true).spanning(m.from(), end + length))
+            .toList();
+  }
+
+  /** Two names joined by "and", before what they share is known: "minimus and medius" + "tears". */
+  List<Mention> pair(int from) {
+    List<Mention> first = plain(from);
+    int end = first.isEmpty() ? from : first.get(first.size() - 1).to();
+    int next = end + words.at("conjunction", tokens, end);
+    List<Mention> second = first.isEmpty() || next == end ? List.of() : plain(next);
+    if (second.isEmpty() || !fits(first, second)) {
+      return List.of();
+    }
+    List<Mention> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   private Optional<Levels> levels(int at) {

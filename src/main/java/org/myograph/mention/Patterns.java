@@ -52,6 +52,10 @@ final class Patterns {
     int plainAt = at;
     List<Mention> best = longer(List.of(), movementAt(at));
     best = longer(best, startingWithWords(at));
+    List<Mention> both = startingWithSlot(plainAt, nouns.pair(from));
+    if (!both.isEmpty()) {
+      return both;
+    }
     List<Mention> seed = longer(nouns.plain(from), best);
     for (int nested = 0; nested < MOST_NESTED && !seed.isEmpty(); nested++) {
       List<Mention> next = startingWithSlot(plainAt, seed);
@@ -87,6 +91,9 @@ final class Patterns {
   }
 
   private List<Mention> startingWithSlot(int from, List<Mention> seed) {
+    if (seed.isEmpty()) {
+      return List.of();
+    }
     return longest(
         form -> slotAt(form) == 0,
         form -> {
@@ -190,16 +197,9 @@ final class Patterns {
 
   private List<Term> meaning(Compiled pattern, String label, Term head, Term filler) {
     List<Term> known = page.lexicon().meanings(Tokens.stems(label));
-    if (!known.isEmpty()) {
-      return known;
-    }
-    Term special = Derived.special(label, head);
-    if (pattern.states().isEmpty()) {
-      return List.of(special);
-    }
-    List<Link> links = new ArrayList<>(special.links());
-    links.add(new Link(pattern.states(), filler));
-    return List.of(
-        new Term(special.slug(), label, special.kind(), special.names(), special.status(), links));
+    List<Term> meant = known.isEmpty() ? List.of(Derived.special(label, head)) : known;
+    return pattern.states().isEmpty()
+        ? meant
+        : meant.stream().map(term -> term.with(new Link(pattern.states(), filler))).toList();
   }
 }

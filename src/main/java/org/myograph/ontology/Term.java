@@ -1,5 +1,6 @@
 package org.myograph.ontology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,24 @@ public record Term(
   public Term {
     names = List.copyOf(names);
     links = List.copyOf(links);
+  }
+
+  /** Terms are the same if their IRIs are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Term term && term.slug.equals(slug);
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+
+  /** The same term with one more structural fact. */
+  public Term with(Link link) {
+    List<Link> more = new ArrayList<>(links);
+    more.add(link);
+    return new Term(slug, label, kind, names, status, more);
   }
 
   /** How a term came to be known. */

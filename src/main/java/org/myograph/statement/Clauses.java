@@ -106,6 +106,8 @@ final class Clauses {
   private boolean beginsSegment(int at) {
     return tokens.get(at).is(";")
         || tokens.get(at).is(":")
+        || tokens.get(at).is("(")
+        || tokens.get(at).is(")")
         || words.is("clauseWord", tokens, at)
         || tokens.get(at).is(",") && at + 1 < tokens.size() && words.is("condition", tokens, at + 1);
   }
@@ -150,10 +152,19 @@ final class Clauses {
   /** A phrase is a subject if nothing governs it and a verb follows. */
   private boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    if (before >= 0 && (isPreposition(before) || isVerb(before))) {
-      return false;
-    }
-    return verbFollows(phrase.to());
+    return (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
+  }
+
+  private boolean isBoundary(int at) {
+    Token token = tokens.get(at);
+    return !isPreposition(at)
+        && (!token.isWord()
+            || words.is("conjunction", tokens, at)
+            || words.is("clauseWord", tokens, at)
+            || words.is("condition", tokens, at)
+            || words.is("relative", tokens, at)
+            || words.is("adverb", tokens, at)
+            || token.text().endsWith("ly"));
   }
 
   private boolean isPreposition(int at) {

@@ -79,7 +79,8 @@ final class CueMatcher {
         }
       } else if (element instanceof Cue.Element.Slot slot) {
         boolean direct = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
-        List<Mention> left = left(cue, slot, at, direct);
+        boolean far = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Gap;
+        List<Mention> left = far ? farLeft(cue, slot, at) : left(cue, slot, at, direct);
         if (left.isEmpty()) {
           return Optional.empty();
         }
@@ -111,11 +112,25 @@ final class CueMatcher {
         }
         List<Mention> fitting = fitting(phrase.get(), cue.relation(), slot);
         now = bind(now, slot, fitting, phrase.get().from());
+        now = slot.role().equals("O") ? withMembers(now, phrase.get(), cue.relation()) : now;
         at = phrase.get().to();
         gap = false;
       }
     }
     return Optional.of(now.to(at));
+  }
+
+  /** "by the superior gluteal nerve (the same as the gluteus medius)": one more subject. */
+  private State withMembers(State state, Phrase phrase, Relation relation) {
+    List<Mention> subjects = new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
+    for (Mention member : phrase.members()) {
+      if (member.as(relation.range(), vocabulary).isEmpty()) {
+        member.as(relation.domain(), vocabulary).map(member::meaning).ifPresent(subjects::add);
+      }
+    }
+    return state.subjects() == null && subjects.isEmpty()
+        ? state
+        : new State(state.at(), subjects, state.objects(), state.objectsFrom());
   }
 
   private int literal(String stem, int from, boolean gap, boolean mayPass) {
@@ -222,9 +237,23 @@ final class CueMatcher {
     return openSubject && slot.link().isEmpty() ? implied(kinds(cue.relation(), slot), at) : List.of();
   }
 
+  /** The nearest phrase anywhere before a place that may stand there. */
+  private List<Mention> farLeft(Cue cue, Cue.Element.Slot slot, int at) {
+    for (int before = at - 1; before >= 0 && !tokens.get(before).is(";"); before--) {
+      Optional<Phrase> phrase = clauses.startingAt(before);
+      List<Mention> fitting =
+          phrase.map(found -> fitting(found, cue.relation(), slot)).orElse(List.of());
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
   private Optional<Phrase> adjacentBefore(int at) {
     int before = at - 1;
-    while (before >= 0 && (isAdverb(before) || tokens.get(before).is(","))) {
+    while (before >= 0
+        && (isAdverb(before) || words.is("be", tokens, before) || tokens.get(before).is(","))) {
       before--;
     }
     return before < 0 ? Optional.empty() : clauses.covering(before);

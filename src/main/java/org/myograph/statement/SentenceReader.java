@@ -127,7 +127,7 @@ final class SentenceReader {
       }
       int best = 0;
       for (Cue cue : cues.at(tokens.get(at).stem())) {
-        if (used[at] || cue.literals() < best) {
+        if (used[at] && cue.literals() == 1 || cue.literals() < best) {
           continue;
         }
         Optional<Binding> binding = matcher.match(cue, at);

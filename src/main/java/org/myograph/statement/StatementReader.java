@@ -24,6 +24,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Token;
 import org.myograph.mention.Tokens;
 import org.myograph.mention.Words;
+import org.myograph.ontology.Names;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -92,7 +93,8 @@ public final class StatementReader {
     private final Page page;
     private final Term topic;
     private final Discourse discourse;
-    private final Map<String, Term> movements = new LinkedHashMap<>();
+    private final Map<String, Term> special = new LinkedHashMap<>();
+    private String lastMoved = "";
     private final Set<String> namedSpecial = new HashSet<>();
     private final List<Statement> statements = new ArrayList<>();
     private List<Draft> previous = List.of();
@@ -223,9 +225,13 @@ public final class StatementReader {
     }
 
     private void movement(Term term) {
+      term.links().stream()
+          .filter(link -> link.relation().equals("specialCaseOf"))
+          .forEach(link -> special.put(link.target().slug(), term));
       int of = term.label().indexOf(" of ");
       if (of > 0 && vocabulary.isA(term.kind(), Set.of("Action"))) {
-        movements.put(term.label().substring(0, of), term);
+        special.put(Names.slug(term.label().substring(0, of)), term);
+        lastMoved = term.label().substring(of);
       }
     }
 
@@ -307,7 +313,7 @@ public final class StatementReader {
       return new Statement(
           subject(draft.subject(), relation),
           draft.relation(),
-          movementOf(draft.object()),
+          inFull(draft.object()),
           draft.certainty(),
           draft.qualifier(),
           draft.condition(),
@@ -316,8 +322,8 @@ public final class StatementReader {
 
     /** A part of a muscle where the page speaks of the part. */
     private Term subject(Mention mention, Relation relation) {
-      Term term = mention.term();
-      String part = mention.part();
+      Term term = inFull(mention.term());
+      String part = isPart(mention.part()) ? mention.part() : "";
       if (term.kind().equals("Tendon") && term.whole().isPresent() && relation.domain().contains("Muscle")) {
         part = "tendon";
         term = term.whole().get();
@@ -329,11 +335,25 @@ public final class StatementReader {
       return vocabulary.terms().getOrDefault(made.slug(), made);
     }
 
-    /** A movement named without what is moved is that of which the page spoke last. */
-    private Term movementOf(Term object) {
+    private boolean isPart(String name) {
+      List<Token> tokens = Tokens.of(name, new Span(0, name.length()));
+      return tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+    }
+
+    /**
+     * What a bare "abduction" or "tear" means: that of which the page spoke last, or that of what it
+     * spoke of last.
+     */
+    private Term inFull(Term term) {
       boolean bare =
-          vocabulary.verbs().stream().anyMatch(verbs -> verbs.head().equals(object.slug()));
-      return bare ? movements.getOrDefault(object.label(), object) : object;
+          vocabulary.verbs().stream().anyMatch(verbs -> verbs.head().equals(term.slug()))
+              || vocabulary.patterns().stream().anyMatch(p -> p.heads().contains(term.slug()));
+      if (!bare) {
+        return term;
+      }
+      return Optional.ofNullable(special.get(term.slug()))
+          .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
+          .orElse(term);
     }
   }
 }
