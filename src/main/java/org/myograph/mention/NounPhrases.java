@@ -326,7 +326,7 @@ final class NounPhrases {
     if (tokens.get(from).is("it")) {
       return List.of(new Mention(from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
     }
-    if (tokens.get(from).is("this") && words.is("auxiliary", tokens, from + 1)) {
+    if (words.is("demonstrative", tokens, from) && words.is("auxiliary", tokens, from + 1)) {
       List<Term> condition = discourse.the("Condition");
       return List.of(new Mention(from, from + 1, condition.isEmpty() ? discourse.it() : condition, "", ""));
     }

@@ -190,13 +190,26 @@ final class Patterns {
               .replace("{adj}", state.adjectives())
               .strip()
               .replaceAll("\\s+", " ");
-      named.add(new Mention(from, state.at(), meaning(pattern, label, head, filler.term()), "", ""));
+      List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
+      named.add(new Mention(from, state.at(), meant, "", ""));
     }
     return named;
   }
 
-  private List<Term> meaning(Compiled pattern, String label, Term head, Term filler) {
-    List<Term> known = page.lexicon().meanings(Tokens.stems(label));
+  /** What the ontology calls by just the words that a form has matched. */
+  private List<Term> known(int from, State state) {
+    return state.fillers().size() > 1
+        ? List.of()
+        : page.lexicon().longest(tokens, from)
+            .filter(match -> match.to() == state.at())
+            .map(Lexicon.Match::terms)
+            .orElse(List.of());
+  }
+
+  private List<Term> meaning(
+      Compiled pattern, String label, Term head, Term filler, List<Term> asWritten) {
+    List<Term> known =
+        asWritten.isEmpty() ? page.lexicon().meanings(Tokens.stems(label)) : asWritten;
     List<Term> meant = known.isEmpty() ? List.of(Derived.special(label, head)) : known;
     return pattern.states().isEmpty()
         ? meant

@@ -2,10 +2,12 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.myograph.mention.Form;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Token;
 import org.myograph.mention.Words;
+import org.myograph.ontology.Vocabulary;
 
 /**
  * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or "not"
@@ -17,16 +19,18 @@ final class Clauses {
   private final List<Token> tokens;
   private final Words words;
   private final Cues cues;
+  private final Vocabulary vocabulary;
   private final Phrase[] starting;
   private final Phrase[] covering;
   private final Phrase[] subject;
   private final boolean[] unknown;
   private final int[] segment;
 
-  Clauses(List<Token> tokens, List<Phrase> phrases, Words words, Cues cues) {
+  Clauses(List<Token> tokens, List<Phrase> phrases, Words words, Cues cues, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = words;
     this.cues = cues;
+    this.vocabulary = vocabulary;
     this.starting = new Phrase[tokens.size() + 1];
     this.covering = new Phrase[tokens.size() + 1];
     this.subject = new Phrase[tokens.size() + 1];
@@ -72,12 +76,15 @@ final class Clauses {
     boolean relative = false;
     boolean stranger = beginsWithStranger(0);
     int number = 0;
+    int last = 0;
+    int outside = 0;
     for (int at = 0; at < tokens.size(); at++) {
       Phrase phrase = starting[at];
       boolean begins = phrase != null && phrase.form() == Form.NOUN && isSubject(phrase);
       if (begins) {
         boolean andNew = at > 0 && current != null;
-        number += andNew ? 1 : 0;
+        last = andNew ? Math.max(last, number) + 1 : last;
+        number = andNew ? last : number;
         current = phrase;
         stranger = false;
         relative = false;
@@ -85,13 +92,19 @@ final class Clauses {
         beforeRelative = relative ? beforeRelative : current;
         current = phraseBefore(at).orElse(current);
         relative = true;
-        number++;
+        last = Math.max(last, number) + 1;
+        number = last;
       } else if (relative && tokens.get(at).is(",") && covering[at] == null && closes(at)) {
         current = beforeRelative;
         relative = false;
-        number++;
+        last = Math.max(last, number) + 1;
+        number = last;
+      } else if (covering[at] == null && tokens.get(at).is(")")) {
+        number = outside;
       } else if (covering[at] == null && beginsSegment(at)) {
-        number++;
+        outside = tokens.get(at).is("(") ? number : outside;
+        last = Math.max(last, number) + 1;
+        number = last;
         if (words.is("clauseWord", tokens, at) && beginsWithStranger(at + 1)) {
           stranger = true;
           current = null;
@@ -107,9 +120,18 @@ final class Clauses {
     return tokens.get(at).is(";")
         || tokens.get(at).is(":")
         || tokens.get(at).is("(")
-        || tokens.get(at).is(")")
-        || words.is("clauseWord", tokens, at)
+        || words.is("clauseWord", tokens, at) && !inHedge(at)
         || tokens.get(at).is(",") && at + 1 < tokens.size() && words.is("condition", tokens, at + 1);
+  }
+
+  /** The "but" of "rare but possible". */
+  private boolean inHedge(int at) {
+    for (int before = Math.max(0, at - 3); before < at; before++) {
+      if (words.at("hedge", tokens, before) > at - before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A relative pronoun directly after a phrase, or after its comma. */
@@ -152,7 +174,8 @@ final class Clauses {
   /** A phrase is a subject if nothing governs it and a verb follows. */
   private boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    return (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
+    boolean quality = vocabulary.isA(phrase.first().term().kind(), Set.of("Quality"));
+    return !quality && (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
   }
 
   private boolean isBoundary(int at) {

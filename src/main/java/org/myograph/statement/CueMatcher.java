@@ -25,16 +25,28 @@ final class CueMatcher {
   private final Words words;
   private final Vocabulary vocabulary;
   private final Discourse discourse;
+  private final boolean field;
 
   /** Progress of a match. */
-  private record State(int at, List<Mention> subjects, List<Mention> objects, int objectsFrom) {
+  private record State(
+      int at, int said, List<Mention> subjects, List<Mention> objects, int objectsFrom) {
     State to(int next) {
-      return new State(next, subjects, objects, objectsFrom);
+      return new State(next, said, subjects, objects, objectsFrom);
+    }
+
+    State saidAt(int token) {
+      return new State(at, token, subjects, objects, objectsFrom);
     }
   }
 
   CueMatcher(
-      List<Token> tokens, Clauses clauses, Words words, Vocabulary vocabulary, Discourse discourse) {
+      List<Token> tokens,
+      Clauses clauses,
+      Words words,
+      Vocabulary vocabulary,
+      Discourse discourse,
+      boolean field) {
+    this.field = field;
     this.tokens = tokens;
     this.clauses = clauses;
     this.words = words;
@@ -47,7 +59,7 @@ final class CueMatcher {
     if (isAdjective(cue, at)) {
       return Optional.empty();
     }
-    State start = new State(at, null, null, at);
+    State start = new State(at, at, null, null, at);
     Optional<State> before = before(cue, start);
     return before
         .flatMap(state -> after(cue, state))
@@ -104,6 +116,7 @@ final class CueMatcher {
           return Optional.empty();
         }
         at = found + 1;
+        now = now.objects() == null ? now.saidAt(found) : now;
         gap = false;
       } else if (element instanceof Cue.Element.Slot slot) {
         Optional<Phrase> phrase = right(cue, slot, at, gap);
@@ -130,7 +143,7 @@ final class CueMatcher {
     }
     return state.subjects() == null && subjects.isEmpty()
         ? state
-        : new State(state.at(), subjects, state.objects(), state.objectsFrom());
+        : new State(state.at(), state.said(), subjects, state.objects(), state.objectsFrom());
   }
 
   private int literal(String stem, int from, boolean gap, boolean mayPass) {
@@ -154,9 +167,10 @@ final class CueMatcher {
 
   private State bind(State state, Cue.Element.Slot slot, List<Mention> mentions, int from) {
     return switch (slot.role()) {
-      case "S" -> new State(state.at(), mentions, state.objects(), state.objectsFrom());
-      case "O" -> new State(state.at(), state.subjects(), mentions, from);
-      default -> new State(state.at(), mentions, mentions, from);
+      case "S" ->
+          new State(state.at(), state.said(), mentions, state.objects(), state.objectsFrom());
+      case "O" -> new State(state.at(), state.said(), state.subjects(), mentions, from);
+      default -> new State(state.at(), state.said(), mentions, mentions, from);
     };
   }
 
@@ -167,7 +181,7 @@ final class CueMatcher {
     List<Mention> objects =
         state.objects() == null ? implied(cue.relation().range(), at) : state.objects();
     return Optional.of(
-        new Binding(cue, at, state.at(), subjects, objects, state.objectsFrom()));
+        new Binding(cue, at, state.said(), state.at(), subjects, objects, state.objectsFrom()));
   }
 
   private List<Mention> implied(Set<String> kinds, int at) {
@@ -215,6 +229,12 @@ final class CueMatcher {
   private List<Mention> left(Cue cue, Cue.Element.Slot slot, int at, boolean direct) {
     Optional<Phrase> subject = clauses.subject(at);
     Optional<Phrase> adjacent = adjacentBefore(at);
+    if (field && subject.isEmpty()) {
+      List<Mention> topic = implied(kinds(cue.relation(), slot), at);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
+    }
     if (adjacent.isPresent() && (direct || isReduced(at))) {
       List<Mention> fitting = fitting(adjacent.get(), cue.relation(), slot);
       if (!fitting.isEmpty() || direct) {

@@ -46,7 +46,7 @@ final class FieldReader {
     this.vocabulary = vocabulary;
     this.words = words;
     this.topic = topic;
-    this.clauses = new Clauses(tokens, phrases, words, cues);
+    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
     this.scope = new Scope(tokens, clauses, words);
   }
 
