@@ -12,4 +12,10 @@ import org.myograph.mention.Mention;
  * @param objectsFrom index of the first token of its objects; {@code at} if they are implied
  */
 record Binding(
-    Cue cue, int at, int said, int end, List<Mention> subjects, List<Mention> objects, int objectsFrom) {}
+    Cue cue,
+    int at,
+    int said,
+    int end,
+    List<Mention> subjects,
+    List<Mention> objects,
+    int objectsFrom) {}

@@ -10,8 +10,8 @@ import org.myograph.mention.Words;
 import org.myograph.ontology.Vocabulary;
 
 /**
- * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or "not"
- * reaches.
+ * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or
+ * "not" reaches.
  */
 final class Clauses {
   private static final int VERB_WINDOW = 8;
@@ -121,7 +121,9 @@ final class Clauses {
         || tokens.get(at).is(":")
         || tokens.get(at).is("(")
         || words.is("clauseWord", tokens, at) && !inHedge(at)
-        || tokens.get(at).is(",") && at + 1 < tokens.size() && words.is("condition", tokens, at + 1);
+        || tokens.get(at).is(",")
+            && at + 1 < tokens.size()
+            && words.is("condition", tokens, at + 1);
   }
 
   /** The "but" of "rare but possible". */
@@ -211,7 +213,9 @@ final class Clauses {
       }
       seen++;
       boolean stop =
-          tokens.get(at).is(";") || tokens.get(at).is(",") && !apposition(at, from) || isRelativeAt(at);
+          tokens.get(at).is(";")
+              || tokens.get(at).is(",") && !apposition(at, from)
+              || isRelativeAt(at);
       if (stop && !(isRelativeAt(at) || apposition(at, from))) {
         return false;
       }

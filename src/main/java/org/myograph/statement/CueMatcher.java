@@ -90,7 +90,8 @@ final class CueMatcher {
           return Optional.empty();
         }
       } else if (element instanceof Cue.Element.Slot slot) {
-        boolean direct = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
+        boolean direct =
+            i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
         boolean far = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Gap;
         List<Mention> left = far ? farLeft(cue, slot, at) : left(cue, slot, at, direct);
         if (left.isEmpty()) {
@@ -135,7 +136,8 @@ final class CueMatcher {
 
   /** "by the superior gluteal nerve (the same as the gluteus medius)": one more subject. */
   private State withMembers(State state, Phrase phrase, Relation relation) {
-    List<Mention> subjects = new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
+    List<Mention> subjects =
+        new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
     for (Mention member : phrase.members()) {
       if (member.as(relation.range(), vocabulary).isEmpty()) {
         member.as(relation.domain(), vocabulary).map(member::meaning).ifPresent(subjects::add);
@@ -187,7 +189,7 @@ final class CueMatcher {
   private List<Mention> implied(Set<String> kinds, int at) {
     List<Term> candidates = new ArrayList<>(discourse.itself());
     return candidates.stream()
-        .filter(term -> vocabulary.isA(term.kind(), kinds))
+        .filter(term -> kinds.isEmpty() || vocabulary.isA(term.kind(), kinds))
         .limit(1)
         .map(term -> new Mention(at, at, List.of(term), "", ""))
         .toList();
@@ -206,7 +208,8 @@ final class CueMatcher {
       if (kinds(relation, slot).contains("string")) {
         fitting.add(mention);
       } else if (slot.link().isEmpty()) {
-        mention.as(kinds(relation, slot), vocabulary)
+        mention
+            .as(kinds(relation, slot), vocabulary)
             .ifPresent(term -> fitting.add(mention.meaning(term)));
       } else {
         linked(mention, slot.link())
@@ -229,7 +232,7 @@ final class CueMatcher {
   private List<Mention> left(Cue cue, Cue.Element.Slot slot, int at, boolean direct) {
     Optional<Phrase> subject = clauses.subject(at);
     Optional<Phrase> adjacent = adjacentBefore(at);
-    if (field && subject.isEmpty()) {
+    if (field && subject.isEmpty() && slot.link().isEmpty()) {
       List<Mention> topic = implied(kinds(cue.relation(), slot), at);
       if (!topic.isEmpty()) {
         return topic;
@@ -254,7 +257,9 @@ final class CueMatcher {
       }
     }
     boolean openSubject = subject.isEmpty() && !clauses.unknownSubject(at);
-    return openSubject && slot.link().isEmpty() ? implied(kinds(cue.relation(), slot), at) : List.of();
+    return openSubject && slot.link().isEmpty()
+        ? implied(kinds(cue.relation(), slot), at)
+        : List.of();
   }
 
   /** The nearest phrase anywhere before a place that may stand there. */
@@ -329,7 +334,10 @@ final class CueMatcher {
     }
     return !gap
         && (token.is("(") && at > from
-            || token.is(",") && at > from && !words.is("listAdverb", tokens, at + 1) && !afterComma(at)
+            || token.is(",")
+                && at > from
+                && !words.is("listAdverb", tokens, at + 1)
+                && !afterComma(at)
             || words.is("clauseWord", tokens, at)
             || words.is("relative", tokens, at));
   }
