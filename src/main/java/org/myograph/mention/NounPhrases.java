@@ -54,10 +54,17 @@ final class NounPhrases {
     }
     Optional<Phrase> list = phrase(from);
     List<Mention> agents = patterns.movements().agents(from);
-    if (agents.isEmpty() || list.isPresent() && list.get().to() >= end(agents)) {
+    boolean longer = list.isPresent() && list.get().to() > end(agents);
+    boolean asLong = list.isPresent() && list.get().to() == end(agents);
+    if (agents.isEmpty() || longer || asLong && isPlural(from, end(agents))) {
       return list;
     }
     return Optional.of(phrase(from, agents, Form.AGENT));
+  }
+
+  /** "flexors of the elbow" are muscles, "flexor of the elbow" says what a muscle does. */
+  private boolean isPlural(int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.text().endsWith("ors"));
   }
 
   private static Phrase phrase(int from, List<Mention> mentions, Form form) {
@@ -329,12 +336,17 @@ final class NounPhrases {
               from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
     }
     if (words.is("demonstrative", tokens, from) && words.is("auxiliary", tokens, from + 1)) {
-      List<Term> condition = discourse.the("Condition");
+      List<Term> condition =
+          discourse.paragraphTopic().isEmpty()
+              ? discourse.the("Condition")
+              : discourse.paragraphTopic();
       return List.of(
           new Mention(from, from + 1, condition.isEmpty() ? discourse.it() : condition, "", ""));
     }
     if (words.is("they", tokens, from) && !discourse.they().isEmpty()) {
-      int to = from + words.at("they", tokens, from);
+      int length = words.at("they", tokens, from);
+      boolean withVerb = tokens.get(from + length - 1).is("be");
+      int to = from + length - (withVerb ? 1 : 0);
       return discourse.they(Levels.number(tokens.get(to - 1).text())).stream()
           .map(term -> Mention.of(from, to, term))
           .toList();
@@ -348,6 +360,9 @@ final class NounPhrases {
     }
     String kind = noun.get().getValue();
     int length = Tokens.stems(noun.get().getKey()).size();
+    if (words.is("notReference", tokens, at + length)) {
+      return List.of();
+    }
     List<Term> several =
         discourse.they().stream()
             .filter(term -> vocabulary.isA(term.kind(), Set.of(kind)))
@@ -384,7 +399,10 @@ final class NounPhrases {
   private boolean isNameBefore(Lexicon.Match match, int from, int at, int part) {
     Term term = match.terms().get(0);
     boolean name = !term.kind().equals("MusclePart") && !words.is("general", tokens, at);
-    boolean whole = match.to() == part && name && (part - at > 1 || tokens.get(from).is("the"));
+    boolean heading =
+        part < tokens.size() && (tokens.get(part).is(":") || tokens.get(part).is("-"));
+    boolean whole =
+        match.to() == part && name && !heading && (part - at > 1 || tokens.get(from).is("the"));
     return match.to() > part || whole;
   }
 
@@ -438,7 +456,11 @@ final class NounPhrases {
 
   private List<Mention> whole(int from, int end, int next, boolean hasNoun) {
     String share = text(from, end);
+    if (next < tokens.size() && tokens.get(next).is("it")) {
+      return List.of();
+    }
     return plainAfterOf(next).stream()
+        .filter(mention -> mention.as(Set.of("SpinalRoot"), vocabulary).isEmpty())
         .map(
             mention ->
                 mention
@@ -485,7 +507,7 @@ final class NounPhrases {
     return from;
   }
 
-  private int adjectives(int from) {
+  int adjectives(int from) {
     int at = from;
     int length = words.at("positional", tokens, at);
     while (length > 0 && at - from < LONGEST_PART) {
@@ -498,6 +520,9 @@ final class NounPhrases {
   /** A feature that is not listed: "anterior surface of the humerus". */
   private List<Mention> feature(int at) {
     int noun = featureEnd(at);
+    if (noun > at && at > 0 && words.is("possessive", tokens, at - 1)) {
+      return ownFeature(at, noun);
+    }
     if (noun == at || noun >= tokens.size() || !tokens.get(noun).is("of")) {
       return List.of();
     }
@@ -516,6 +541,17 @@ final class NounPhrases {
                 owner.as(WHOLES, vocabulary).isPresent()
                     ? List.of(owner.qualified(name, false).spanning(at, owner.to()))
                     : List.of());
+  }
+
+  /** "its lateral border", of the bone that was named last. */
+  private List<Mention> ownFeature(int at, int noun) {
+    for (int before = at - 1; before >= 0; before--) {
+      Optional<Term> bone = wholeOf(new Mention(before, at, List.of(), "", ""));
+      if (bone.isPresent()) {
+        return List.of(new Mention(at, noun, featureOf(text(at, noun), bone.get()), "", ""));
+      }
+    }
+    return List.of();
   }
 
   private boolean levelsOf(List<Mention> owners) {

@@ -52,6 +52,7 @@ final class Patterns {
     int plainAt = at;
     List<Mention> best = longer(List.of(), movementAt(at));
     best = longer(best, startingWithWords(at));
+    best = best.isEmpty() ? startingWithWords(nouns.adjectives(at)) : best;
     List<Mention> both = startingWithSlot(plainAt, nouns.pair(from));
     if (!both.isEmpty()) {
       return both;

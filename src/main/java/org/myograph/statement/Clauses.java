@@ -25,6 +25,8 @@ final class Clauses {
   private final Phrase[] subject;
   private final boolean[] unknown;
   private final int[] segment;
+  private final int[] wide;
+  private final int[] around;
 
   Clauses(List<Token> tokens, List<Phrase> phrases, Words words, Cues cues, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -36,6 +38,8 @@ final class Clauses {
     this.subject = new Phrase[tokens.size() + 1];
     this.unknown = new boolean[tokens.size() + 1];
     this.segment = new int[tokens.size() + 1];
+    this.wide = new int[tokens.size() + 1];
+    this.around = new int[tokens.size() + 1];
     for (Phrase phrase : phrases) {
       starting[phrase.from()] = phrase;
       for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -65,6 +69,16 @@ final class Clauses {
     return unknown[at];
   }
 
+  /** Whether a "may" at one token holds for another: also past an introduction or into brackets. */
+  boolean sameHedge(int hedge, int at) {
+    return wide[hedge] == wide[at] || wide[hedge] == around[at];
+  }
+
+  /** Whether two tokens stand in the same part of the sentence or in neighboring ones. */
+  boolean near(int first, int second) {
+    return Math.abs(wide[first] - wide[second]) <= 1;
+  }
+
   /** The number of the part of the sentence in which a "not" before a token still holds. */
   int segment(int at) {
     return segment[at];
@@ -78,11 +92,13 @@ final class Clauses {
     int number = 0;
     int last = 0;
     int outside = 0;
+    boolean introduced = false;
     for (int at = 0; at < tokens.size(); at++) {
       Phrase phrase = starting[at];
       boolean begins = phrase != null && phrase.form() == Form.NOUN && isSubject(phrase);
       if (begins) {
         boolean andNew = at > 0 && current != null;
+        introduced |= current == null && at > 0 && tokens.get(at - 1).is(",");
         last = andNew ? Math.max(last, number) + 1 : last;
         number = andNew ? last : number;
         current = phrase;
@@ -112,7 +128,9 @@ final class Clauses {
       }
       subject[at] = current;
       unknown[at] = stranger;
-      segment[at] = number;
+      wide[at] = number;
+      around[at] = outside;
+      segment[at] = number + (introduced ? 1000 : 0);
     }
   }
 
@@ -151,7 +169,8 @@ final class Clauses {
       if (words.is("be", tokens, i)) {
         return true;
       }
-      if (words.is("preposition", tokens, i) && !tokens.get(i).is("of") || tokens.get(i).is(",")) {
+      boolean comma = tokens.get(i).is(",") && (i == 0 || covering[i - 1] == null);
+      if (words.is("preposition", tokens, i) && !tokens.get(i).is("of") || comma) {
         return false;
       }
     }

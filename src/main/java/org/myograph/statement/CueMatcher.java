@@ -117,14 +117,17 @@ final class CueMatcher {
           return Optional.empty();
         }
         at = found + 1;
-        now = now.objects() == null ? now.saidAt(found) : now;
+        now = now.saidAt(found);
         gap = false;
       } else if (element instanceof Cue.Element.Slot slot) {
         Optional<Phrase> phrase = right(cue, slot, at, gap);
         if (phrase.isEmpty()) {
           return Optional.empty();
         }
-        List<Mention> fitting = fitting(phrase.get(), cue.relation(), slot);
+        List<Mention> fitting = new ArrayList<>(fitting(phrase.get(), cue.relation(), slot));
+        if (i == cue.elements().size() - 1) {
+          continued(cue, slot, phrase.get().to(), at).forEach(fitting::addAll);
+        }
         now = bind(now, slot, fitting, phrase.get().from());
         now = slot.role().equals("O") ? withMembers(now, phrase.get(), cue.relation()) : now;
         at = phrase.get().to();
@@ -325,6 +328,39 @@ final class CueMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** What follows "and from" after "arises from X", past any "below Y" between. */
+  private List<List<Mention>> continued(Cue cue, Cue.Element.Slot slot, int from, int cueEnd) {
+    List<List<Mention>> more = new ArrayList<>();
+    int at = from;
+    while (at < tokens.size()) {
+      int aside = words.at("locative", tokens, at);
+      Optional<Phrase> passed = aside > 0 ? clauses.startingAt(at + aside) : Optional.empty();
+      int next = passed.map(Phrase::to).orElse(at);
+      next += next < tokens.size() && tokens.get(next).is(",") ? 1 : 0;
+      next += words.at("conjunction", tokens, next);
+      boolean same =
+          next > at && next < tokens.size() && tokens.get(next).is(tokens.get(cueEnd - 1).stem());
+      int start = same ? next + 1 : next;
+      Optional<Phrase> phrase =
+          start < tokens.size() && start > at ? clauses.startingAt(start) : Optional.empty();
+      boolean joined =
+          same || phrase.isPresent() && words.at("conjunction", tokens, start - 1) == 1;
+      boolean subject =
+          phrase.isPresent() && clauses.subject(start).filter(phrase.get()::equals).isPresent();
+      List<Mention> fitting =
+          phrase
+              .filter(found -> joined && !subject)
+              .map(found -> fitting(found, cue.relation(), slot))
+              .orElse(List.of());
+      if (fitting.isEmpty() || phrase.get().form() != Form.NOUN) {
+        return more;
+      }
+      more.add(fitting);
+      at = phrase.get().to();
+    }
+    return more;
   }
 
   private boolean ends(int at, int from, boolean gap) {

@@ -107,9 +107,9 @@ final class FieldReader {
     }
     for (int at = Math.max(0, before - 3); at <= before; at++) {
       boolean here =
-          words.at("locative", tokens, at) == before + 1 - at
-              || words.at(aside, tokens, at) == before + 1 - at
-              || words.at("contrast", tokens, at) == before + 1 - at;
+          words.at("locative", tokens, at) >= before + 1 - at
+              || words.at(aside, tokens, at) >= before + 1 - at
+              || words.at("contrast", tokens, at) >= before + 1 - at;
       if (here) {
         return true;
       }

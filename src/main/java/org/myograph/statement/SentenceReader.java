@@ -236,7 +236,7 @@ final class SentenceReader {
               : Set.of("hasOrigin", "hasInsertion").contains(draft.relation());
       if (given
           && subjects.contains(draft.subject().term().slug())
-          && Math.abs(clauses.segment(draft.at()) - clauses.segment(binding.at())) <= 1
+          && clauses.near(draft.at(), binding.at())
           && follows(draft, binding)) {
         binding
             .objects()

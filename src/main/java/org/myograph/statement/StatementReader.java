@@ -405,7 +405,9 @@ public final class StatementReader {
 
     private boolean isPart(String name) {
       List<Token> tokens = Tokens.of(name, new Span(0, name.length()));
-      return tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      boolean ofMuscle =
+          tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      return ofMuscle && (tokens.size() > 1 || words.is("tendonWord", tokens, 0));
     }
 
     /**
