@@ -1,0 +1,63 @@
+package org.myograph.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.system.Txn;
+
+/** A dataset that can be asked; its default graph is the union of its graphs. */
+public final class Knowledge {
+  private final DatasetGraph dataset;
+  private final Duration limit;
+
+  /** Questions may take as long as they need. */
+  public Knowledge(DatasetGraph dataset) {
+    this(dataset, Duration.ZERO);
+  }
+
+  /**
+   * @param limit after which a question is given up with a QueryCancelledException; zero for none
+   */
+  public Knowledge(DatasetGraph dataset, Duration limit) {
+    this.dataset = dataset;
+    this.limit = limit;
+  }
+
+  /** Answers a named question; values are given as their parameters' types say. */
+  public Answer ask(NamedQuery question, Map<String, String> values) {
+    return read(graph -> run(question.query(), question.fill(values, new Things(graph))));
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param where names the text in messages
+   */
+  public Answer ask(String where, String sparql) {
+    return read(graph -> run(Sparql.parse(where, sparql), Map.of()));
+  }
+
+  /** Reads the union of the graphs in one transaction. */
+  public <T> T read(Function<Graph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset.getDefaultGraph()));
+  }
+
+  private Answer run(Query query, Map<Var, Node> values) {
+    QueryExecBuilder run = QueryExec.dataset(dataset).query(query);
+    values.forEach(run::substitution);
+    if (!limit.isZero()) {
+      run.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    try (QueryExec exec = run.build()) {
+      return Answer.of(query, exec);
+    }
+  }
+}

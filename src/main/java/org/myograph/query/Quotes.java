@@ -1,0 +1,59 @@
+package org.myograph.query;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.myograph.ontology.Names;
+
+/** The evidence of a graph, as quotes. */
+final class Quotes {
+  private static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
+
+  private final Graph graph;
+
+  Quotes(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** All quotes for a fact, whatever their certainty, in the order of files and places. */
+  List<Quote> of(Triple fact) {
+    return graph
+        .find(Node.ANY, REIFIES, NodeFactory.createTripleTerm(fact))
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
+        .filter(node -> graph.contains(node, RDF.type.asNode(), Names.myo("Evidence")))
+        .map(this::quote)
+        .sorted()
+        .toList();
+  }
+
+  private Quote quote(Node evidence) {
+    Node article = object(evidence, Names.myo("statedIn"));
+    return new Quote(
+        words(evidence, OA.exact.asNode()),
+        words(article, DCTerms.source.asNode()),
+        Integer.parseInt(words(evidence, OA.start.asNode())),
+        Integer.parseInt(words(evidence, OA.end.asNode())),
+        words(evidence, Names.myo("section")),
+        words(evidence, Names.myo("certainty")));
+  }
+
+  private Node object(Node subject, Node property) {
+    return graph
+        .find(subject, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(NodeFactory.createLiteralString(""));
+  }
+
+  private String words(Node subject, Node property) {
+    Node value = object(subject, property);
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+  }
+}
