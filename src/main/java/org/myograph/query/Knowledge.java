@@ -47,7 +47,7 @@ public final class Knowledge {
 
   /** Reads the union of the graphs in one transaction. */
   public <T> T read(Function<Graph, T> reader) {
-    return Txn.calculateRead(dataset, () -> reader.apply(dataset.getDefaultGraph()));
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset.getUnionGraph()));
   }
 
   private Answer run(Query query, Map<Var, Node> values) {

@@ -89,6 +89,15 @@ public final class Things {
         .orElseGet(() -> find("relation", name, kinds::isRelation));
   }
 
+  /** Every thing by its label. */
+  public Map<String, Node> all() {
+    Map<String, Node> all = new TreeMap<>();
+    labels.forEach(
+        (label, nodes) ->
+            nodes.stream().filter(kinds::isThing).forEach(node -> all.put(label, node)));
+    return all;
+  }
+
   private Node find(String what, String name, Predicate<Node> fits) {
     return best(name, fits)
         .orElseThrow(() -> new UnknownNameException(what, name, Nearest.to(name, namesOf(fits))));
