@@ -46,8 +46,7 @@ public enum Format {
   TTL {
     @Override
     String rows(Answer.Rows rows) {
-      throw new MalformedQueryException(
-          "rows cannot be written as ttl; use table, csv, tsv or json");
+      throw new UnfitValueException("rows cannot be written as ttl; use table, csv, tsv or json");
     }
   };
 
@@ -66,7 +65,7 @@ public enum Format {
 
   private String turtle(Answer.Triples triples) {
     if (this != TABLE && this != TTL) {
-      throw new MalformedQueryException(
+      throw new UnfitValueException(
           "triples cannot be written as " + name().toLowerCase(Locale.ROOT) + "; use ttl");
     }
     return RDFWriter.source(triples.graph()).format(RDFFormat.TURTLE_PRETTY).asString();

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.myograph.store.Build;
 
 /** A dataset that can be asked; its default graph is the union of its graphs. */
 public final class Knowledge {
@@ -29,6 +30,29 @@ public final class Knowledge {
   public Knowledge(DatasetGraph dataset, Duration limit) {
     this.dataset = dataset;
     this.limit = limit;
+  }
+
+  /** A build, asked without a limit of time. */
+  public static Knowledge of(Build build) {
+    return of(build, Duration.ZERO);
+  }
+
+  /** A build, each question to it given up after some time. */
+  public static Knowledge of(Build build, Duration limit) {
+    return new Knowledge(build.dataset(), limit);
+  }
+
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  public Duration limit() {
+    return limit;
+  }
+
+  /** Explains what three names say: why it holds, or what is known of it if it does not. */
+  public Why.Reason why(String subject, String relation, String object) {
+    return read(graph -> Why.ask(graph, subject, relation, object));
   }
 
   /** Answers a named question; values are given as their parameters' types say. */
@@ -51,8 +75,7 @@ public final class Knowledge {
   }
 
   private Answer run(Query query, Map<Var, Node> values) {
-    QueryExecBuilder run = QueryExec.dataset(dataset).query(query);
-    values.forEach(run::substitution);
+    QueryExecBuilder run = QueryExec.dataset(dataset).query(Blanks.fill(query, values));
     if (!limit.isZero()) {
       run.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -46,7 +46,8 @@ public final class Labels {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
-  private static String spelledOut(String localName) {
+  /** "lesion may weaken" for "lesionMayWeaken". */
+  static String spelledOut(String localName) {
     return localName
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .replace('-', ' ')

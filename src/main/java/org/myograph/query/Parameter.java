@@ -46,7 +46,7 @@ public record Parameter(String name, String type, String label, String fallback)
       return NodeFactory.createLiteralDT(
           digits, digits.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
     } catch (NumberFormatException e) {
-      throw new MalformedQueryException("'" + value + "' for '" + name + "' is not a number");
+      throw new UnfitValueException("'" + value + "' for '" + name + "' is not a number");
     }
   }
 }

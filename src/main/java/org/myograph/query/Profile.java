@@ -73,6 +73,7 @@ public record Profile(String label, List<String> kinds, List<Fact> facts) {
       List<Fact> facts =
           Stream.concat(triples(thing, Node.ANY), supposed(thing))
               .filter(triple -> kinds.isRelation(triple.getPredicate()))
+              .filter(triple -> !triple.getObject().equals(thing))
               .distinct()
               .map(this::fact)
               .sorted()

@@ -1,5 +1,6 @@
 package org.myograph.query;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,12 +12,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.myograph.ontology.Names;
 
 /** The evidence of a graph, as quotes. */
-final class Quotes {
+public final class Quotes {
   private static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
 
   private final Graph graph;
 
-  Quotes(Graph graph) {
+  public Quotes(Graph graph) {
     this.graph = graph;
   }
 
@@ -30,6 +31,22 @@ final class Quotes {
         .filter(node -> graph.contains(node, RDF.type.asNode(), Names.myo("Evidence")))
         .map(this::quote)
         .sorted()
+        .toList();
+  }
+
+  /** A fact, asserted or not, and words for it. */
+  public record Quoted(Triple fact, Quote quote) {}
+
+  /** All quotes of the graph with what they are for, in the order of files and places. */
+  public List<Quoted> all() {
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), Names.myo("Evidence"))
+        .mapWith(Triple::getSubject)
+        .mapWith(evidence -> new Quoted(object(evidence, REIFIES).getTriple(), quote(evidence)))
+        .toList()
+        .stream()
+        .sorted(
+            Comparator.comparing(Quoted::quote).thenComparing(quoted -> quoted.fact().toString()))
         .toList();
   }
 

@@ -46,6 +46,7 @@ public final class Things {
     if (thing.isURI() && naming.getObject().isLiteral()) {
       put(map, naming.getObject().getLiteralLexicalForm(), thing);
       put(localNames, Labels.localName(thing), thing);
+      put(localNames, Labels.spelledOut(Labels.localName(thing)), thing);
     }
   }
 

@@ -29,13 +29,24 @@ public final class Why {
     quotes = new Quotes(graph);
   }
 
+  /** Whether a fact holds, and why it does or what is known of it, as text. */
+  public record Reason(boolean holds, String text) {}
+
+  /** Explains what three names say. */
+  public static Reason ask(Graph graph, String subject, String relation, String object) {
+    Triple fact = fact(graph, subject, relation, object);
+    return explain(graph, fact)
+        .map(explanation -> new Reason(true, explanation.text()))
+        .orElseGet(() -> new Reason(false, whyNot(graph, fact)));
+  }
+
   /** The explanation of a fact; empty if it does not hold. */
-  public static Optional<Explanation> explain(Graph graph, Triple fact) {
+  static Optional<Explanation> explain(Graph graph, Triple fact) {
     return graph.contains(fact) ? Optional.of(new Why(graph).explain(fact)) : Optional.empty();
   }
 
   /** The fact that three names make. */
-  public static Triple fact(Graph graph, String subject, String relation, String object) {
+  static Triple fact(Graph graph, String subject, String relation, String object) {
     Things things = new Things(graph);
     Node of = things.relation(relation);
     boolean kind = of.equals(RDF.type.asNode());
@@ -44,7 +55,7 @@ public final class Why {
   }
 
   /** What is known of a fact that does not hold: who only supposes it, or denies it. */
-  public static String whyNot(Graph graph, Triple fact) {
+  static String whyNot(Graph graph, Triple fact) {
     StringBuilder text = new StringBuilder("not known: " + new Labels(graph).of(fact) + "\n");
     List<Quote> said = new Quotes(graph).of(fact);
     for (Quote quote : said) {

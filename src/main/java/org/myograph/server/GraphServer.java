@@ -2,14 +2,12 @@ package org.myograph.server;
 
 import java.net.BindException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
 
@@ -26,18 +24,18 @@ public final class GraphServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port 0 for any that is free
-   * @param limit after which a question is given up
    * @throws PortTakenException if another program listens there
    */
-  public static GraphServer start(DatasetGraph dataset, Queries queries, int port, Duration limit) {
-    Pages pages = new Pages(new Knowledge(dataset, limit), queries);
+  public static GraphServer start(Knowledge knowledge, Queries queries, int port) {
+    Pages pages = new Pages(knowledge, queries);
     FusekiServer server =
         FusekiServer.create()
             .port(port)
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new QueryService(limit))
-            .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
+            .registerOperation(Operation.Query, new QueryService(knowledge.limit()))
+            .add(
+                "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())
             .addServlet("/*", pages)
             .build();

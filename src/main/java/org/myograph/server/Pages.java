@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.myograph.query.Knowledge;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.Queries;
+import org.myograph.query.UnfitValueException;
 import org.myograph.query.UnknownNameException;
 
 /** The pages for people: home, named questions, things, and why a fact holds. */
@@ -37,7 +38,7 @@ final class Pages extends HttpServlet {
       respond(request, response);
     } catch (UnknownNameException e) {
       send(response, 404, "Not found", e.getMessage());
-    } catch (MalformedQueryException e) {
+    } catch (MalformedQueryException | UnfitValueException e) {
       send(response, 400, "Not understood", e.getMessage());
     } catch (QueryCancelledException e) {
       response.setHeader("Retry-After", "60");

@@ -1,11 +1,8 @@
 package org.myograph.server;
 
 import java.util.Map;
-import org.apache.jena.graph.Triple;
-import org.myograph.query.Explanation;
 import org.myograph.query.Knowledge;
-import org.myograph.query.MalformedQueryException;
-import org.myograph.query.Why;
+import org.myograph.query.UnfitValueException;
 
 /** The page that explains one fact down to sentences and axioms. */
 record WhyPage(Knowledge knowledge) {
@@ -19,22 +16,14 @@ record WhyPage(Knowledge knowledge) {
     String subject = given(values, "subject");
     String relation = given(values, "relation");
     String object = given(values, "object");
-    String text =
-        knowledge.read(
-            graph -> {
-              Triple fact = Why.fact(graph, subject, relation, object);
-              return Why.explain(graph, fact)
-                  .map(Explanation::text)
-                  .orElseGet(() -> Why.whyNot(graph, fact));
-            });
+    String text = knowledge.why(subject, relation, object).text();
     return new Html("Why").element("pre", text).page();
   }
 
   private static String given(Map<String, String> values, String name) {
     String value = values.getOrDefault(name, "");
     if (value.isBlank()) {
-      throw new MalformedQueryException(
-          "say subject, relation and object; " + name + " is missing");
+      throw new UnfitValueException("say subject, relation and object; " + name + " is missing");
     }
     return value;
   }

@@ -77,9 +77,9 @@ class FormatTest {
     assertThat(ask(construct, Format.TTL)).contains("hasRoot");
     assertThat(ask("DESCRIBE id:L5", Format.TABLE)).contains("\"L5\"");
     assertThatThrownBy(() -> ask(construct, Format.CSV))
-        .isInstanceOf(MalformedQueryException.class)
+        .isInstanceOf(UnfitValueException.class)
         .hasMessage("triples cannot be written as csv; use ttl");
-    assertThatThrownBy(() -> ask(ROW, Format.TTL)).isInstanceOf(MalformedQueryException.class);
+    assertThatThrownBy(() -> ask(ROW, Format.TTL)).isInstanceOf(UnfitValueException.class);
   }
 
   @Test

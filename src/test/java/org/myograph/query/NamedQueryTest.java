@@ -104,6 +104,35 @@ class NamedQueryTest {
   }
 
   @Test
+  void valuesReachTripleTermsAndFiltersAndInnerQueries() {
+    NamedQuery nested =
+        NamedQuery.parse(
+            "n",
+            """
+            # title: n
+            # question: n?
+            # param: thing Thing "thing"
+            SELECT (COUNT(*) AS ?n)
+            WHERE {
+              ?evidence rdf:reifies <<( ?thing ?relation ?object )>> .
+              FILTER NOT EXISTS { ?evidence rdf:reifies <<( ?thing myo:performs ?object )>> }
+              { SELECT ?other { ?thing myo:treatedBy ?other } }
+            }
+            """);
+    Map<String, String> values = Map.of("thing", "gluteal tendinopathy");
+    assertThat(Format.CSV.write(knowledge.ask(nested, values))).isEqualTo("n\n1\n");
+  }
+
+  @Test
+  void aBlankWithoutDefaultMustBeFilled() {
+    NamedQuery text =
+        NamedQuery.parse("t", "# title: t\n# question: t?\n# param: t text \"a text\"\nASK {}");
+    assertThatThrownBy(() -> knowledge.ask(text, Map.of()))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessage("'t' needs a text: add -p t=...");
+  }
+
+  @Test
   void numbersAreNumbers() {
     NamedQuery number =
         NamedQuery.parse(
@@ -112,7 +141,7 @@ class NamedQueryTest {
     assertThat(Format.CSV.write(knowledge.ask(number, Map.of()))).isEqualTo("m\n4\n");
     assertThat(Format.CSV.write(knowledge.ask(number, Map.of("n", "-2.5")))).isEqualTo("m\n-1.5\n");
     assertThatThrownBy(() -> knowledge.ask(number, Map.of("n", "three")))
-        .isInstanceOf(MalformedQueryException.class)
+        .isInstanceOf(UnfitValueException.class)
         .hasMessageContaining("'three' for 'n' is not a number");
   }
 

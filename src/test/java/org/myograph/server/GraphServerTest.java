@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.ontology.Names;
 import org.myograph.query.Hip;
+import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
 
 class GraphServerTest {
@@ -58,12 +59,16 @@ class GraphServerTest {
                 Names.id("evil"),
                 RDFS.label.asNode(),
                 NodeFactory.createLiteralString("<img src=x onerror=alert(1)>")));
-    server = GraphServer.start(dataset, QUERIES, 0, Duration.ofSeconds(30));
+    server = GraphServer.start(knowledge(Duration.ofSeconds(30)), QUERIES, 0);
   }
 
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  private static Knowledge knowledge(Duration limit) {
+    return new Knowledge(dataset, limit);
   }
 
   private static HttpResponse<String> get(GraphServer from, String path) throws Exception {
@@ -175,7 +180,7 @@ class GraphServerTest {
 
   @Test
   void givesUpAQueryThatTakesTooLong() throws Exception {
-    try (GraphServer hasty = GraphServer.start(dataset, QUERIES, 0, Duration.ofMillis(50))) {
+    try (GraphServer hasty = GraphServer.start(knowledge(Duration.ofMillis(50)), QUERIES, 0)) {
       HttpResponse<String> answer =
           get(hasty, sparql("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"));
       assertThat(answer.statusCode()).isEqualTo(503);
@@ -265,7 +270,7 @@ class GraphServerTest {
   @Test
   void aTakenPortIsNamed() {
     int port = server.address().getPort();
-    assertThatThrownBy(() -> GraphServer.start(dataset, QUERIES, port, PATIENCE))
+    assertThatThrownBy(() -> GraphServer.start(knowledge(PATIENCE), QUERIES, port))
         .isInstanceOf(PortTakenException.class)
         .hasMessage(
             "port " + port + " is in use; give another with --port, or 0 for any that is free");
@@ -273,7 +278,7 @@ class GraphServerTest {
 
   @Test
   void aStoppedServerIsGone() throws Exception {
-    GraphServer other = GraphServer.start(dataset, QUERIES, 0, PATIENCE);
+    GraphServer other = GraphServer.start(knowledge(PATIENCE), QUERIES, 0);
     URI address = other.address();
     other.close();
     other.join();
