@@ -12,8 +12,11 @@ import org.myograph.store.NoBuildException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code myograph serve}. */
@@ -21,14 +24,26 @@ import picocli.CommandLine.TypeConversionException;
     name = "serve",
     description = "Serves a build on this machine; builds the bundled articles if there is none.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @ParentCommand private Main main;
   @Mixin private DataFolder data;
 
+  @Spec private CommandSpec spec;
+  private int port;
+
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       defaultValue = "3330",
       description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
-  private int port;
+  void port(int number) {
+    if (number < 0 || number > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + number + "' is no port; give one from 0 to " + LAST_PORT);
+    }
+    port = number;
+  }
 
   @Option(
       names = "--timeout",

@@ -38,6 +38,6 @@ final class Sparql {
   }
 
   private static String oneLine(String message) {
-    return message.replaceAll("\\s+", " ").strip();
+    return message.replaceAll("\\s+", " ").replaceAll(" Was expecting.*", "").strip();
   }
 }
