@@ -13,7 +13,6 @@ import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataFactory;
-import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
 import org.semanticweb.owlapi.reasoner.InferenceType;
@@ -112,8 +111,7 @@ final class Classification {
     Map<OWLClass, Set<OWLClass>> told = new HashMap<>();
     schema
         .axioms(AxiomType.DISJOINT_CLASSES)
-        .flatMap(axiom -> axiom.asPairwiseAxioms().stream())
-        .map(OWLDisjointClassesAxiom::getOperandsAsList)
+        .flatMap(axiom -> Pairs.of(axiom.getOperandsAsList()).stream())
         .filter(pair -> pair.stream().allMatch(OWLClassExpression::isNamed))
         .forEach(
             pair -> {

@@ -76,16 +76,18 @@ final class RuleCompiler implements OWLAxiomVisitor {
 
   @Override
   public void visit(OWLEquivalentClassesAxiom axiom) {
-    axiom.asOWLSubClassOfAxioms().stream().sorted().forEach(this::visit);
+    for (List<OWLClassExpression> pair : Pairs.of(axiom.getOperandsAsList())) {
+      subClass(axiom, pair.get(0), pair.get(1));
+      subClass(axiom, pair.get(1), pair.get(0));
+    }
   }
 
   @Override
   public void visit(OWLDisjointClassesAxiom axiom) {
-    for (OWLDisjointClassesAxiom pair : axiom.asPairwiseAxioms()) {
-      List<OWLClassExpression> two = pair.getOperandsAsList();
-      Patterns.of(two.get(0), x, book)
-          .flatMap(one -> Patterns.of(two.get(1), x, book).map(other -> Patterns.both(one, other)))
-          .ifPresentOrElse(ways -> ways.forEach(book::forbid), () -> unsupported(pair));
+    for (List<OWLClassExpression> pair : Pairs.of(axiom.getOperandsAsList())) {
+      Patterns.of(pair.get(0), x, book)
+          .flatMap(one -> Patterns.of(pair.get(1), x, book).map(other -> Patterns.both(one, other)))
+          .ifPresentOrElse(ways -> ways.forEach(book::forbid), () -> unsupported(axiom));
     }
   }
 
@@ -107,7 +109,10 @@ final class RuleCompiler implements OWLAxiomVisitor {
 
   @Override
   public void visit(OWLEquivalentObjectPropertiesAxiom axiom) {
-    axiom.asSubObjectPropertyOfAxioms().stream().sorted().forEach(this::visit);
+    for (List<OWLObjectPropertyExpression> pair : Pairs.of(axiom.properties().sorted().toList())) {
+      infer(List.of(relation(x, pair.get(0), y)), relation(x, pair.get(1), y));
+      infer(List.of(relation(x, pair.get(1), y)), relation(x, pair.get(0), y));
+    }
   }
 
   @Override
@@ -170,11 +175,8 @@ final class RuleCompiler implements OWLAxiomVisitor {
 
   @Override
   public void visit(OWLDisjointObjectPropertiesAxiom axiom) {
-    List<OWLObjectPropertyExpression> properties = axiom.properties().sorted().toList();
-    for (int i = 0; i < properties.size(); i++) {
-      for (int j = i + 1; j < properties.size(); j++) {
-        book.forbid(List.of(relation(x, properties.get(i), y), relation(x, properties.get(j), y)));
-      }
+    for (List<OWLObjectPropertyExpression> pair : Pairs.of(axiom.properties().sorted().toList())) {
+      book.forbid(List.of(relation(x, pair.get(0), y), relation(x, pair.get(1), y)));
     }
   }
 

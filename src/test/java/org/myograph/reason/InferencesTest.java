@@ -9,10 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myograph.ontology.Names;
@@ -54,23 +53,42 @@ class InferencesTest {
     assertThat(facts(name + ".not")).isNotEmpty().doesNotContainAnyElementsOf(all(name));
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void isExactlyWhatHermitEntails(String name) {
-    Set<Node> known =
-        facts(name).stream()
-            .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
-            .collect(Collectors.toSet());
-    Set<Triple> hermit =
-        Oracle.entailments(Schema.graph(), facts(name)).orElseThrow().stream()
-            .filter(KEPT)
-            .filter(triple -> known.contains(triple.getSubject()))
-            .collect(Collectors.toSet());
-    assertThat(all(name)).containsExactlyInAnyOrderElementsOf(hermit);
+  /**
+   * HermiT 1.4.5 overlooks a chain whose first step itself follows by a chain, so the steps that it
+   * does not see at once are put to it one by one, each with its premises alone.
+   */
+  @Test
+  void allOfThemTogetherIsExactlyWhatHermitEntails() throws IOException {
+    Set<Triple> facts = new HashSet<>();
+    for (String name : cases()) {
+      facts.addAll(facts(name));
+    }
+    Set<Triple> hermit = Oracle.entailments(Schema.graph(), facts).orElseThrow();
+    Set<Triple> ours = all(facts);
+    assertThat(hermit.stream().filter(triple -> isKept(triple, facts))).isSubsetOf(ours);
+    assertThat(Schema.reasoner().close(facts).inferences())
+        .filteredOn(inference -> !hermit.contains(inference.conclusion()))
+        .hasSizeLessThan(10)
+        .allSatisfy(
+            inference ->
+                assertThat(Oracle.entailments(Schema.graph(), inference.premises()).orElseThrow())
+                    .contains(inference.conclusion()));
+  }
+
+  private static boolean isKept(Triple triple, Set<Triple> facts) {
+    return KEPT.test(triple)
+        && facts.stream()
+            .anyMatch(
+                fact ->
+                    fact.getSubject().equals(triple.getSubject())
+                        || fact.getObject().equals(triple.getSubject()));
   }
 
   private static Set<Triple> all(String name) {
-    Set<Triple> stated = facts(name);
+    return all(facts(name));
+  }
+
+  private static Set<Triple> all(Set<Triple> stated) {
     Closure closure = Schema.reasoner().close(stated);
     assertThat(closure.contradictions()).isEmpty();
     Set<Triple> all = new HashSet<>(stated);

@@ -30,6 +30,10 @@ final class Oracle {
     return Axioms.of(all);
   }
 
+  static boolean isConsistent(Graph schema, Collection<Triple> facts) {
+    return new ReasonerFactory().createReasoner(ontology(schema, facts)).isConsistent();
+  }
+
   /** All types and relations of things by name; empty if the whole is inconsistent. */
   static Optional<Set<Triple>> entailments(Graph schema, Collection<Triple> facts) {
     OWLOntology ontology = ontology(schema, facts);
