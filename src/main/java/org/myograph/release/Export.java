@@ -43,8 +43,13 @@ public final class Export {
     RDFWriter.source(union).format(RDFFormat.TURTLE_PRETTY).output(out);
   }
 
-  /** The union of all graphs in JSON-LD. */
+  /**
+   * The union of all graphs in JSON-LD, without triples about triples, which JSON-LD cannot write.
+   */
   public static void jsonld(DatasetGraph dataset, OutputStream out) {
-    RDFWriter.source(Sorted.union(dataset)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+    Graph plain =
+        Sorted.graph(
+            Sorted.union(dataset).stream().filter(triple -> !triple.getObject().isTripleTerm()));
+    RDFWriter.source(plain).format(RDFFormat.JSONLD11_PRETTY).output(out);
   }
 }

@@ -51,11 +51,18 @@ final class Database implements AutoCloseable {
 
   /** Opens a database for reading. */
   static Database open(Path folder) {
+    return open(folder, isWritable(folder));
+  }
+
+  /**
+   * @param writable whether TDB2 may open the files in place, which it does for writing
+   */
+  static Database open(Path folder, boolean writable) {
     synchronized (OPEN) {
       Path path = folder.toAbsolutePath().normalize();
       Database database = OPEN.get(path);
       if (database == null) {
-        database = new Database(path, isWritable(path) ? path : copy(path));
+        database = new Database(path, writable ? path : copy(path));
         OPEN.put(path, database);
       }
       database.users++;
