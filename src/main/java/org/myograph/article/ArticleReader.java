@@ -1,0 +1,102 @@
+package org.myograph.article;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+
+/** Reads pages in the text layout of WikiMSK. */
+public final class ArticleReader {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** A page of more than this many bytes is refused; the longest encyclopedia pages have 1 MB. */
+  private static final long LIMIT = 16L << 20;
+
+  private final Collection<String> labels;
+
+  /**
+   * @param labels of the lines in the box at the head of a page, in any case
+   */
+  public ArticleReader(Collection<String> labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * Reads one file; its stem becomes the article's name.
+   *
+   * @throws UnreadableArticleException if it is missing, too long, empty, or not text in UTF-8
+   */
+  public Article read(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        throw new UnreadableArticleException(file + ": no such file; check the path", true);
+      }
+      if (Files.size(file) > LIMIT) {
+        throw refused(file.toString(), "longer than 16 MB; split it into one file per article");
+      }
+      return read(file.toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw refused(file.toString(), "cannot be read; check that it is a readable file");
+    }
+  }
+
+  /**
+   * Reads the bytes of one page.
+   *
+   * @param location where they came from; what follows the last slash, less its ending, becomes the
+   *     article's name
+   */
+  public Article read(String location, byte[] bytes) {
+    String text = decode(location, bytes);
+    if (text.isBlank()) {
+      throw refused(location, "empty; give a page with a title and text");
+    }
+    Layout layout = Layout.of(text, labels);
+    Source source = new Source(location.replace('\\', '/'), sha256(bytes));
+    return new Article(
+        stem(source.location()),
+        layout.title(),
+        text,
+        layout.fields(),
+        layout.sentences(),
+        source);
+  }
+
+  private static String decode(String location, byte[] bytes) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw refused(location, "not text in UTF-8; save it as UTF-8");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw refused(location, "binary; give a page as plain text");
+    }
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static String stem(String location) {
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** SHA-256 of some bytes, in lower-case hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+
+  private static UnreadableArticleException refused(String location, String why) {
+    return new UnreadableArticleException(location + ": " + why, false);
+  }
+}

@@ -1,0 +1,51 @@
+package org.myograph.mention;
+
+import java.util.List;
+import org.myograph.ontology.Names;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Term.Link;
+import org.myograph.ontology.Term.Status;
+
+/** Makes terms that the ontology does not list out of those that it does. */
+public final class Derived {
+  private Derived() {}
+
+  /** "abduction of hip" from "abduction" and "hip". */
+  static Term movement(Term kind, Term moved, String words) {
+    String label = kind.label() + " of " + words;
+    return term(
+        label,
+        kind.kind(),
+        List.of(new Link("movementKind", kind), new Link("movedPart", moved)));
+  }
+
+  /** "anterior surface of humerus", a part of the humerus. */
+  static Term feature(String words, String kind, Term whole) {
+    return term(words + " of " + whole.label(), kind, List.of(new Link("partOf", whole)));
+  }
+
+  /** "spinous process of T7-T12". */
+  static Term levels(Term base, String levels) {
+    return term(
+        base.label() + " of " + levels, base.kind(), List.of(new Link("specialCaseOf", base)));
+  }
+
+  /** "long head of triceps brachii", a part of the muscle. */
+  public static Term part(Term muscle, String words) {
+    return term(words + " of " + muscle.label(), "MusclePart", List.of(new Link("partOf", muscle)));
+  }
+
+  /** A special case of a term, such as "supraspinatus tear" of "tear". */
+  static Term special(String label, Term head) {
+    return term(label, head.kind(), List.of(new Link("specialCaseOf", head)));
+  }
+
+  /** A name that nobody knows, of the kind that its place asks for. */
+  public static Term provisional(String label, String kind) {
+    return new Term(Names.slug(label), label, kind, List.of(label), Status.PROVISIONAL, List.of());
+  }
+
+  private static Term term(String label, String kind, List<Link> links) {
+    return new Term(Names.slug(label), label, kind, List.of(label), Status.DERIVED, links);
+  }
+}

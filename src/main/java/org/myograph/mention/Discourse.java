@@ -1,0 +1,128 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/**
+ * What "it", "they", "the nerve" and "this area" can refer to at some place of a page. It changes as
+ * the page is read on.
+ */
+public final class Discourse {
+  private final Vocabulary vocabulary;
+  private final Term topic;
+  private final Map<String, Term> lastOfKind = new LinkedHashMap<>();
+  private List<Term> subjects = List.of();
+  private List<Term> several = List.of();
+  private List<Term> paragraphTopic = List.of();
+  private final List<Term> sentence = new ArrayList<>();
+  private boolean listed;
+
+  /**
+   * @param topic the thing of the page's title
+   */
+  public Discourse(Vocabulary vocabulary, Term topic) {
+    this.vocabulary = vocabulary;
+    this.topic = topic;
+  }
+
+  public Term topic() {
+    return topic;
+  }
+
+  /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
+  public List<Term> it() {
+    List<Term> terms = new ArrayList<>(subjects.size() == 1 ? subjects : List.of());
+    paragraphTopic.stream().filter(term -> !terms.contains(term)).forEach(terms::add);
+    if (!terms.contains(topic)) {
+      terms.add(topic);
+    }
+    return terms;
+  }
+
+  /** What "it" means as an object, the likeliest first. */
+  public List<Term> itself() {
+    List<Term> terms = new ArrayList<>(List.of(topic));
+    terms.addAll(paragraphTopic);
+    it().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
+    return terms;
+  }
+
+  /** What "they" and "both" mean: the last list of things; empty if there was none. */
+  public List<Term> they() {
+    return several;
+  }
+
+  /** What "these four" means: the last list, with the topic if that makes up the number. */
+  List<Term> they(int number) {
+    if (several.size() + 1 != number || several.contains(topic)) {
+      return several;
+    }
+    List<Term> all = new ArrayList<>(List.of(topic));
+    all.addAll(several);
+    return all;
+  }
+
+  /** What "the nerve" means: the topic if it is one, else the last one named; empty if none was. */
+  public List<Term> the(String kind) {
+    if (vocabulary.isA(topic.kind(), Set.of(kind))) {
+      return List.of(topic);
+    }
+    List<Term> found = new ArrayList<>();
+    lastOfKind.forEach(
+        (other, term) -> {
+          if (vocabulary.isA(other, Set.of(kind))) {
+            found.add(0, term);
+          }
+        });
+    return found.isEmpty() ? found : found.subList(0, 1);
+  }
+
+  /** The condition that a paragraph is about. */
+  public List<Term> paragraphTopic() {
+    return paragraphTopic;
+  }
+
+  public void beginParagraph() {
+    paragraphTopic = List.of();
+    subjects = List.of();
+  }
+
+  public void aboutInParagraph(Term term) {
+    if (paragraphTopic.isEmpty()) {
+      paragraphTopic = List.of(term);
+    }
+  }
+
+  public void subjects(List<Term> terms) {
+    subjects = List.copyOf(terms);
+  }
+
+  /** Ends a sentence: without a list, "they" are the like things that it named. */
+  public void endSentence() {
+    if (!listed && sentence.size() > 1) {
+      several = List.copyOf(sentence);
+    }
+    sentence.clear();
+    listed = false;
+  }
+
+  /** Takes note of things named, in their order. */
+  public void named(Phrase phrase) {
+    if (phrase.mentions().size() > 1) {
+      several = phrase.mentions().stream().map(Mention::term).distinct().toList();
+      listed = true;
+    }
+    for (Mention mention : phrase.mentions()) {
+      lastOfKind.remove(mention.term().kind());
+      lastOfKind.put(mention.term().kind(), mention.term());
+      if (mention.term().kind().equals(topic.kind()) && !sentence.contains(mention.term())) {
+        sentence.add(mention.term());
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ranges of levels as they are written: "C5-C6", "L4 to S1", "C5-6", "ribs five to seven".
+ *
+ * @param first "C5", or "5" of ribs
+ * @param last the same as the first for a single level
+ */
+record Levels(int from, int to, String first, String last) {
+  private static final Pattern LEVEL = Pattern.compile("(Co|[CTLS])(\\d{1,2})");
+  private static final List<String> REGIONS = List.of("C", "T", "L", "S", "Co");
+  private static final List<Integer> LENGTHS = List.of(8, 12, 5, 5, 1);
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  /** The level or range that begins at a token. */
+  static Optional<Levels> at(List<Token> tokens, int from) {
+    Matcher first = LEVEL.matcher(from >= 0 && from < tokens.size() ? tokens.get(from).text() : "");
+    if (!first.matches()) {
+      return Optional.empty();
+    }
+    String start = first.group();
+    if (from + 2 < tokens.size() && isTo(tokens.get(from + 1))) {
+      String end = tokens.get(from + 2).text();
+      String full = end.matches("\\d{1,2}") ? first.group(1) + end : end;
+      if (LEVEL.matcher(full).matches()) {
+        return Optional.of(new Levels(from, from + 3, start, full));
+      }
+    }
+    return Optional.of(new Levels(from, from + 1, start, start));
+  }
+
+  /** "5-7", "five to seven", without a letter. */
+  static Optional<Levels> numbers(List<Token> tokens, int from) {
+    if (from < 0 || from + 2 >= tokens.size() || !isTo(tokens.get(from + 1))) {
+      return Optional.empty();
+    }
+    String first = digits(tokens.get(from).text());
+    String last = digits(tokens.get(from + 2).text());
+    return first.isEmpty() || last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Levels(from, from + 3, first, last));
+  }
+
+  private static String digits(String word) {
+    int number = number(word);
+    return number == 0 ? "" : String.valueOf(number);
+  }
+
+  /** The number that a word says; 0 if it says none. */
+  static int number(String word) {
+    return word.matches("\\d{1,2}")
+        ? Integer.parseInt(word)
+        : Math.max(0, NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isTo(Token token) {
+    return token.is("-") || token.is("to") || token.is("through");
+  }
+
+  String label() {
+    return first.equals(last) ? first : first + "-" + last;
+  }
+
+  /** Every level of the range, in order; empty if it runs backward. */
+  List<String> each() {
+    List<String> all = new ArrayList<>();
+    for (int region = 0; region < REGIONS.size(); region++) {
+      for (int number = 1; number <= LENGTHS.get(region); number++) {
+        all.add(REGIONS.get(region) + number);
+      }
+    }
+    int start = all.indexOf(first);
+    int end = all.indexOf(last);
+    return start < 0 || end < start ? List.of() : all.subList(start, end + 1);
+  }
+}

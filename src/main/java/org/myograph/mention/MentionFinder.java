@@ -1,0 +1,56 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.article.Article;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** Finds the things that sentences and box lines name. */
+public final class MentionFinder {
+  private final Page.Names names;
+
+  public MentionFinder(Vocabulary vocabulary) {
+    this.names = Page.namesOf(vocabulary);
+  }
+
+  /** The roots that some words name, in brackets or not. */
+  public List<Term> roots(List<Token> tokens, Page page) {
+    List<Term> roots = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<Levels> levels = Levels.at(tokens, at);
+      levels.stream()
+          .flatMap(found -> found.each().stream())
+          .flatMap(level -> page.meanings(level).stream())
+          .filter(term -> term.kind().equals("SpinalRoot"))
+          .forEach(roots::add);
+      at = levels.map(found -> found.to() - 1).orElse(at);
+    }
+    return roots;
+  }
+
+  /** The names that a page is to be read with. */
+  public Page page(Article article) {
+    return Page.of(names, article);
+  }
+
+  /**
+   * The phrases of one sentence or value, in order; they do not overlap. The discourse takes note of
+   * them.
+   *
+   * @param field whether it is the value of a box line
+   */
+  public List<Phrase> phrases(List<Token> tokens, Page page, Discourse discourse, boolean field) {
+    NounPhrases nouns = new NounPhrases(tokens, page, discourse, field);
+    List<Phrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Phrase> phrase = nouns.longest(at);
+      phrase.ifPresent(phrases::add);
+      phrase.ifPresent(discourse::named);
+      at = phrase.map(Phrase::to).orElse(at + 1);
+    }
+    return phrases;
+  }
+}

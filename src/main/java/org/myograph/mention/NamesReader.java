@@ -1,0 +1,103 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.myograph.mention.Patterns.Compiled;
+import org.myograph.mention.Patterns.Element;
+import org.myograph.ontology.Pattern;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Verbs;
+import org.myograph.ontology.Vocabulary;
+
+/** Makes the ontology's names, verbs and name patterns ready for reading. */
+final class NamesReader {
+  private static final java.util.regex.Pattern ELEMENT =
+      java.util.regex.Pattern.compile("\\{([^}]+)\\}|([^\\s{}]+)");
+
+  private final Vocabulary vocabulary;
+
+  NamesReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Page.Names read() {
+    Lexicon lexicon = new Lexicon();
+    Lexicon adjectives = new Lexicon();
+    for (Term term : vocabulary.terms().values()) {
+      term.names().forEach(name -> add(lexicon, name, term));
+      vocabulary
+          .adjectives()
+          .getOrDefault(term.slug(), List.of())
+          .forEach(adjective -> adjectives.add(adjective, term));
+    }
+    Lexicon nouns = new Lexicon();
+    Lexicon agents = new Lexicon();
+    List<Movements.Verb> verbs = new ArrayList<>();
+    for (Verbs kind : vocabulary.verbs()) {
+      Term term = vocabulary.terms().get(kind.head());
+      term.names().forEach(name -> add(nouns, name, term));
+      kind.agents().forEach(agent -> agents.add(agent, term));
+      kind.verbs().forEach(verb -> verbs.add(verb(term, verb)));
+    }
+    return new Page.Names(
+        vocabulary,
+        new Words(vocabulary),
+        lexicon,
+        adjectives,
+        nouns,
+        agents,
+        verbs,
+        vocabulary.patterns().stream().map(this::compile).toList());
+  }
+
+  /** Gerunds and adjectives are read in their own form only: "running", "parallel". */
+  private void add(Lexicon lexicon, String name, Term term) {
+    boolean word = name.indexOf(' ') < 0;
+    if (word && (name.endsWith("ing") || vocabulary.isA(term.kind(), Set.of("Quality")))) {
+      lexicon.addExactly(name, term);
+    } else {
+      lexicon.add(name, term);
+    }
+  }
+
+  private static Movements.Verb verb(Term kind, String template) {
+    int slot = template.indexOf("{part}");
+    String before = slot < 0 ? template : template.substring(0, slot);
+    String after = slot < 0 ? "" : template.substring(slot + "{part}".length());
+    return new Movements.Verb(kind, Tokens.stems(before), Tokens.stems(after));
+  }
+
+  private Compiled compile(Pattern pattern) {
+    Lexicon heads = new Lexicon();
+    for (String slug : pattern.heads()) {
+      Term head = vocabulary.terms().get(slug);
+      if (head != null) {
+        head.names().forEach(name -> heads.add(name, head));
+      }
+    }
+    List<List<Element>> forms = new ArrayList<>();
+    forms.add(elements(pattern.name()));
+    pattern.forms().forEach(form -> forms.add(elements(form)));
+    return new Compiled(pattern.name(), pattern.states(), heads, forms);
+  }
+
+  private static List<Element> elements(String template) {
+    List<Element> elements = new ArrayList<>();
+    Matcher element = ELEMENT.matcher(template);
+    while (element.find()) {
+      String slot = element.group(1);
+      if (slot == null) {
+        elements.add(new Element.Literal(Stem.of(element.group(2))));
+      } else if (slot.equals("head")) {
+        elements.add(new Element.Head());
+      } else if (slot.equals("adj")) {
+        elements.add(new Element.Adjectives());
+      } else {
+        elements.add(new Element.Slot(Set.of(slot.split("\\|"))));
+      }
+    }
+    return elements;
+  }
+}

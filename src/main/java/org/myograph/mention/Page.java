@@ -1,0 +1,146 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.article.Article;
+import org.myograph.article.Span;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/**
+ * The names that one page is read with: those of the ontology, its own abbreviations ("tensor
+ * fasciae latae (TFL)") and short names ("the minimus" where the gluteus minimus is spoken of).
+ */
+public final class Page {
+  private final Names names;
+  private final Lexicon lexicon;
+
+  /** What the ontology alone gives, made once. */
+  record Names(
+      Vocabulary vocabulary,
+      Words words,
+      Lexicon lexicon,
+      Lexicon adjectives,
+      Lexicon movementNouns,
+      Lexicon movementAgents,
+      List<Movements.Verb> movementVerbs,
+      List<Patterns.Compiled> patterns) {}
+
+  private Page(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  static Page of(Names names, Article article) {
+    Lexicon lexicon = new Lexicon(names.lexicon());
+    Page page = new Page(names, lexicon);
+    List<Token> tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
+    Set<Term> named = new HashSet<>();
+    List<Term> inOrder = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Lexicon.Match> match = names.lexicon().longest(tokens, at);
+      match.ifPresent(
+          found -> {
+            found.terms().forEach(term -> addIfNew(term, named, inOrder));
+            page.abbreviation(tokens, found);
+          });
+      at = match.map(Lexicon.Match::to).orElse(at + 1);
+    }
+    inOrder.forEach(term -> page.shortName(term, inOrder));
+    return page;
+  }
+
+  private static void addIfNew(Term term, Set<Term> named, List<Term> inOrder) {
+    if (named.add(term)) {
+      inOrder.add(term);
+    }
+  }
+
+  private void abbreviation(List<Token> tokens, Lexicon.Match match) {
+    int at = match.to();
+    if (at + 2 < tokens.size()
+        && tokens.get(at).is("(")
+        && tokens.get(at + 2).is(")")
+        && tokens.get(at + 1).text().matches("\\p{Lu}[\\p{Lu}\\p{N}]{1,5}")) {
+      match.terms().forEach(term -> lexicon.add(tokens.get(at + 1).text(), term));
+    }
+  }
+
+  /** The last word of a muscle's name, if the page has no other muscle that it could mean. */
+  private void shortName(Term muscle, List<Term> named) {
+    String last = lastWord(muscle.label());
+    boolean several = muscle.label().indexOf(' ') > 0;
+    if (muscle.kind().equals("Muscle") && several && names.lexicon().meanings(Tokens.stems(last)).isEmpty()) {
+      boolean first =
+          named.stream()
+              .filter(other -> other.kind().equals("Muscle") && lastWord(other.label()).equals(last))
+              .findFirst()
+              .filter(muscle::equals)
+              .isPresent();
+      if (first) {
+        lexicon.add(last, muscle);
+      }
+    }
+  }
+
+  private static String lastWord(String label) {
+    return label.substring(label.lastIndexOf(' ') + 1);
+  }
+
+  /** The movement of a kind of something; a new term if the ontology does not list it. */
+  List<Term> movement(Term kind, Term moved) {
+    for (String name : moved.names()) {
+      List<Term> known = lexicon.meanings(Tokens.stems(kind.label() + " of " + name));
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    return List.of(Derived.movement(kind, moved, moved.label()));
+  }
+
+  /** What a name means on this page; empty if nobody knows. */
+  public List<Term> meanings(String name) {
+    return lexicon.meanings(Tokens.stems(name));
+  }
+
+  Vocabulary vocabulary() {
+    return names.vocabulary();
+  }
+
+  public Words words() {
+    return names.words();
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Lexicon adjectives() {
+    return names.adjectives();
+  }
+
+  Lexicon movementNouns() {
+    return names.movementNouns();
+  }
+
+  Lexicon movementAgents() {
+    return names.movementAgents();
+  }
+
+  List<Movements.Verb> movementVerbs() {
+    return names.movementVerbs();
+  }
+
+  List<Patterns.Compiled> patterns() {
+    return names.patterns();
+  }
+
+  static Names namesOf(Vocabulary vocabulary) {
+    return new NamesReader(vocabulary).read();
+  }
+
+}

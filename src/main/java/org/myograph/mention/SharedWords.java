@@ -1,0 +1,144 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.ontology.Term;
+
+/**
+ * Completes names that share words: "superior and inferior epigastric arteries", "adductor longus,
+ * brevis and magnus", "body and inferior ramus of the pubis". Only names that the lexicon knows are
+ * made.
+ */
+final class SharedWords {
+  private static final int MOST_FRAGMENTS = 4;
+  private static final int LONGEST_FRAGMENT = 4;
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final Words words;
+
+  SharedWords(List<Token> tokens, Lexicon lexicon, Words words) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The names that begin at a token and share words; empty if there are none. */
+  List<Mention> at(int from) {
+    List<Mention> endings = sharedEnding(from);
+    return endings.isEmpty() ? sharedBeginning(from) : endings;
+  }
+
+  private record Fragment(int from, int to) {}
+
+  private List<Mention> sharedEnding(int from) {
+    List<Fragment> fragments = new ArrayList<>();
+    int at = from;
+    while (fragments.size() < MOST_FRAGMENTS) {
+      int end = fragmentEnd(at);
+      int next = end == at ? end : separator(end);
+      if (next == end) {
+        return List.of();
+      }
+      fragments.add(new Fragment(at, end));
+      at = next + words.at("determiner", tokens, next);
+      Optional<Lexicon.Match> full = lexicon.longest(tokens, at);
+      if (full.isPresent()) {
+        List<Mention> complete = withEnding(fragments, at, full.get());
+        if (!complete.isEmpty()) {
+          return complete;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private int fragmentEnd(int from) {
+    int at = from;
+    while (at < tokens.size()
+        && at - from < LONGEST_FRAGMENT
+        && tokens.get(at).isWord()
+        && !words.is("conjunction", tokens, at)
+        && !words.is("stop", tokens, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int separator(int at) {
+    int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+    return next + words.at("conjunction", tokens, next);
+  }
+
+  private List<Mention> withEnding(List<Fragment> fragments, int from, Lexicon.Match full) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Fragment fragment : fragments) {
+      List<Term> terms = withEnding(fragment, from, full);
+      if (terms.isEmpty()) {
+        return List.of();
+      }
+      mentions.add(new Mention(fragment.from(), full.to(), terms, "", ""));
+    }
+    mentions.add(new Mention(from, full.to(), full.terms(), "", ""));
+    return mentions;
+  }
+
+  private List<Term> withEnding(Fragment fragment, int from, Lexicon.Match full) {
+    for (int start = from + 1; start < full.to(); start++) {
+      List<String> name = new ArrayList<>(stems(fragment.from(), fragment.to()));
+      name.addAll(stems(start, full.to()));
+      List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
+      if (!terms.isEmpty()) {
+        return terms;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Term> ofKind(List<Term> terms, List<Term> like) {
+    return terms.stream().filter(term -> term.kind().equals(like.get(0).kind())).toList();
+  }
+
+  private List<Mention> sharedBeginning(int from) {
+    Optional<Lexicon.Match> full = lexicon.longest(tokens, from);
+    if (full.isEmpty() || full.get().to() - from < 2) {
+      return List.of();
+    }
+    List<Mention> mentions = new ArrayList<>();
+    mentions.add(new Mention(from, full.get().to(), full.get().terms(), "", ""));
+    int at = full.get().to();
+    int next = separator(at);
+    while (next > at) {
+      Mention another = withBeginning(from, full.get(), next);
+      if (another == null) {
+        break;
+      }
+      mentions.add(another);
+      at = another.to();
+      next = separator(at);
+    }
+    return mentions.size() > 1 ? mentions : List.of();
+  }
+
+  private Mention withBeginning(int from, Lexicon.Match full, int at) {
+    for (int length = 2; length > 0; length--) {
+      for (int end = full.to() - 1; end > from && at + length <= tokens.size(); end--) {
+        List<String> name = new ArrayList<>(stems(from, end));
+        name.addAll(stems(at, at + length));
+        List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
+        if (!terms.isEmpty() && !terms.get(0).equals(full.terms().get(0))) {
+          return new Mention(from, at + length, terms, "", "");
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<String> stems(int from, int to) {
+    return tokens.subList(from, to).stream()
+        .map(Token::stem)
+        .filter(stem -> !stem.equals("the") && !stem.equals("a"))
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.myograph.ontology;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The IRIs of Myograph. */
+public final class Names {
+  /** Prefix of the schema: classes and relations. */
+  public static final String MYO = "https://w3id.org/myograph/ontology#";
+
+  /** Prefix of things. */
+  public static final String ID = "https://w3id.org/myograph/id/";
+
+  private static final String BASE = "https://w3id.org/myograph/";
+
+  private Names() {}
+
+  public static Node myo(String localName) {
+    return NodeFactory.createURI(MYO + localName);
+  }
+
+  public static Node id(String slug) {
+    return NodeFactory.createURI(ID + slug);
+  }
+
+  public static Node article(String name) {
+    return NodeFactory.createURI(BASE + "article/" + slug(name));
+  }
+
+  public static Node evidence(String hash) {
+    return NodeFactory.createURI(BASE + "evidence/" + hash);
+  }
+
+  public static Node derivation(String hash) {
+    return NodeFactory.createURI(BASE + "derivation/" + hash);
+  }
+
+  /**
+   * @param name {@code ontology}, {@code article/<slug>}, {@code inferred}, {@code mappings} or
+   *     {@code meta}
+   */
+  public static Node graph(String name) {
+    return NodeFactory.createURI(BASE + "graph/" + name);
+  }
+
+  /** The graph of what one article states. */
+  public static Node articleGraph(String name) {
+    return graph("article/" + slug(name));
+  }
+
+  /** A readable last part for an IRI: words joined by hyphens; case is kept for codes as "L5". */
+  public static String slug(String label) {
+    String plain =
+        Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").strip();
+    String cased = plain.matches("[A-Z]{1,2}\\d{1,2}") ? plain : plain.toLowerCase(Locale.ROOT);
+    return cased.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+  }
+}

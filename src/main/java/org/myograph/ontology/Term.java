@@ -1,0 +1,65 @@
+package org.myograph.ontology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A thing of the domain: of the reference anatomy, made from its terms by a pattern, or provisional.
+ *
+ * @param slug the last part of its IRI
+ * @param kind local name of its class, such as {@code Muscle}
+ * @param names all names to read it by, the label included
+ * @param status how it came to be known
+ * @param links structural facts that make a derived term, such as part-of its whole
+ */
+public record Term(
+    String slug, String label, String kind, List<String> names, Status status, List<Link> links) {
+  public Term {
+    names = List.copyOf(names);
+    links = List.copyOf(links);
+  }
+
+  /** Terms are the same if their IRIs are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Term term && term.slug.equals(slug);
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+
+  /** The same term with one more structural fact. */
+  public Term with(Link link) {
+    List<Link> more = new ArrayList<>(links);
+    more.add(link);
+    return new Term(slug, label, kind, names, status, more);
+  }
+
+  /** How a term came to be known. */
+  public enum Status {
+    /** Stands in {@code ontology/}. */
+    REFERENCE,
+    /** Made from reference terms by a pattern ("abduction" and "hip"). */
+    DERIVED,
+    /** A name that nobody knows, in a slot whose kind is known. */
+    PROVISIONAL
+  }
+
+  /**
+   * A structural fact about a derived term.
+   *
+   * @param relation local name of a relation, such as {@code partOf}
+   */
+  public record Link(String relation, Term target) {}
+
+  /** The structure of which this derived term is a part, if it is one. */
+  public Optional<Term> whole() {
+    return links.stream()
+        .filter(link -> link.relation().equals("partOf"))
+        .map(Link::target)
+        .findFirst();
+  }
+}

@@ -1,0 +1,45 @@
+package org.myograph.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the text half of the program knows of the ontology: terms, relations and the words of the
+ * language they are written in. It holds no RDF.
+ *
+ * @param terms by slug
+ * @param relations by local name
+ * @param kinds each class's local name with the local names of itself and all its super-classes
+ * @param headNouns words that name a class, such as "nerve", with the class's local name
+ * @param adjectives of terms ("pelvic"), by slug
+ * @param words word lists by name ("hedge", "negation")
+ */
+public record Vocabulary(
+    Map<String, Term> terms,
+    Map<String, Relation> relations,
+    Map<String, Set<String>> kinds,
+    Map<String, String> headNouns,
+    Map<String, List<String>> adjectives,
+    List<Verbs> verbs,
+    List<Pattern> patterns,
+    Map<String, List<String>> words) {
+
+  /** Whether a kind is one of the given kinds or a sub-class of one. */
+  public boolean isA(String kind, Set<String> supers) {
+    return kinds.getOrDefault(kind, Set.of(kind)).stream().anyMatch(supers::contains);
+  }
+
+  /** The labels of box lines, those that relate nothing included. */
+  public Set<String> fieldLabels() {
+    Set<String> labels = new TreeSet<>(list("otherLabel"));
+    relations.values().forEach(relation -> labels.addAll(relation.fieldLabels()));
+    return labels;
+  }
+
+  /** The phrases of a word list; empty if there is no such list. */
+  public List<String> list(String name) {
+    return words.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,14 @@
+package org.myograph.statement;
+
+import java.util.List;
+import org.myograph.mention.Mention;
+
+/**
+ * A cue found in a sentence, with what stands in its places.
+ *
+ * @param at index of the token with its first literal word
+ * @param end index after its last word
+ * @param objectsFrom index of the first token of its objects; {@code at} if they are implied
+ */
+record Binding(
+    Cue cue, int at, int end, List<Mention> subjects, List<Mention> objects, int objectsFrom) {}

@@ -1,0 +1,87 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.myograph.mention.Stem;
+import org.myograph.ontology.Relation;
+
+/**
+ * A cue phrase made ready: its literal words, the places of subject and object, and gaps.
+ *
+ * @param anchor index of the first literal word
+ * @param shared relation that the object gets from the subject; empty if none
+ */
+record Cue(Relation relation, String text, List<Element> elements, int anchor, String shared) {
+  /** One element of a cue phrase. */
+  sealed interface Element {
+    /** A word. */
+    record Literal(String stem) implements Element {}
+
+    /** Other words. */
+    record Gap() implements Element {}
+
+    /** The beginning of a sentence. */
+    record Start() implements Element {}
+
+    /**
+     * A place for a thing.
+     *
+     * @param role "S", "O" or "SO"
+     * @param link relation that leads from the thing named there to the one meant; empty if none
+     */
+    record Slot(String role, String link) implements Element {}
+  }
+
+  private static final Pattern ELEMENT =
+      Pattern.compile("\\{(SO|S|O)(?:~(\\w+))?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
+
+  static Cue of(Relation relation, String text) {
+    int arrow = text.indexOf("=>");
+    String template = arrow < 0 ? text : text.substring(0, arrow);
+    String shared = arrow < 0 ? "" : text.substring(arrow + 2).strip();
+    List<Element> elements = new ArrayList<>();
+    Matcher matcher = ELEMENT.matcher(template);
+    while (matcher.find()) {
+      elements.add(element(matcher));
+    }
+    int anchor = 0;
+    while (!isWord(elements.get(anchor))) {
+      anchor++;
+    }
+    return new Cue(relation, template.strip(), List.copyOf(elements), anchor, shared);
+  }
+
+  private static Element element(Matcher matcher) {
+    if (matcher.group(1) != null) {
+      return new Element.Slot(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(""));
+    }
+    if (matcher.group(3) != null) {
+      return new Element.Gap();
+    }
+    return matcher.group(4) != null
+        ? new Element.Start()
+        : new Element.Literal(Stem.of(matcher.group(5)));
+  }
+
+  private static boolean isWord(Element element) {
+    return element instanceof Element.Literal literal
+        && Character.isLetter(literal.stem().codePointAt(0));
+  }
+
+  String anchorStem() {
+    return ((Element.Literal) elements.get(anchor)).stem();
+  }
+
+  /** How many words it has; the cue with most words is the surest. */
+  int literals() {
+    return (int) elements.stream().filter(Element.Literal.class::isInstance).count();
+  }
+
+  boolean names(String role) {
+    return elements.stream()
+        .anyMatch(e -> e instanceof Element.Slot slot && slot.role().equals(role));
+  }
+}
