@@ -13,7 +13,6 @@ import org.myograph.article.ArticleReader;
 import org.myograph.article.Bundle;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.ontology.Names;
-import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
 
 /** Finds and reads articles; one that cannot be read does not hold up the others. */
@@ -27,14 +26,7 @@ final class Sources {
   private final Map<String, String> locations = new HashMap<>();
 
   Sources(Vocabulary vocabulary) {
-    reader =
-        new ArticleReader(
-            vocabulary.relations().values().stream()
-                .map(Relation::fieldLabels)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList());
+    reader = new ArticleReader(vocabulary.fieldLabels());
   }
 
   /** Reads files and folders of {@code *.txt}; with none given, the bundled articles. */
