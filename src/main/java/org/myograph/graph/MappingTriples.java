@@ -1,0 +1,44 @@
+package org.myograph.graph;
+
+import static org.myograph.graph.GraphBuilder.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.myograph.link.Mapping;
+
+/** A mapping as a plain triple, the label of its object, and how it was found. */
+final class MappingTriples {
+  private static final String REIFIER = "https://w3id.org/myograph/mapping/";
+  private static final String SSSOM = "https://w3id.org/sssom/";
+
+  private MappingTriples() {}
+
+  static Stream<Triple> of(Mapping mapping) {
+    Triple triple =
+        Triple.create(iri(mapping.subject()), iri(mapping.predicate()), iri(mapping.object()));
+    Node name = iri(REIFIER + Fingerprint.of(triple.toString(), mapping.justification()));
+    return Stream.of(
+            List.of(triple),
+            List.of(
+                Triple.create(name, RDF.reifies.asNode(), NodeFactory.createTripleTerm(triple))),
+            words(triple.getObject(), RDFS.label.asNode(), mapping.objectLabel()),
+            words(name, iri(SSSOM + "confidence"), mapping.confidence()),
+            List.of(
+                Triple.create(
+                    name, iri(SSSOM + "mapping_justification"), iri(mapping.justification()))))
+        .flatMap(List::stream);
+  }
+
+  private static List<Triple> words(Node subject, Node property, String words) {
+    return words.isEmpty() ? List.of() : List.of(Triple.create(subject, property, text(words)));
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

@@ -1,0 +1,109 @@
+package org.myograph.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/** A published build, opened for reading. Nothing in its folder is changed by that. */
+public final class Build implements AutoCloseable {
+  private final Path folder;
+  private final Manifest manifest;
+  private final Database database;
+  private final Optional<String> damage;
+
+  private Build(Path folder, Manifest manifest, Optional<String> damage) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.damage = damage;
+    this.database = Database.open(folder.resolve(Folder.DATA));
+  }
+
+  /**
+   * Opens the current build of a folder or, if that is damaged, the one before it.
+   *
+   * @throws NoBuildException if nothing was ever built there
+   * @throws DamagedBuildException if no build there is whole
+   */
+  public static Build open(Path folder) {
+    Folder builds = new Folder(folder);
+    String current =
+        builds
+            .current()
+            .orElseThrow(
+                () ->
+                    new NoBuildException(
+                        folder + ": no build here; run: myograph build -o " + folder));
+    try {
+      return open(builds.build(current), Optional.empty());
+    } catch (DamagedBuildException damaged) {
+      return builds.others(current).stream()
+          .flatMap(other -> ifWhole(other, damaged).stream())
+          .findFirst()
+          .orElseThrow(() -> damaged);
+    }
+  }
+
+  private static Optional<Build> ifWhole(Path folder, DamagedBuildException damaged) {
+    try {
+      return Optional.of(open(folder, Optional.of(damaged.getMessage())));
+    } catch (DamagedBuildException alsoDamaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Build open(Path folder, Optional<String> damage) {
+    return new Build(folder, check(folder), damage);
+  }
+
+  private static Manifest check(Path folder) {
+    Manifest manifest = ManifestFile.read(folder);
+    Path data = folder.resolve(Folder.DATA);
+    SortedMap<String, String> found = new Tree(data).digests();
+    for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+      if (!file.getValue().equals(found.get(file.getKey()))) {
+        throw new DamagedBuildException(
+            data.resolve(file.getKey()) + ": is not what was built; build again");
+      }
+    }
+    return manifest;
+  }
+
+  static boolean isWhole(Path folder) {
+    try {
+      check(folder);
+      return true;
+    } catch (DamagedBuildException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The quads, read-only; SPARQL sees the union of all graphs as the default graph. Read them
+   * inside a read transaction.
+   */
+  public DatasetGraph dataset() {
+    return new DatasetGraphReadOnly(database.quads());
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The folder of this build alone. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Why this is not the current build but the one before it; empty if it is the current one. */
+  public Optional<String> damage() {
+    return damage;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

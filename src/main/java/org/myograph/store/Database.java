@@ -1,0 +1,122 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+
+/**
+ * A TDB2 database that is written once and then only read. Its files are read and written rather
+ * than mapped, so that they are as small as their contents. Within one process a database is opened
+ * once and shared.
+ */
+final class Database implements AutoCloseable {
+  private static final Map<Path, Database> OPEN = new HashMap<>();
+  private static final StoreParams PARAMETERS =
+      StoreParams.builder("myograph").fileMode(FileMode.direct).build();
+
+  private final Path folder;
+  private final Path files;
+  private final DatasetGraphTDB quads;
+  private int users;
+
+  private Database(Path folder, Path files) {
+    this.folder = folder;
+    this.files = files;
+    this.quads = connect(files);
+  }
+
+  /** Makes a database of quads, which come in the order in which they shall be stored. */
+  static void create(Path folder, Stream<Quad> quads) throws IOException {
+    Files.createDirectories(folder);
+    DatasetGraphTDB database = connect(folder);
+    try {
+      Txn.executeWrite(database, () -> quads.forEach(database::add));
+    } finally {
+      database.shutdown();
+    }
+  }
+
+  /** Opens a database for reading. */
+  static Database open(Path folder) {
+    return open(folder, isWritable(folder));
+  }
+
+  /**
+   * @param writable whether TDB2 may open the files in place, which it does for writing
+   */
+  static Database open(Path folder, boolean writable) {
+    synchronized (OPEN) {
+      Path path = folder.toAbsolutePath().normalize();
+      Database database = OPEN.get(path);
+      if (database == null) {
+        database = new Database(path, writable ? path : copy(path));
+        OPEN.put(path, database);
+      }
+      database.users++;
+      return database;
+    }
+  }
+
+  DatasetGraph quads() {
+    return quads;
+  }
+
+  @Override
+  public void close() {
+    synchronized (OPEN) {
+      users--;
+      if (users > 0) {
+        return;
+      }
+      OPEN.remove(folder);
+      quads.shutdown();
+      if (!files.equals(folder)) {
+        discard(files);
+      }
+    }
+  }
+
+  private static DatasetGraphTDB connect(Path folder) {
+    DatasetGraphTDB database = TDB2StorageBuilder.build(Location.create(folder), PARAMETERS, null);
+    database.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    return database;
+  }
+
+  private static boolean isWritable(Path folder) {
+    return new Tree(folder).files().stream().allMatch(Files::isWritable);
+  }
+
+  private static Path copy(Path folder) {
+    try {
+      Path copy = Files.createTempDirectory("myograph-");
+      new Tree(folder).copyTo(copy.resolve("data"));
+      for (Path file : new Tree(copy).files()) {
+        file.toFile().setWritable(true);
+      }
+      return copy.resolve("data");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void discard(Path copy) {
+    try {
+      new Tree(copy.getParent()).delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

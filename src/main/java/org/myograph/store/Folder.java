@@ -1,0 +1,88 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where builds are kept.
+ *
+ * @param path the folder that the user names
+ */
+record Folder(Path path) {
+  static final String DATA = "data";
+  private static final String CURRENT = "CURRENT";
+  static final String UNFINISHED = ".tmp-";
+
+  Path builds() {
+    return path.resolve("builds");
+  }
+
+  Path build(String id) {
+    return builds().resolve(id);
+  }
+
+  /** The id of the build that is served. */
+  Optional<String> current() {
+    Path file = path.resolve(CURRENT);
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(Files.readString(file).strip())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Switches to another build in one step. */
+  void makeCurrent(String id) throws IOException {
+    Path next = Files.createTempFile(path, CURRENT, UNFINISHED);
+    Files.writeString(next, id + "\n");
+    Tree.sync(next);
+    Files.move(
+        next,
+        path.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    Tree.sync(path);
+  }
+
+  /** The finished builds besides the given one. */
+  List<Path> others(String id) {
+    return list(builds()).stream()
+        .filter(each -> !isUnfinished(each) && !each.getFileName().toString().equals(id))
+        .toList();
+  }
+
+  /** What builders that were killed have left behind. */
+  List<Path> leftovers() {
+    return Stream.concat(list(builds()).stream(), list(path).stream())
+        .filter(Folder::isUnfinished)
+        .toList();
+  }
+
+  /** A new folder beside the builds for one in the making. */
+  Path unfinished(String id) throws IOException {
+    return Files.createTempDirectory(builds(), id + UNFINISHED);
+  }
+
+  private static boolean isUnfinished(Path path) {
+    return path.getFileName().toString().contains(UNFINISHED);
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.myograph.graph.CanonicalQuads;
+import org.myograph.graph.Fingerprint;
+import org.myograph.ontology.Names;
+
+/**
+ * Publishes builds into one folder, which it holds against other builders until it is closed. A
+ * build is written beside the old one, synced and checked; then it gets its name, and then it
+ * becomes the current one, each by one rename. Whenever this is cut off, the old build is served.
+ */
+public final class Publisher implements AutoCloseable {
+  private final Folder folder;
+  private final FileChannel lock;
+
+  private Publisher(Folder folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder if need be, takes it, and clears what killed builders have left in it.
+   *
+   * @throws FolderInUseException if another builder holds it
+   * @throws UnusableFolderException if it cannot be made
+   */
+  public static Publisher open(Path path) {
+    Folder folder = new Folder(path);
+    try {
+      Files.createDirectories(folder.builds());
+      Publisher publisher = new Publisher(folder, lock(path));
+      for (Path leftover : folder.leftovers()) {
+        new Tree(leftover).delete();
+      }
+      return publisher;
+    } catch (FileAlreadyExistsException e) {
+      throw new UnusableFolderException(e.getFile() + ": is not a folder; name another with -o");
+    } catch (IOException e) {
+      throw new UnusableFolderException(
+          path + ": cannot be used (" + e + "); name another with -o");
+    }
+  }
+
+  private static FileChannel lock(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+      if (lock.isPresent()) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process; refused like any other builder.
+    }
+    channel.close();
+    throw new FolderInUseException(
+        path + ": another build is going on here; wait for it, or name another folder with -o");
+  }
+
+  /** Takes the folder, publishes and lets go. */
+  public static Manifest publish(Path folder, DatasetGraph dataset, Manifest draft) {
+    try (Publisher publisher = open(folder)) {
+      return publisher.publish(dataset, draft);
+    }
+  }
+
+  /**
+   * Publishes a dataset.
+   *
+   * @param draft as made by {@link Manifest#of}
+   * @return the manifest with all that is known now
+   */
+  public Manifest publish(DatasetGraph dataset, Manifest draft) {
+    try {
+      Manifest named = named(dataset, draft);
+      Path unfinished = folder.unfinished(named.id());
+      write(dataset, named, unfinished);
+      Optional<String> before = folder.current();
+      name(unfinished, folder.build(named.id()));
+      folder.makeCurrent(named.id());
+      prune(named.id(), before);
+      return ManifestFile.read(folder.build(named.id()));
+    } catch (IOException e) {
+      throw new UnusableFolderException(
+          folder.path() + ": cannot be written (" + e + "); make room, or name another with -o");
+    }
+  }
+
+  private static Manifest named(DatasetGraph dataset, Manifest draft) {
+    SortedMap<String, Long> graphs = counts(dataset);
+    String[] lines = CanonicalQuads.lines(dataset).toArray(String[]::new);
+    String content = Fingerprint.of(lines);
+    String ontology = " " + NodeFmtLib.strNT(Names.graph("ontology")) + " .";
+    Manifest known =
+        new Manifest(
+            "",
+            draft.version(),
+            "",
+            Fingerprint.of(
+                List.of(lines).stream()
+                    .filter(line -> line.endsWith(ontology))
+                    .toArray(String[]::new)),
+            draft.sources(),
+            draft.statements(),
+            graphs,
+            new TreeMap<>());
+    String id = Fingerprint.of(content, ManifestFile.write(known)).substring(0, 12);
+    return new Manifest(
+        id,
+        known.version(),
+        draft.created(),
+        known.ontology(),
+        known.sources(),
+        known.statements(),
+        graphs,
+        new TreeMap<>());
+  }
+
+  private static void write(DatasetGraph dataset, Manifest named, Path unfinished)
+      throws IOException {
+    Path data = unfinished.resolve(Folder.DATA);
+    Database.create(data, dataset.stream().sorted(Comparator.comparing(Quad::toString)));
+    try (Database written = Database.open(data)) {
+      if (!Txn.calculateRead(written.quads(), () -> counts(written.quads()))
+          .equals(named.graphs())) {
+        throw new IOException("what was written is not what can be read");
+      }
+    }
+    Manifest manifest =
+        new Manifest(
+            named.id(),
+            named.version(),
+            named.created(),
+            named.ontology(),
+            named.sources(),
+            named.statements(),
+            named.graphs(),
+            new Tree(data).digests());
+    Files.writeString(unfinished.resolve(ManifestFile.NAME), ManifestFile.write(manifest));
+    new Tree(unfinished).sync();
+  }
+
+  private static SortedMap<String, Long> counts(DatasetGraph dataset) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    dataset
+        .find()
+        .forEachRemaining(quad -> counts.merge(quad.getGraph().toString(), 1L, Long::sum));
+    return counts;
+  }
+
+  /** Gives a build its name, unless a whole one of the same content has it already. */
+  private void name(Path unfinished, Path named) throws IOException {
+    if (Build.isWhole(named)) {
+      return;
+    }
+    if (Files.exists(named)) {
+      Path aside = Files.createTempDirectory(folder.builds(), "damaged" + Folder.UNFINISHED);
+      Files.move(named, aside.resolve("build"), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(unfinished, named, StandardCopyOption.ATOMIC_MOVE);
+    Tree.sync(folder.builds());
+  }
+
+  private void prune(String id, Optional<String> before) throws IOException {
+    for (Path other : folder.others(id)) {
+      boolean keep =
+          before.filter(previous -> previous.equals(id) || other.endsWith(previous)).isPresent();
+      if (!keep) {
+        new Tree(other).delete();
+      }
+    }
+    for (Path leftover : folder.leftovers()) {
+      new Tree(leftover).delete();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UnusableFolderException(folder.path() + ": cannot be let go (" + e + ")");
+    }
+  }
+}
