@@ -9,8 +9,8 @@ import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /**
- * What "it", "they", "the nerve" and "this area" can refer to at some place of a page. It changes as
- * the page is read on.
+ * What "it", "they", "the nerve" and "this area" can refer to at some place of a page. It changes
+ * as the page is read on.
  */
 public final class Discourse {
   private final Vocabulary vocabulary;

@@ -36,8 +36,8 @@ public final class MentionFinder {
   }
 
   /**
-   * The phrases of one sentence or value, in order; they do not overlap. The discourse takes note of
-   * them.
+   * The phrases of one sentence or value, in order; they do not overlap. The discourse takes note
+   * of them.
    *
    * @param field whether it is the value of a box line
    */

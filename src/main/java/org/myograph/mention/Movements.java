@@ -17,7 +17,15 @@ final class Movements {
   record Verb(Term kind, List<String> before, List<String> after) {}
 
   private static final Set<String> UNMOVED =
-      Set.of("Muscle", "MuscleGroup", "MusclePart", "Nerve", "NervePlexus", "SpinalRoot", "Artery", "Vein");
+      Set.of(
+          "Muscle",
+          "MuscleGroup",
+          "MusclePart",
+          "Nerve",
+          "NervePlexus",
+          "SpinalRoot",
+          "Artery",
+          "Vein");
   private static final int FARTHEST_ADVERB = 6;
 
   private final List<Token> tokens;
@@ -61,10 +69,10 @@ final class Movements {
   private Optional<Mention> partBefore(int from) {
     Optional<Lexicon.Match> adjective = page.adjectives().longest(tokens, from);
     if (adjective.isPresent()) {
-      return Optional.of(
-          new Mention(from, adjective.get().to(), adjective.get().terms(), "", ""));
+      return Optional.of(new Mention(from, adjective.get().to(), adjective.get().terms(), "", ""));
     }
-    return page.lexicon().longest(tokens, from)
+    return page.lexicon()
+        .longest(tokens, from)
         .map(match -> new Mention(from, match.to(), match.terms(), "", ""))
         .filter(this::canMove);
   }
@@ -113,7 +121,8 @@ final class Movements {
     int next = nouns.separator(end);
     if (next > end) {
       List<Mention> more = movable(nouns.plain(next));
-      boolean isSubject = more.isEmpty() || words.is("auxiliary", tokens, more.get(more.size() - 1).to());
+      boolean isSubject =
+          more.isEmpty() || words.is("auxiliary", tokens, more.get(more.size() - 1).to());
       if (!isSubject && page.movementNouns().longest(tokens, more.get(0).to()).isEmpty()) {
         parts.addAll(more);
       }
@@ -198,7 +207,8 @@ final class Movements {
     }
     List<Mention> movements = new ArrayList<>();
     for (Mention part : parts) {
-      verbs.forEach(options -> best(options, part).ifPresent(verb -> movements.add(said(verb, part, from))));
+      verbs.forEach(
+          options -> best(options, part).ifPresent(verb -> movements.add(said(verb, part, from))));
     }
     return movements;
   }

@@ -32,8 +32,7 @@ final class NounPhrases {
   /**
    * @param field whether commas alone make a list, as they do in box lines
    */
-  NounPhrases(
-      List<Token> tokens, Page page, Discourse discourse, boolean field) {
+  NounPhrases(List<Token> tokens, Page page, Discourse discourse, boolean field) {
     this.tokens = tokens;
     this.lexicon = page.lexicon();
     this.vocabulary = page.vocabulary();
@@ -224,7 +223,8 @@ final class NounPhrases {
       named.ifPresent(phrase -> members.addAll(phrase.mentions()));
       return named.isPresent() ? end : at;
     }
-    items.set(items.size() - 1, last.qualified(text(at + 1, end - 1), false).spanning(last.from(), end));
+    items.set(
+        items.size() - 1, last.qualified(text(at + 1, end - 1), false).spanning(last.from(), end));
     return end;
   }
 
@@ -324,11 +324,14 @@ final class NounPhrases {
   /** "it", "they", "its fibers", "this muscle", "the nerve". */
   private List<Mention> reference(int from, int at) {
     if (tokens.get(from).is("it")) {
-      return List.of(new Mention(from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
+      return List.of(
+          new Mention(
+              from, from + 1, isObject(from) ? discourse.itself() : discourse.it(), "", ""));
     }
     if (tokens.get(from).is("this") && words.is("auxiliary", tokens, from + 1)) {
       List<Term> condition = discourse.the("Condition");
-      return List.of(new Mention(from, from + 1, condition.isEmpty() ? discourse.it() : condition, "", ""));
+      return List.of(
+          new Mention(from, from + 1, condition.isEmpty() ? discourse.it() : condition, "", ""));
     }
     if (words.is("they", tokens, from) && !discourse.they().isEmpty()) {
       int to = from + words.at("they", tokens, from);
@@ -368,8 +371,13 @@ final class NounPhrases {
       return List.of();
     }
     boolean longer =
-        lexicon.longest(tokens, at).filter(match -> isNameBefore(match, from, at, part)).isPresent();
-    return longer ? List.of() : List.of(new Mention(from, part, List.of(discourse.topic()), text(at, part), ""));
+        lexicon
+            .longest(tokens, at)
+            .filter(match -> isNameBefore(match, from, at, part))
+            .isPresent();
+    return longer
+        ? List.of()
+        : List.of(new Mention(from, part, List.of(discourse.topic()), text(at, part), ""));
   }
 
   /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */
@@ -467,7 +475,8 @@ final class NounPhrases {
       if (noun > 0) {
         return at + noun;
       }
-      int adjective = Math.max(words.at("positional", tokens, at), words.at("partAdjective", tokens, at));
+      int adjective =
+          Math.max(words.at("positional", tokens, at), words.at("partAdjective", tokens, at));
       if (adjective == 0) {
         return from;
       }
@@ -501,8 +510,7 @@ final class NounPhrases {
     String name = text(at, noun);
     return bone.map(
             term ->
-                List.of(
-                    new Mention(at, owner.to(), featureOf(name, term), "", owner.qualifier())))
+                List.of(new Mention(at, owner.to(), featureOf(name, term), "", owner.qualifier())))
         .orElseGet(
             () ->
                 owner.as(WHOLES, vocabulary).isPresent()
@@ -561,7 +569,10 @@ final class NounPhrases {
         .flatMap(
             term ->
                 pending.stream()
-                    .map(bare -> new Mention(bare.from(), bare.to(), featureOf(bare.words(), term), "", "")))
+                    .map(
+                        bare ->
+                            new Mention(
+                                bare.from(), bare.to(), featureOf(bare.words(), term), "", "")))
         .collect(Collectors.toList());
   }
 
@@ -595,7 +606,14 @@ final class NounPhrases {
     Optional<Levels> levels = levels(determiner(next));
     if (of && levels.isPresent()) {
       return mentions.stream()
-          .map(m -> new Mention(m.from(), levels.get().to(), List.of(levelled(m, levels.get())), m.part(), m.qualifier()))
+          .map(
+              m ->
+                  new Mention(
+                      m.from(),
+                      levels.get().to(),
+                      List.of(levelled(m, levels.get())),
+                      m.part(),
+                      m.qualifier()))
           .toList();
     }
     List<Mention> wholes = plainAfterOf(next);
@@ -611,7 +629,10 @@ final class NounPhrases {
     int length = words.at("trailingPart", tokens, end);
     boolean divisible =
         mentions.stream()
-            .allMatch(m -> m.as(Set.of("Muscle", "MuscleGroup", "Nerve", "Artery"), vocabulary).isPresent());
+            .allMatch(
+                m ->
+                    m.as(Set.of("Muscle", "MuscleGroup", "Nerve", "Artery"), vocabulary)
+                        .isPresent());
     return length == 0 || !divisible
         ? mentions
         : mentions.stream()

@@ -111,8 +111,9 @@ final class Patterns {
   private static int slotAt(Form form) {
     Element first = form.elements().get(0);
     Element second = form.elements().size() > 1 ? form.elements().get(1) : first;
-    boolean slot = first instanceof Element.Slot
-        || first instanceof Element.Adjectives && second instanceof Element.Slot;
+    boolean slot =
+        first instanceof Element.Slot
+            || first instanceof Element.Adjectives && second instanceof Element.Slot;
     return slot ? 0 : 1;
   }
 
@@ -153,7 +154,9 @@ final class Patterns {
       return here ? new State(at + 1, state.head(), state.fillers(), state.adjectives()) : null;
     }
     if (element instanceof Element.Head) {
-      return form.pattern().heads().longest(tokens, at)
+      return form.pattern()
+          .heads()
+          .longest(tokens, at)
           .map(m -> new State(m.to(), m.terms().get(0), state.fillers(), state.adjectives()))
           .orElse(null);
     }
@@ -172,7 +175,8 @@ final class Patterns {
     Element.Slot slot = (Element.Slot) form.elements().get(index);
     List<Mention> fitting = new ArrayList<>();
     for (Mention filler : fillers) {
-      filler.as(slot.kinds(), page.vocabulary())
+      filler
+          .as(slot.kinds(), page.vocabulary())
           .ifPresent(term -> fitting.add(filler.with(List.of(term))));
     }
     return fitting.size() < fillers.size()
@@ -185,12 +189,15 @@ final class Patterns {
     for (Mention filler : state.fillers()) {
       Term head = state.head();
       String label =
-          pattern.name().replaceAll("\\{(?!head|adj)[^}]*\\}", filler.term().label())
+          pattern
+              .name()
+              .replaceAll("\\{(?!head|adj)[^}]*\\}", filler.term().label())
               .replace("{head}", head == null ? "" : head.label())
               .replace("{adj}", state.adjectives())
               .strip()
               .replaceAll("\\s+", " ");
-      named.add(new Mention(from, state.at(), meaning(pattern, label, head, filler.term()), "", ""));
+      named.add(
+          new Mention(from, state.at(), meaning(pattern, label, head, filler.term()), "", ""));
     }
     return named;
   }

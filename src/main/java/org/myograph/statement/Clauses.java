@@ -8,8 +8,8 @@ import org.myograph.mention.Token;
 import org.myograph.mention.Words;
 
 /**
- * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or "not"
- * reaches.
+ * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or
+ * "not" reaches.
  */
 final class Clauses {
   private static final int VERB_WINDOW = 8;
@@ -109,7 +109,9 @@ final class Clauses {
         || tokens.get(at).is("(")
         || tokens.get(at).is(")")
         || words.is("clauseWord", tokens, at)
-        || tokens.get(at).is(",") && at + 1 < tokens.size() && words.is("condition", tokens, at + 1);
+        || tokens.get(at).is(",")
+            && at + 1 < tokens.size()
+            && words.is("condition", tokens, at + 1);
   }
 
   /** A relative pronoun directly after a phrase, or after its comma. */
@@ -188,7 +190,9 @@ final class Clauses {
       }
       seen++;
       boolean stop =
-          tokens.get(at).is(";") || tokens.get(at).is(",") && !apposition(at, from) || isRelativeAt(at);
+          tokens.get(at).is(";")
+              || tokens.get(at).is(",") && !apposition(at, from)
+              || isRelativeAt(at);
       if (stop && !(isRelativeAt(at) || apposition(at, from))) {
         return false;
       }

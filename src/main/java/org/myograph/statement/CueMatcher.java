@@ -34,7 +34,11 @@ final class CueMatcher {
   }
 
   CueMatcher(
-      List<Token> tokens, Clauses clauses, Words words, Vocabulary vocabulary, Discourse discourse) {
+      List<Token> tokens,
+      Clauses clauses,
+      Words words,
+      Vocabulary vocabulary,
+      Discourse discourse) {
     this.tokens = tokens;
     this.clauses = clauses;
     this.words = words;
@@ -78,7 +82,8 @@ final class CueMatcher {
           return Optional.empty();
         }
       } else if (element instanceof Cue.Element.Slot slot) {
-        boolean direct = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
+        boolean direct =
+            i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
         boolean far = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Gap;
         List<Mention> left = far ? farLeft(cue, slot, at) : left(cue, slot, at, direct);
         if (left.isEmpty()) {
@@ -122,7 +127,8 @@ final class CueMatcher {
 
   /** "by the superior gluteal nerve (the same as the gluteus medius)": one more subject. */
   private State withMembers(State state, Phrase phrase, Relation relation) {
-    List<Mention> subjects = new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
+    List<Mention> subjects =
+        new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
     for (Mention member : phrase.members()) {
       if (member.as(relation.range(), vocabulary).isEmpty()) {
         member.as(relation.domain(), vocabulary).map(member::meaning).ifPresent(subjects::add);
@@ -166,8 +172,7 @@ final class CueMatcher {
         state.subjects() == null ? implied(cue.relation().domain(), at) : state.subjects();
     List<Mention> objects =
         state.objects() == null ? implied(cue.relation().range(), at) : state.objects();
-    return Optional.of(
-        new Binding(cue, at, state.at(), subjects, objects, state.objectsFrom()));
+    return Optional.of(new Binding(cue, at, state.at(), subjects, objects, state.objectsFrom()));
   }
 
   private List<Mention> implied(Set<String> kinds, int at) {
@@ -192,7 +197,8 @@ final class CueMatcher {
       if (kinds(relation, slot).contains("string")) {
         fitting.add(mention);
       } else if (slot.link().isEmpty()) {
-        mention.as(kinds(relation, slot), vocabulary)
+        mention
+            .as(kinds(relation, slot), vocabulary)
             .ifPresent(term -> fitting.add(mention.meaning(term)));
       } else {
         linked(mention, slot.link())
@@ -234,7 +240,9 @@ final class CueMatcher {
       }
     }
     boolean openSubject = subject.isEmpty() && !clauses.unknownSubject(at);
-    return openSubject && slot.link().isEmpty() ? implied(kinds(cue.relation(), slot), at) : List.of();
+    return openSubject && slot.link().isEmpty()
+        ? implied(kinds(cue.relation(), slot), at)
+        : List.of();
   }
 
   /** The nearest phrase anywhere before a place that may stand there. */
@@ -309,7 +317,10 @@ final class CueMatcher {
     }
     return !gap
         && (token.is("(") && at > from
-            || token.is(",") && at > from && !words.is("listAdverb", tokens, at + 1) && !afterComma(at)
+            || token.is(",")
+                && at > from
+                && !words.is("listAdverb", tokens, at + 1)
+                && !afterComma(at)
             || words.is("clauseWord", tokens, at)
             || words.is("relative", tokens, at));
   }

@@ -25,7 +25,8 @@ final class Scope {
    * @param to token after its object
    */
   Certainty of(int at, int phraseFrom, int from, int to) {
-    if (within("negation", at, Math.min(from, phraseFrom), true) || directlyBefore("contrast", from)) {
+    if (within("negation", at, Math.min(from, phraseFrom), true)
+        || directlyBefore("contrast", from)) {
       return Certainty.NEGATED;
     }
     boolean hedged =
@@ -48,7 +49,8 @@ final class Scope {
   /** A "not" or "may" in a phrase of its own place, or before "only", does not count. */
   private boolean counts(int i, int at, boolean strict) {
     boolean only = i + 1 < tokens.size() && tokens.get(i + 1).is("only");
-    boolean contrast = strict && i > at && words.is("contrast", tokens, i) && clauses.covering(i).isEmpty();
+    boolean contrast =
+        strict && i > at && words.is("contrast", tokens, i) && clauses.covering(i).isEmpty();
     return !only && !contrast;
   }
 

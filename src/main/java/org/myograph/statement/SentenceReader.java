@@ -13,7 +13,6 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Token;
 import org.myograph.mention.Words;
 import org.myograph.ontology.Relation;
-import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /** Reads the statements of one sentence, or of one value in a box. */
@@ -78,7 +77,9 @@ final class SentenceReader {
       boolean doer = phrase.form() == Form.AGENT && (field || isPredicate(phrase));
       if (phrase.form() == Form.VERB || doer) {
         for (Mention mover : movers(phrase, performs)) {
-          phrase.mentions().forEach(m -> add(mover, PERFORMS, m, phrase.from(), phrase.from(), "verb"));
+          phrase
+              .mentions()
+              .forEach(m -> add(mover, PERFORMS, m, phrase.from(), phrase.from(), "verb"));
         }
       }
     }
@@ -171,19 +172,36 @@ final class SentenceReader {
   private void negated(Binding binding) {
     int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
     int contrast = end < tokens.size() ? words.at("contrast", tokens, end) : 0;
-    int comma = end < tokens.size() && tokens.get(end).is(",") ? words.at("contrast", tokens, end + 1) : 0;
+    int comma =
+        end < tokens.size() && tokens.get(end).is(",") ? words.at("contrast", tokens, end + 1) : 0;
     int at = contrast > 0 ? end + contrast : comma > 0 ? end + 1 + comma : -1;
     if (at < 0 || at >= tokens.size()) {
       return;
     }
     clauses.startingAt(at).stream()
-        .flatMap(phrase -> matcher.fitting(phrase, binding.cue().relation(), new Cue.Element.Slot("O", "")).stream())
-        .forEach(object ->
-            binding.subjects().forEach(subject ->
-                drafts.add(draft(subject, binding.cue().relation().name(), object, Certainty.NEGATED, binding.at(), binding.cue().text()))));
+        .flatMap(
+            phrase ->
+                matcher
+                    .fitting(phrase, binding.cue().relation(), new Cue.Element.Slot("O", ""))
+                    .stream())
+        .forEach(
+            object ->
+                binding
+                    .subjects()
+                    .forEach(
+                        subject ->
+                            drafts.add(
+                                draft(
+                                    subject,
+                                    binding.cue().relation().name(),
+                                    object,
+                                    Certainty.NEGATED,
+                                    binding.at(),
+                                    binding.cue().text()))));
   }
 
-  private void add(Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
+  private void add(
+      Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
     if (subject.term().slug().equals(object.term().slug())
         || vocabulary.list("general").contains(subject.term().label())) {
       return;
@@ -215,14 +233,19 @@ final class SentenceReader {
           && subjects.contains(draft.subject().term().slug())
           && Math.abs(clauses.segment(draft.at()) - clauses.segment(binding.at())) <= 1
           && follows(draft, binding)) {
-        binding.objects().forEach(object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
+        binding
+            .objects()
+            .forEach(
+                object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
       }
     }
   }
 
   /** "arises together with X" makes no partner of X. */
   private void forget(Binding binding) {
-    if (!acts(binding) && drafts.stream().anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
+    if (!acts(binding)
+        && drafts.stream()
+            .anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
       drafts.removeIf(d -> d.at() == binding.at() && d.cue().equals(binding.cue().text()));
     }
   }
@@ -261,7 +284,15 @@ final class SentenceReader {
               group ->
                   phrase.members().stream()
                       .filter(m -> m.as(memberOf.domain(), vocabulary).isPresent())
-                      .forEach(m -> add(m, "memberOf", last.meaning(group), phrase.from(), phrase.from(), "bracket")));
+                      .forEach(
+                          m ->
+                              add(
+                                  m,
+                                  "memberOf",
+                                  last.meaning(group),
+                                  phrase.from(),
+                                  phrase.from(),
+                                  "bracket")));
     }
   }
 
