@@ -3,42 +3,42 @@ package org.myograph.mention;
 import java.util.List;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
-final class Line {
+public final class Line {
   private static final int LONGEST_PART = 7;
   private static final int LONGEST_FEATURE = 4;
 
   private final List<Token> tokens;
   private final Words words;
 
-  Line(List<Token> tokens, Words words) {
+  public Line(List<Token> tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  boolean is(int at, String stem) {
+  public boolean is(int at, String stem) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(stem);
   }
 
   /** Whether a phrase of a word list begins at a token. */
-  boolean has(String list, int at) {
+  public boolean has(String list, int at) {
     return at >= 0 && words.is(list, tokens, at);
   }
 
   /** The length of the phrase of a word list that begins at a token; 0 if none does. */
-  int length(String list, int at) {
+  public int length(String list, int at) {
     return words.at(list, tokens, at);
   }
 
   /** The words from a token up to another, as written. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (Token token : tokens.subList(from, Math.max(from, to))) {
       boolean glued = text.length() == 0 || token.is(",") || token.is(".") || token.is(")");
@@ -48,7 +48,7 @@ final class Line {
   }
 
   /** Past the determiners at a token. */
-  int determiner(int from) {
+  public int determiner(int from) {
     int at = from;
     for (int length = length("determiner", at); length > 0; length = length("determiner", at)) {
       at += length;
@@ -111,7 +111,7 @@ final class Line {
   }
 
   /** Whether a separator is nothing but a comma. */
-  boolean isComma(int from, int to) {
+  public boolean isComma(int from, int to) {
     return to == from + 1 && is(from, ",");
   }
 

@@ -44,6 +44,11 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
     return new Mention(from, to, List.of(term), part, qualifier);
   }
 
+  /** Part and qualifier together. */
+  public String note() {
+    return join(part, qualifier);
+  }
+
   Mention with(List<Term> meanings) {
     return new Mention(from, to, meanings, part, qualifier);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myograph.article.Article;
+import org.myograph.article.Span;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -15,8 +16,14 @@ public final class MentionFinder {
     this.names = Page.namesOf(vocabulary);
   }
 
+  /** Some part of an article's text as tokens. */
+  public Line line(String text, Span part) {
+    return new Line(Tokens.of(text, part), names.words());
+  }
+
   /** The roots that some words name, in brackets or not. */
-  public List<Term> roots(List<Token> tokens, Page page) {
+  public List<Term> roots(Line line, Page page) {
+    List<Token> tokens = line.tokens();
     List<Term> roots = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Optional<Levels> levels = Levels.at(tokens, at);
@@ -41,12 +48,11 @@ public final class MentionFinder {
    *
    * @param field whether it is the value of a box line
    */
-  public List<Phrase> phrases(List<Token> tokens, Page page, Discourse discourse, boolean field) {
-    NounPhrases nouns =
-        new NounPhrases(new Place(new Line(tokens, names.words()), page, discourse, field));
+  public List<Phrase> phrases(Line line, Page page, Discourse discourse, boolean field) {
+    NounPhrases nouns = new NounPhrases(new Place(line, page, discourse, field));
     List<Phrase> phrases = new ArrayList<>();
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < line.size()) {
       Optional<Phrase> phrase = nouns.longest(at);
       phrase.ifPresent(phrases::add);
       phrase.ifPresent(discourse::named);

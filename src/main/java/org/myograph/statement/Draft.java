@@ -8,6 +8,7 @@ import org.myograph.ontology.Term;
  *
  * @param subject with the part that is meant
  * @param cue the cue phrase that fired
+ * @param at index of a token of the cue
  */
 record Draft(
     Mention subject,
@@ -18,8 +19,15 @@ record Draft(
     String condition,
     String cue,
     int at) {
+  /** The same of another subject. */
   Draft of(Mention other, String note) {
-    String joined = qualifier.isEmpty() ? note : qualifier + "; " + note;
+    String joined =
+        qualifier.isEmpty() || note.isEmpty() ? qualifier + note : qualifier + "; " + note;
     return new Draft(other, relation, object, certainty, joined, condition, cue, at);
+  }
+
+  /** The same with another object. */
+  Draft about(Term other) {
+    return new Draft(subject, relation, other, certainty, qualifier, condition, cue, at);
   }
 }

@@ -11,4 +11,9 @@ import org.myograph.article.Span;
  * @param quote exactly the words of the span
  * @param cue the cue phrase or field label that fired
  */
-public record Evidence(String article, String section, Span span, String quote, String cue) {}
+public record Evidence(String article, String section, Span span, String quote, String cue) {
+  /** The same words with the cue that fired in them. */
+  Evidence saidBy(String phrase) {
+    return new Evidence(article, section, span, quote, phrase);
+  }
+}

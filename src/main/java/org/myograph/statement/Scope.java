@@ -1,61 +1,65 @@
 package org.myograph.statement;
 
-import java.util.List;
-import org.myograph.mention.Token;
-import org.myograph.mention.Words;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
 
 /** How surely one sentence says something, and under which condition. */
 final class Scope {
-  private final List<Token> tokens;
-  private final Clauses clauses;
-  private final Words words;
+  private static final int LONGEST_CONTRAST = 3;
 
-  Scope(List<Token> tokens, Clauses clauses, Words words) {
-    this.tokens = tokens;
+  private final Line line;
+  private final Clauses clauses;
+
+  Scope(Line line, Clauses clauses) {
+    this.line = line;
     this.clauses = clauses;
-    this.words = words;
   }
 
   /**
    * The certainty of one statement.
    *
-   * @param at a token of its cue
-   * @param phraseFrom first token of the list that its object stands in
-   * @param from first token of its object
-   * @param to token after its object
+   * @param said a token of its cue
+   * @param listFrom first token of the list that its object stands in
    */
-  Certainty of(int at, int phraseFrom, int from, int to) {
-    if (denied(at, Math.min(from, phraseFrom)) || directlyBefore("contrast", from)) {
+  Certainty of(int said, int listFrom, Mention object) {
+    int before = Math.min(object.from(), listFrom);
+    if (denied(said, before) || contrasted(object.from())) {
       return Certainty.NEGATED;
     }
-    boolean hedged = hedged(at, phraseFrom) || inList(phraseFrom, from) || afterwards(to, at);
+    boolean hedged =
+        hedged(said, listFrom) || inList(listFrom, object.from()) || after(object.to(), said);
     return hedged ? Certainty.HEDGED : Certainty.ASSERTED;
   }
 
-  private boolean denied(int at, int before) {
-    for (int i = 0; i < Math.min(Math.max(before, at + 1), tokens.size()); i++) {
-      if (clauses.segment(i) == clauses.segment(at)
-          && words.is("negation", tokens, i)
-          && !words.is("contrast", tokens, i)
-          && !(i + 1 < tokens.size() && tokens.get(i + 1).is("only"))) {
+  private boolean denied(int said, int before) {
+    for (int at = 0; at < end(said, before); at++) {
+      if (line.has("negation", at)
+          && !line.has("contrast", at)
+          && !line.is(at + 1, "only")
+          && clauses.sameDenial(at, said)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hedged(int at, int before) {
-    for (int i = 0; i < Math.min(Math.max(before, at + 1), tokens.size()); i++) {
-      if (words.is("hedge", tokens, i) && clauses.sameHedge(i, at)) {
+  private boolean hedged(int said, int before) {
+    for (int at = 0; at < end(said, before); at++) {
+      if (line.has("hedge", at) && clauses.sameHedge(at, said)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean directlyBefore(String list, int from) {
-    for (int i = Math.max(0, from - 3); i < from; i++) {
-      if (words.at(list, tokens, i) == from - i) {
+  private int end(int said, int before) {
+    return Math.min(line.size(), Math.max(before, said + 1));
+  }
+
+  /** "A rather than B": B is denied. */
+  private boolean contrasted(int from) {
+    for (int at = Math.max(0, from - LONGEST_CONTRAST); at < from; at++) {
+      if (line.length("contrast", at) == from - at) {
         return true;
       }
     }
@@ -63,26 +67,26 @@ final class Scope {
   }
 
   /** "and sometimes the scapula": a hedge in a list is of what follows it up to a comma. */
-  private boolean inList(int phraseFrom, int from) {
+  private boolean inList(int listFrom, int from) {
     boolean hedged = false;
-    for (int i = phraseFrom; i <= Math.min(from, tokens.size() - 1); i++) {
-      int length = words.at("hedge", tokens, i);
-      if (length > 0) {
+    for (int at = listFrom; at <= Math.min(from, line.size() - 1); at++) {
+      if (line.has("hedge", at)) {
         hedged = true;
-        i += length;
-      } else if (tokens.get(i).is(",")) {
+        at += line.length("hedge", at);
+      } else if (line.is(at, ",")) {
         hedged = false;
       }
     }
     return hedged;
   }
 
-  private boolean afterwards(int to, int at) {
-    for (int i = to; i < tokens.size() && clauses.segment(i) == clauses.segment(at); i++) {
-      if (tokens.get(i).is(",")) {
+  /** "in some people" behind what it is said of. */
+  private boolean after(int to, int said) {
+    for (int at = to; at < line.size() && clauses.sameDenial(at, said); at++) {
+      if (line.is(at, ",")) {
         return false;
       }
-      if (words.is("hedgeAfter", tokens, i)) {
+      if (line.has("hedgeAfter", at)) {
         return true;
       }
     }
@@ -90,26 +94,17 @@ final class Scope {
   }
 
   /** The words of the condition under which something at a token holds; empty if none is said. */
-  String condition(int at) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (words.is("condition", tokens, i) && clauses.covering(i).isEmpty()) {
-        int end = i + 1;
-        while (end < tokens.size() && !",;:.".contains(tokens.get(end).text())) {
+  String condition(int said) {
+    for (int at = 0; at < line.size(); at++) {
+      boolean begins = line.has("condition", at) && clauses.positions().covering(at).isEmpty();
+      if (begins && clauses.near(at, said)) {
+        int end = at + 1;
+        while (end < line.size() && !",;:.".contains(line.tokens().get(end).text())) {
           end++;
         }
-        if (clauses.near(i, at)) {
-          return text(i, end);
-        }
+        return line.text(at, end);
       }
     }
     return "";
-  }
-
-  private String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      text.append(text.length() == 0 ? "" : " ").append(token.text());
-    }
-    return text.toString();
   }
 }

@@ -4,55 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.myograph.mention.Discourse;
-import org.myograph.mention.Form;
+import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
-import org.myograph.mention.MentionFinder;
-import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.Token;
-import org.myograph.mention.Words;
 import org.myograph.ontology.Relation;
-import org.myograph.ontology.Vocabulary;
 
 /** Reads the statements of one sentence, or of one value in a box. */
 final class SentenceReader {
-  private static final String PERFORMS = "performs";
-
-  private final Vocabulary vocabulary;
-  private final Words words;
-  private final Cues cues;
-  private final List<Token> tokens;
-  private final List<Phrase> phrases;
+  private final Setting setting;
+  private final Line line;
   private final Clauses clauses;
   private final CueMatcher matcher;
   private final Scope scope;
-  private final Discourse discourse;
-  private final List<Draft> drafts = new ArrayList<>();
-  private final boolean field;
+  private final List<Binding> companions = new ArrayList<>();
+  private List<Draft> drafts = new ArrayList<>();
 
-  SentenceReader(
-      List<Token> tokens,
-      List<Phrase> phrases,
-      Vocabulary vocabulary,
-      Words words,
-      Cues cues,
-      Discourse discourse,
-      boolean field) {
-    this.tokens = tokens;
-    this.phrases = phrases;
-    this.vocabulary = vocabulary;
-    this.words = words;
-    this.cues = cues;
-    this.discourse = discourse;
-    this.field = field;
-    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
-    this.matcher = new CueMatcher(tokens, clauses, words, vocabulary, discourse, field);
-    this.scope = new Scope(tokens, clauses, words);
-  }
-
-  List<Phrase> phrases() {
-    return phrases;
+  SentenceReader(Setting setting) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.clauses = new Clauses(setting);
+    this.matcher = new CueMatcher(setting, clauses);
+    this.scope = new Scope(line, clauses);
   }
 
   Clauses clauses() {
@@ -60,271 +32,133 @@ final class SentenceReader {
   }
 
   List<Draft> read() {
-    readMovements();
+    setting.relationFor("actionRelation").ifPresent(this::readMovements);
     readCues();
-    readMembers();
+    drafts = new Companions(setting, clauses, drafts).shared(companions);
+    setting.relationFor("memberRelation").ifPresent(this::readMembers);
     readLikening();
     return drafts;
   }
 
-  /** What verbs and doers of movement say of the subject. */
-  private void readMovements() {
-    Relation performs = vocabulary.relations().get(PERFORMS);
-    if (performs == null) {
-      return;
-    }
-    for (Phrase phrase : phrases) {
-      boolean doer = phrase.form() == Form.AGENT && (field || isPredicate(phrase));
-      if (phrase.form() == Form.VERB || doer) {
-        for (Mention mover : movers(phrase, performs)) {
-          phrase
-              .mentions()
-              .forEach(m -> add(mover, PERFORMS, m, phrase.from(), phrase.from(), "verb"));
-        }
+  private void readMovements(Relation performs) {
+    MovementReader movements = new MovementReader(setting, clauses, matcher.slots());
+    for (Phrase phrase : setting.phrases()) {
+      for (Mention mover : movements.movers(phrase, performs)) {
+        Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
+        phrase.mentions().forEach(movement -> add(mover, movement, verb));
       }
     }
-  }
-
-  private boolean isPredicate(Phrase phrase) {
-    for (int at = phrase.from() - 1; at >= Math.max(0, phrase.from() - 8); at--) {
-      if (words.is("be", tokens, at)) {
-        return true;
-      }
-      if (tokens.get(at).is(";") || words.is("preposition", tokens, at)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private List<Mention> movers(Phrase phrase, Relation performs) {
-    Cue.Element.Slot subject = new Cue.Element.Slot("S", "");
-    Optional<Phrase> before = clauses.subject(phrase.from());
-    if (before.isPresent()) {
-      return matcher.fitting(withoutMembers(before.get()), performs, subject);
-    }
-    if (clauses.unknownSubject(phrase.from())) {
-      return List.of();
-    }
-    for (int at = phrase.to(); at < tokens.size(); at++) {
-      Optional<Phrase> later = clauses.subject(at);
-      if (later.isPresent()) {
-        return matcher.fitting(later.get(), performs, subject);
-      }
-    }
-    return discourse.it().stream()
-        .filter(term -> vocabulary.isA(term.kind(), performs.domain()))
-        .limit(1)
-        .map(term -> new Mention(phrase.from(), phrase.from(), List.of(term), "", ""))
-        .toList();
-  }
-
-  /** Of a group with some members in brackets the group is said to act. */
-  private static Phrase withoutMembers(Phrase phrase) {
-    return new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
   }
 
   private void readCues() {
-    boolean[] used = new boolean[tokens.size()];
-    List<Binding> companions = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      if (clauses.covering(at).isPresent()) {
-        continue;
+    boolean[] used = new boolean[line.size()];
+    for (int at = 0; at < line.size(); at++) {
+      int words = clauses.positions().covering(at).isPresent() ? 0 : readCues(at, used[at]);
+      for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
+        used[i] = true;
       }
-      int best = 0;
-      for (Cue cue : cues.at(tokens.get(at).stem())) {
-        if (used[at] && cue.literals() == 1 || cue.literals() < best) {
-          continue;
-        }
-        Optional<Binding> binding = matcher.match(cue, at);
-        if (binding.isPresent()) {
-          best = cue.literals();
-          add(binding.get());
-          if (!cue.shared().isEmpty()) {
-            companions.add(binding.get());
-          }
-        }
-      }
-      markUsed(at, best, used);
     }
-    companions.forEach(this::share);
-    companions.forEach(this::forget);
   }
 
-  /** The words of a cue begin no shorter cue: "supplied by" is not read as "by" again. */
-  private void markUsed(int at, int literals, boolean[] used) {
-    for (int i = at; literals > 1 && i < Math.min(used.length, at + literals); i++) {
-      used[i] = true;
+  /**
+   * Reads the surest cues that begin at a token; gives their number of words.
+   *
+   * @param used whether the token is part of a longer cue: "supplied by" is not read as "by" again
+   */
+  private int readCues(int at, boolean used) {
+    int most = 0;
+    for (Cue cue : setting.cues().at(line.tokens().get(at).stem())) {
+      boolean outdone = used && cue.literals() == 1 || cue.literals() < most;
+      Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
+      if (binding.isPresent()) {
+        most = cue.literals();
+        add(binding.get());
+      }
     }
+    return most;
   }
 
   private void add(Binding binding) {
+    Said cue =
+        new Said(
+            binding.cue().relation(), binding.cue().text(), binding.said(), binding.objectsFrom());
+    List<Mention> denied = denied(binding);
     for (Mention subject : binding.subjects()) {
-      for (Mention object : binding.objects()) {
-        add(
-            subject,
-            binding.cue().relation().name(),
-            object,
-            binding.said(),
-            binding.objectsFrom(),
-            binding.cue().text());
-      }
+      binding.objects().forEach(object -> add(subject, object, cue));
+      denied.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.NEGATED)));
     }
-    negated(binding);
+    if (!binding.cue().shared().isEmpty()) {
+      companions.add(binding);
+    }
   }
 
-  /** "A rather than B" denies B. */
-  private void negated(Binding binding) {
+  /** B of "A rather than B". */
+  private List<Mention> denied(Binding binding) {
     int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
-    int contrast = end < tokens.size() ? words.at("contrast", tokens, end) : 0;
-    int comma =
-        end < tokens.size() && tokens.get(end).is(",") ? words.at("contrast", tokens, end + 1) : 0;
-    int at = contrast > 0 ? end + contrast : comma > 0 ? end + 1 + comma : -1;
-    if (at < 0 || at >= tokens.size()) {
-      return;
-    }
-    clauses.startingAt(at).stream()
-        .flatMap(
-            phrase ->
-                matcher
-                    .fitting(phrase, binding.cue().relation(), new Cue.Element.Slot("O", ""))
-                    .stream())
-        .forEach(
-            object ->
-                binding
-                    .subjects()
-                    .forEach(
-                        subject ->
-                            drafts.add(
-                                draft(
-                                    subject,
-                                    binding.cue().relation().name(),
-                                    object,
-                                    Certainty.NEGATED,
-                                    binding.at(),
-                                    binding.cue().text()))));
+    int contrast = line.is(end, ",") ? end + 1 : end;
+    int length = Math.max(line.length("contrast", end), line.length("contrast", contrast));
+    int at = line.has("contrast", end) ? end + length : contrast + length;
+    return length == 0
+        ? List.of()
+        : clauses
+            .positions()
+            .startingAt(at)
+            .map(found -> matcher.slots().fitting(found, binding.cue().relation(), Slots.OBJECT))
+            .orElse(List.of());
   }
 
-  private void add(
-      Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
-    if (subject.term().slug().equals(object.term().slug())
-        || vocabulary.list("general").contains(subject.term().label())) {
-      return;
+  /**
+   * How something is said.
+   *
+   * @param said a token of its cue
+   * @param listFrom first token of the list of its objects
+   */
+  private record Said(Relation relation, String cue, int said, int listFrom) {}
+
+  private void add(Mention subject, Mention object, Said cue) {
+    boolean tooGeneral = setting.vocabulary().list("general").contains(subject.term().label());
+    if (!subject.term().equals(object.term()) && !tooGeneral) {
+      drafts.add(draft(subject, object, cue, scope.of(cue.said(), cue.listFrom(), object)));
     }
-    Certainty certainty = scope.of(at, objectsFrom, object.from(), object.to());
-    drafts.add(draft(subject, relation, object, certainty, at, cue));
   }
 
-  private Draft draft(
-      Mention subject, String relation, Mention object, Certainty certainty, int at, String cue) {
-    String qualifier =
-        object.part().isEmpty() || object.qualifier().isEmpty()
-            ? object.part() + object.qualifier()
-            : object.part() + "; " + object.qualifier();
+  private Draft draft(Mention subject, Mention object, Said cue, Certainty certainty) {
     return new Draft(
-        subject, relation, object.term(), certainty, qualifier, scope.condition(at), cue, at);
-  }
-
-  /** Gives a companion what the subject does in the same part of the sentence. */
-  private void share(Binding binding) {
-    Set<String> subjects = slugs(binding);
-    boolean acts = acts(binding);
-    for (Draft draft : List.copyOf(drafts)) {
-      boolean given =
-          acts
-              ? draft.relation().equals(binding.cue().shared())
-              : Set.of("hasOrigin", "hasInsertion").contains(draft.relation());
-      if (given
-          && subjects.contains(draft.subject().term().slug())
-          && clauses.near(draft.at(), binding.at())
-          && follows(draft, binding)) {
-        binding
-            .objects()
-            .forEach(
-                object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
-      }
-    }
-  }
-
-  /** "arises together with X" makes no partner of X. */
-  private void forget(Binding binding) {
-    if (!acts(binding)
-        && drafts.stream()
-            .anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
-      drafts.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
-    }
-  }
-
-  private boolean acts(Binding binding) {
-    Set<String> subjects = slugs(binding);
-    return drafts.stream()
-        .anyMatch(
-            d ->
-                d.relation().equals(binding.cue().shared())
-                    && subjects.contains(d.subject().term().slug()));
-  }
-
-  private static Set<String> slugs(Binding binding) {
-    return Set.copyOf(binding.subjects().stream().map(m -> m.term().slug()).distinct().toList());
-  }
-
-  /** "abducts the hip and works with X to stabilize the pelvis": X does what comes after it. */
-  private boolean follows(Draft draft, Binding binding) {
-    boolean anyAfter =
-        drafts.stream()
-            .anyMatch(d -> d.relation().equals(binding.cue().shared()) && d.at() > binding.at());
-    return draft.at() > binding.at() || !anyAfter;
+        subject,
+        cue.relation().name(),
+        object.term(),
+        certainty,
+        object.note(),
+        scope.condition(cue.said()),
+        cue.cue(),
+        cue.said());
   }
 
   /** "the lateral rotators (including the piriformis)" */
-  private void readMembers() {
-    Relation memberOf = vocabulary.relations().get("memberOf");
-    if (memberOf == null) {
-      return;
-    }
-    for (Phrase phrase : phrases) {
+  private void readMembers(Relation memberOf) {
+    for (Phrase phrase : setting.phrases()) {
       Mention last = phrase.mentions().get(phrase.mentions().size() - 1);
-      last.as(memberOf.range(), vocabulary)
+      Said bracket = new Said(memberOf, "bracket", phrase.from(), phrase.from());
+      last.as(memberOf.range(), setting.vocabulary())
           .ifPresent(
               group ->
                   phrase.members().stream()
-                      .filter(m -> m.as(memberOf.domain(), vocabulary).isPresent())
-                      .forEach(
-                          m ->
-                              add(
-                                  m,
-                                  "memberOf",
-                                  last.meaning(group),
-                                  phrase.from(),
-                                  phrase.from(),
-                                  "bracket")));
+                      .filter(m -> m.as(memberOf.domain(), setting.vocabulary()).isPresent())
+                      .forEach(member -> add(member, last.meaning(group), bracket)));
     }
   }
 
   /** "Like X, it ..." is true of X as well. */
   private void readLikening() {
-    int length = words.at("likeWord", tokens, 0);
-    if (length == 0) {
-      return;
+    int length = line.length("likeWord", 0);
+    Optional<Phrase> like = length == 0 ? Optional.empty() : clauses.positions().startingAt(length);
+    for (Draft draft : List.copyOf(drafts)) {
+      Set<String> domain = setting.vocabulary().relations().get(draft.relation()).domain();
+      like.stream()
+          .flatMap(phrase -> phrase.mentions().stream())
+          .filter(other -> other.as(domain, setting.vocabulary()).isPresent())
+          .filter(other -> !other.term().equals(draft.object()))
+          .forEach(other -> drafts.add(draft.of(other, "by comparison")));
     }
-    clauses
-        .startingAt(length)
-        .ifPresent(
-            like -> {
-              for (Draft draft : List.copyOf(drafts)) {
-                for (Mention other : like.mentions()) {
-                  Set<String> domain = vocabulary.relations().get(draft.relation()).domain();
-                  if (other.as(domain, vocabulary).isPresent()
-                      && !other.term().slug().equals(draft.object().slug())) {
-                    drafts.add(draft.of(other, "by comparison"));
-                  }
-                }
-              }
-            });
-  }
-
-  static List<Phrase> phrases(
-      List<Token> tokens, MentionFinder finder, Page page, Discourse discourse, boolean field) {
-    return finder.phrases(tokens, page, discourse, field);
   }
 }

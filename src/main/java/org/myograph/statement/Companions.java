@@ -1,0 +1,59 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives "together with X" what the subject does, or where it arises. */
+final class Companions {
+  private final Setting setting;
+  private final Clauses clauses;
+  private final List<Draft> drafts;
+
+  Companions(Setting setting, Clauses clauses, List<Draft> drafts) {
+    this.setting = setting;
+    this.clauses = clauses;
+    this.drafts = drafts;
+  }
+
+  /** What follows for the companions of one sentence, and what is no partnership after all. */
+  List<Draft> shared(List<Binding> companions) {
+    List<Draft> all = new ArrayList<>(drafts);
+    for (Binding binding : companions) {
+      boolean acts = drafts.stream().anyMatch(draft -> isAction(draft, binding));
+      boolean attaches = drafts.stream().anyMatch(this::isAttachment);
+      drafts.stream()
+          .filter(draft -> acts ? isAction(draft, binding) : isAttachment(draft))
+          .filter(draft -> isSubject(draft, binding) && near(draft, binding))
+          .forEach(draft -> give(draft, binding, all));
+      if (!acts && attaches) {
+        all.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
+      }
+    }
+    return all;
+  }
+
+  private static void give(Draft draft, Binding binding, List<Draft> all) {
+    String note = "with " + draft.subject().term().label();
+    binding.objects().forEach(companion -> all.add(draft.of(companion, note)));
+  }
+
+  private boolean isAction(Draft draft, Binding binding) {
+    return draft.relation().equals(binding.cue().shared()) && isSubject(draft, binding);
+  }
+
+  private boolean isAttachment(Draft draft) {
+    return setting.plays(draft.relation(), "attachmentRelation");
+  }
+
+  private static boolean isSubject(Draft draft, Binding binding) {
+    return binding.subjects().stream().anyMatch(m -> m.term().equals(draft.subject().term()));
+  }
+
+  /** "abducts the hip and works with X to stabilize the pelvis": X does what comes after it. */
+  private boolean near(Draft draft, Binding binding) {
+    boolean anyAfter =
+        drafts.stream()
+            .anyMatch(d -> d.relation().equals(binding.cue().shared()) && d.at() > binding.at());
+    return clauses.near(draft.at(), binding.at()) && (draft.at() > binding.at() || !anyAfter);
+  }
+}

@@ -1,0 +1,90 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+
+/** What follows from where or after what something is said. */
+final class Echoes {
+  private final Setting setting;
+  private final Clauses clauses;
+  private final Term topic;
+
+  Echoes(Setting setting, Clauses clauses) {
+    this.setting = setting;
+    this.clauses = clauses;
+    this.topic = setting.discourse().topic();
+  }
+
+  /**
+   * "The multifidus does the same."
+   *
+   * @param before what this sentence says, else what the one before said
+   */
+  List<Draft> same(List<Draft> before) {
+    List<Draft> same = new ArrayList<>();
+    Line line = setting.line();
+    for (int at = 0; at < line.size(); at++) {
+      Optional<Phrase> other = line.has("sameWord", at) ? clauses.subject(at) : Optional.empty();
+      other.stream()
+          .flatMap(phrase -> phrase.mentions().stream())
+          .forEach(m -> before.forEach(draft -> again(draft, m).ifPresent(same::add)));
+    }
+    return same;
+  }
+
+  private Optional<Draft> again(Draft draft, Mention other) {
+    if (draft.subject().term().equals(other.term())) {
+      return Optional.empty();
+    }
+    if (!draft.subject().term().equals(topic)) {
+      return Optional.of(draft.of(other, ""));
+    }
+    return setting.plays(draft.relation(), "partnerRelation")
+        ? Optional.of(draft.about(other.term()))
+        : Optional.empty();
+  }
+
+  /** In a section "Antagonists", a muscle that does something is an antagonist. */
+  List<Draft> ofSection(String section, List<Relation> relations, List<Draft> drafts) {
+    List<Draft> implied = new ArrayList<>();
+    for (Relation relation : relations) {
+      drafts.stream()
+          .filter(draft -> setting.plays(draft.relation(), "actionRelation"))
+          .filter(draft -> draft.certainty() != Certainty.NEGATED)
+          .filter(draft -> !draft.subject().term().equals(topic))
+          .filter(draft -> setting.fits(draft.subject().term(), relation.range()))
+          .forEach(
+              draft ->
+                  withMembers(draft.subject().term(), drafts)
+                      .forEach(doer -> implied.add(partner(relation, doer, draft, section))));
+    }
+    return implied;
+  }
+
+  /** A thing, and what the sentence counts as its members. */
+  private List<Term> withMembers(Term group, List<Draft> drafts) {
+    List<Term> all = new ArrayList<>(List.of(group));
+    drafts.stream()
+        .filter(d -> setting.plays(d.relation(), "memberRelation") && d.object().equals(group))
+        .forEach(d -> all.add(d.subject().term()));
+    return all;
+  }
+
+  private Draft partner(Relation relation, Term doer, Draft draft, String section) {
+    return new Draft(
+        new Mention(0, 0, List.of(topic), "", ""),
+        relation.name(),
+        doer,
+        draft.certainty(),
+        draft.object().label(),
+        draft.condition(),
+        "section " + section,
+        draft.at());
+  }
+}

@@ -1,0 +1,83 @@
+package org.myograph.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.article.Span;
+import org.myograph.mention.Derived;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Page;
+import org.myograph.mention.Token;
+import org.myograph.mention.Tokens;
+import org.myograph.ontology.Names;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** What short names mean on a page: "abduction" after "abduction of the hip", "the tendon". */
+final class FullNames {
+  private static final String OF = " of ";
+
+  private final Vocabulary vocabulary;
+  private final Page page;
+  private final Map<String, Term> specialCases = new HashMap<>();
+  private String lastMoved = "";
+
+  FullNames(Vocabulary vocabulary, Page page) {
+    this.vocabulary = vocabulary;
+    this.page = page;
+  }
+
+  /** Takes note of a thing named. */
+  void named(Term term) {
+    term.links().stream()
+        .filter(link -> link.relation().equals("specialCaseOf"))
+        .forEach(link -> specialCases.put(link.target().slug(), term));
+    int of = term.label().indexOf(OF);
+    if (of > 0 && vocabulary.isA(term.kind(), Set.of("Action"))) {
+      specialCases.put(Names.slug(term.label().substring(0, of)), term);
+      lastMoved = term.label().substring(of);
+    }
+  }
+
+  /**
+   * What a bare "abduction" or "tear" means: that of which the page spoke last, or that of what it
+   * spoke of last.
+   */
+  Term of(Term term) {
+    boolean bare =
+        vocabulary.verbs().stream().anyMatch(verbs -> verbs.head().equals(term.slug()))
+            || vocabulary.patterns().stream().anyMatch(p -> p.heads().contains(term.slug()));
+    return !bare
+        ? term
+        : Optional.ofNullable(specialCases.get(term.slug()))
+            .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
+            .orElse(term);
+  }
+
+  /** The subject of a relation: a part of a muscle where the page speaks of the part. */
+  Term subject(Mention mention, Relation relation) {
+    Term term = of(mention.term());
+    boolean muscles = relation.domain().contains("Muscle");
+    if (muscles && term.kind().equals("Tendon") && term.whole().isPresent()) {
+      return part(term.whole().get(), "tendon");
+    }
+    boolean divisible = relation.domain().contains("MusclePart") && term.kind().equals("Muscle");
+    return divisible && isPart(mention.part()) ? part(term, mention.part()) : term;
+  }
+
+  private Term part(Term muscle, String words) {
+    Term made = Derived.part(muscle, words.replace(";", ""));
+    return vocabulary.terms().getOrDefault(made.slug(), made);
+  }
+
+  /** "fibers" alone are the muscle, "lower fibers" are a part of it. */
+  private boolean isPart(String words) {
+    List<Token> tokens = Tokens.of(words, new Span(0, words.length()));
+    boolean ofMuscle =
+        tokens.stream().anyMatch(token -> page.words().is("musclePart", List.of(token), 0));
+    return ofMuscle && (tokens.size() > 1 || page.words().is("tendonWord", tokens, 0));
+  }
+}

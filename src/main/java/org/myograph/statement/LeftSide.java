@@ -1,0 +1,92 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+
+/** Finds what stands in front of a cue: mostly the subject, else what stands right before it. */
+final class LeftSide {
+  private final Setting setting;
+  private final Line line;
+  private final Clauses clauses;
+  private final Slots slots;
+
+  LeftSide(Setting setting, Clauses clauses, Slots slots) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.clauses = clauses;
+    this.slots = slots;
+  }
+
+  /**
+   * The mentions that fill a place.
+   *
+   * @param direct whether they must stand right before the token, as before ", a branch of"
+   */
+  List<Mention> of(Relation relation, Cue.Element.Slot slot, int at, boolean direct) {
+    Optional<Phrase> subject = clauses.subject(at);
+    Optional<Phrase> adjacent = adjacent(at);
+    List<Mention> topic =
+        subject.isEmpty() && slot.link().isEmpty()
+            ? slots.implied(slots.kinds(relation, slot), at)
+            : List.of();
+    if (setting.field() && !topic.isEmpty()) {
+      return topic;
+    }
+    if (adjacent.isPresent() && direct) {
+      return slots.fitting(adjacent.get(), relation, slot);
+    }
+    Stream<Phrase> inOrder =
+        Stream.of(
+                adjacent.filter(phrase -> isReduced(at)),
+                subject,
+                adjacent.filter(phrase -> phrase.form() == Form.NOUN))
+            .flatMap(Optional::stream);
+    return inOrder
+        .map(phrase -> slots.fitting(phrase, relation, slot))
+        .filter(mentions -> !mentions.isEmpty())
+        .findFirst()
+        .orElse(clauses.unknownSubject(at) ? List.of() : topic);
+  }
+
+  /** The mentions of the nearest phrase anywhere before a token that fill a place. */
+  List<Mention> far(Relation relation, Cue.Element.Slot slot, int at) {
+    for (int before = at - 1; before >= 0 && !line.is(before, ";"); before--) {
+      List<Mention> fitting =
+          clauses
+              .positions()
+              .startingAt(before)
+              .map(phrase -> slots.fitting(phrase, relation, slot))
+              .orElse(List.of());
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Phrase> adjacent(int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (line.has("adverb", before)
+            || line.has("verbAdverb", before)
+            || line.has("be", before)
+            || line.is(before, ","))) {
+      before--;
+    }
+    return clauses.positions().covering(before);
+  }
+
+  /** "the branches supplying the muscle": a participle that stands directly after its noun. */
+  private boolean isReduced(int at) {
+    Optional<Phrase> before = clauses.positions().covering(at - 1);
+    return before.isPresent()
+        && line.tokens().get(at).text().matches(".*(ing|ed)")
+        && !before.equals(clauses.subject(at));
+  }
+}

@@ -1,0 +1,76 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+
+/** Finds who does the movements that verbs ("abducts the hip") and doers ("abductor of") say. */
+final class MovementReader {
+  private static final int PREDICATE_WINDOW = 8;
+
+  private final Setting setting;
+  private final Line line;
+  private final Clauses clauses;
+  private final Slots slots;
+
+  MovementReader(Setting setting, Clauses clauses, Slots slots) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.clauses = clauses;
+    this.slots = slots;
+  }
+
+  /** The things that do what a phrase says; empty if it says no movement of theirs. */
+  List<Mention> movers(Phrase phrase, Relation performs) {
+    boolean doer = phrase.form() == Form.AGENT && (setting.field() || isPredicate(phrase));
+    if (phrase.form() != Form.VERB && !doer) {
+      return List.of();
+    }
+    Optional<Phrase> subject = clauses.subject(phrase.from()).map(MovementReader::itself);
+    if (subject.isEmpty() && clauses.unknownSubject(phrase.from())) {
+      return List.of();
+    }
+    return subject
+        .or(() -> laterSubject(phrase))
+        .map(found -> slots.fitting(found, performs, Slots.SUBJECT))
+        .orElseGet(() -> it(phrase, performs));
+  }
+
+  /** Of a group with some members in brackets the group is said to act. */
+  private static Phrase itself(Phrase phrase) {
+    return new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
+  }
+
+  /** "To steady the head, the supraspinatus ..." */
+  private Optional<Phrase> laterSubject(Phrase phrase) {
+    return IntStream.range(phrase.to(), line.size())
+        .mapToObj(clauses::subject)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Mention> it(Phrase phrase, Relation performs) {
+    return setting.discourse().it().stream()
+        .filter(term -> setting.fits(term, performs.domain()))
+        .limit(1)
+        .map(term -> new Mention(phrase.from(), phrase.from(), List.of(term), "", ""))
+        .toList();
+  }
+
+  private boolean isPredicate(Phrase phrase) {
+    for (int at = phrase.from() - 1; at >= phrase.from() - PREDICATE_WINDOW && at >= 0; at--) {
+      if (line.has("be", at)) {
+        return true;
+      }
+      if (line.is(at, ";") || line.has("preposition", at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

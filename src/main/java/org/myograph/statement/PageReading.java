@@ -1,0 +1,221 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.myograph.article.Article;
+import org.myograph.article.Field;
+import org.myograph.article.Sentence;
+import org.myograph.article.Span;
+import org.myograph.mention.Discourse;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.MentionFinder;
+import org.myograph.mention.Page;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** The reading of one article, from its first box line to its last sentence. */
+final class PageReading {
+  private static final String BOX = "infobox";
+
+  private final Article article;
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+  private final Cues cues;
+  private final Topics topics;
+  private final Page page;
+  private final Discourse discourse;
+  private final FullNames fullNames;
+  private final Set<String> stated = new HashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private List<Draft> previous = List.of();
+
+  PageReading(
+      Article article, Vocabulary vocabulary, MentionFinder finder, Cues cues, Topics topics) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+    this.cues = cues;
+    this.topics = topics;
+    this.page = finder.page(article);
+    this.discourse = new Discourse(vocabulary, topics.of(article, page));
+    this.fullNames = new FullNames(vocabulary, page);
+  }
+
+  List<Statement> read() {
+    article.fields().stream().filter(field -> !field.value().isEmpty()).forEach(this::read);
+    int paragraph = -1;
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        discourse.beginParagraph();
+        previous = List.of();
+      }
+      read(sentence);
+    }
+    return statements;
+  }
+
+  private Setting setting(Span span, boolean field) {
+    Line line = finder.line(article.text(), span);
+    List<Phrase> phrases = finder.phrases(line, page, discourse, field);
+    return new Setting(line, phrases, vocabulary, cues, discourse, field);
+  }
+
+  private void read(Field field) {
+    Setting setting = setting(field.value(), true);
+    List<Relation> relations = topics.relations(field.label());
+    FieldReader reader = new FieldReader(field.label(), setting);
+    List<Draft> ofLabel =
+        relations.stream().flatMap(relation -> reader.read(relation).stream()).toList();
+    List<Draft> drafts = beside(ofLabel, new SentenceReader(setting).read(), setting);
+    if (relations.stream().anyMatch(relation -> relation.range().contains("Nerve"))) {
+      drafts.addAll(rootsInBrackets(field, setting));
+    }
+    Evidence evidence = evidence(field.value(), BOX);
+    note(setting.phrases(), evidence);
+    emit(drafts, evidence);
+  }
+
+  /** Adds what the words of a value say of other relations than its label's. */
+  private List<Draft> beside(List<Draft> ofLabel, List<Draft> inWords, Setting setting) {
+    Set<Term> governed = new HashSet<>();
+    inWords.stream()
+        .filter(draft -> setting.plays(draft.relation(), "governingRelation"))
+        .forEach(draft -> governed.add(draft.object()));
+    Set<String> labelled = new HashSet<>();
+    ofLabel.forEach(draft -> labelled.add(draft.relation()));
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : ofLabel) {
+      boolean action = setting.plays(draft.relation(), "actionRelation");
+      if (!action || !governed.contains(draft.object())) {
+        all.add(draft);
+      }
+    }
+    for (Draft draft : inWords) {
+      boolean action = setting.plays(draft.relation(), "actionRelation");
+      if (action || !labelled.contains(draft.relation())) {
+        all.add(draft);
+      }
+    }
+    return all;
+  }
+
+  /** Roots in brackets after a nerve are the topic's. */
+  private List<Draft> rootsInBrackets(Field field, Setting setting) {
+    Mention own = new Mention(0, 0, List.of(discourse.topic()), "", "");
+    return setting.relationFor("rootRelation").stream()
+        .flatMap(
+            relation ->
+                finder.roots(setting.line(), page).stream()
+                    .map(
+                        root ->
+                            new Draft(
+                                own,
+                                relation.name(),
+                                root,
+                                Certainty.ASSERTED,
+                                "",
+                                "",
+                                field.label(),
+                                0)))
+        .toList();
+  }
+
+  private void read(Sentence sentence) {
+    Setting setting = setting(sentence.span(), false);
+    firstCondition(setting.phrases()).ifPresent(discourse::aboutInParagraph);
+    SentenceReader reader = new SentenceReader(setting);
+    List<Draft> drafts = new ArrayList<>(reader.read());
+    Echoes echoes = new Echoes(setting, reader.clauses());
+    drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
+    drafts.addAll(
+        echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
+    Evidence evidence = evidence(sentence.span(), sentence.section());
+    note(setting.phrases(), evidence);
+    emit(drafts, evidence);
+    firstSubject(setting.line(), reader.clauses())
+        .ifPresent(
+            phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
+    discourse.endSentence();
+    previous = drafts;
+  }
+
+  private Evidence evidence(Span span, String section) {
+    return new Evidence(article.name(), section, span, article.words(span), "");
+  }
+
+  private static Optional<Term> firstCondition(List<Phrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.mentions().stream())
+        .map(Mention::term)
+        .filter(term -> term.kind().equals("Condition"))
+        .findFirst();
+  }
+
+  private static Optional<Phrase> firstSubject(Line line, Clauses clauses) {
+    return IntStream.range(0, line.size())
+        .mapToObj(clauses::subject)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Remembers what is named, and states what a special case's name says by itself. */
+  private void note(List<Phrase> phrases, Evidence evidence) {
+    for (Phrase phrase : phrases) {
+      for (Mention mention : phrase.mentions()) {
+        fullNames.named(mention.term());
+        mention.term().links().stream()
+            .filter(link -> saysItself(mention.term(), link))
+            .map(link -> byName(mention, link))
+            .forEach(draft -> emit(List.of(draft), evidence));
+      }
+    }
+  }
+
+  private boolean saysItself(Term term, Term.Link link) {
+    Relation relation = vocabulary.relations().get(link.relation());
+    return relation != null
+        && !relation.cues().isEmpty()
+        && vocabulary.isA(term.kind(), relation.domain())
+        && stated.add(term.slug() + " " + link.relation() + " " + link.target().slug());
+  }
+
+  private static Draft byName(Mention mention, Term.Link link) {
+    return new Draft(
+        mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
+  }
+
+  private void emit(List<Draft> drafts, Evidence evidence) {
+    Set<List<Object>> seen = new HashSet<>();
+    drafts.stream()
+        .sorted(Comparator.comparingInt(Draft::at))
+        .map(draft -> statement(draft, evidence))
+        .filter(s -> !s.subject().equals(s.object()))
+        .filter(s -> seen.add(List.of(s.subject(), s.relation(), s.object(), isDenied(s))))
+        .forEach(statements::add);
+  }
+
+  private static boolean isDenied(Statement statement) {
+    return statement.certainty() == Certainty.NEGATED;
+  }
+
+  private Statement statement(Draft draft, Evidence evidence) {
+    Relation relation = vocabulary.relations().get(draft.relation());
+    return new Statement(
+        fullNames.subject(draft.subject(), relation),
+        draft.relation(),
+        fullNames.of(draft.object()),
+        draft.certainty(),
+        draft.qualifier(),
+        draft.condition(),
+        evidence.saidBy(draft.cue()));
+  }
+}

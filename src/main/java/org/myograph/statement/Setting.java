@@ -1,0 +1,44 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.mention.Discourse;
+import org.myograph.mention.Line;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/**
+ * One sentence or value with all that it is read with.
+ *
+ * @param phrases what it names, in order
+ * @param field whether it is the value of a box line
+ */
+record Setting(
+    Line line,
+    List<Phrase> phrases,
+    Vocabulary vocabulary,
+    Cues cues,
+    Discourse discourse,
+    boolean field) {
+  Setting {
+    phrases = List.copyOf(phrases);
+  }
+
+  /** Whether a term may stand where some kinds are asked for; any may where none are. */
+  boolean fits(Term term, Set<String> kinds) {
+    return kinds.isEmpty() || vocabulary.isA(term.kind(), kinds);
+  }
+
+  /** The relation that plays a part in reading which a word list of the ontology names. */
+  Optional<Relation> relationFor(String part) {
+    return vocabulary.list(part).stream().findFirst().map(vocabulary.relations()::get);
+  }
+
+  /** Whether a relation plays such a part. */
+  boolean plays(String relation, String part) {
+    return vocabulary.list(part).contains(relation);
+  }
+}

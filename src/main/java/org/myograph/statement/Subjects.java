@@ -1,0 +1,138 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Token;
+
+/** Tells which phrases of a sentence are subjects. */
+final class Subjects {
+  private static final int VERB_WINDOW = 8;
+  private static final int PREDICATE_WINDOW = 10;
+  private static final int STRANGER_WINDOW = 5;
+  private static final List<String> BEFORE_SUBJECT =
+      List.of("conjunction", "clauseWord", "condition", "relative", "adverb");
+  private static final List<String> NO_STRANGERS =
+      List.of("preposition", "clauseWord", "condition", "partNoun", "adverb");
+
+  private final Setting setting;
+  private final Line line;
+  private final Positions positions;
+
+  Subjects(Setting setting, Positions positions) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.positions = positions;
+  }
+
+  /** A phrase is a subject if nothing governs it and a verb follows. */
+  boolean isSubject(Phrase phrase) {
+    int before = phrase.from() - 1;
+    boolean quality = setting.vocabulary().isA(phrase.first().term().kind(), Set.of("Quality"));
+    return !quality && (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
+  }
+
+  private boolean isBoundary(int at) {
+    Token token = line.tokens().get(at);
+    return !line.has("preposition", at)
+        && (!token.isWord()
+            || token.text().endsWith("ly")
+            || BEFORE_SUBJECT.stream().anyMatch(list -> line.has(list, at)));
+  }
+
+  private boolean verbFollows(int from) {
+    int at = from;
+    for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
+      at = line.is(at, "(") ? pastBracket(at) : at;
+      boolean apposition = at == from && line.is(at, ",");
+      if (line.is(at, ";") || line.is(at, ",") && !apposition) {
+        return false;
+      }
+      if (isVerb(at) || looksLikeVerb(at, from) || saysMovement(at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private int pastBracket(int at) {
+    int end = at;
+    while (end < line.size() && !line.is(end, ")")) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  private boolean isVerb(int at) {
+    return at < line.size()
+        && positions.covering(at).isEmpty()
+        && (line.has("auxiliary", at) || beginsCue(at));
+  }
+
+  private boolean beginsCue(int at) {
+    return !line.has("preposition", at)
+        && !line.has("conjunction", at)
+        && !setting.cues().at(line.tokens().get(at).stem()).isEmpty();
+  }
+
+  private boolean looksLikeVerb(int at, int phraseEnd) {
+    return at == phraseEnd
+        && at < line.size()
+        && positions.covering(at).isEmpty()
+        && line.tokens().get(at).text().matches("\\p{Ll}{3,}(s|ed)");
+  }
+
+  private boolean saysMovement(int at) {
+    return positions.startingAt(at).filter(phrase -> phrase.form() == Form.VERB).isPresent();
+  }
+
+  /** Whether a relative pronoun at a token makes the phrase before it the subject. */
+  boolean isRelative(int at) {
+    return line.has("relative", at) && positions.before(at).isPresent() && !isPredicate(at);
+  }
+
+  /** "X is the only muscle that ...": what follows is said of X. */
+  private boolean isPredicate(int at) {
+    Phrase before = positions.before(at).get();
+    if (line.is(at - 1, ",") || before.to() != at) {
+      return false;
+    }
+    for (int i = before.from() - 1; i >= 0 && before.from() - i < PREDICATE_WINDOW; i--) {
+      if (line.has("be", i)) {
+        return true;
+      }
+      boolean comma = line.is(i, ",") && positions.covering(i - 1).isEmpty();
+      if (comma || line.has("preposition", i) && !line.is(i, "of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
+  boolean beginsWithStranger(int from) {
+    int at = from + line.length("determiner", from);
+    boolean stranger =
+        at < line.size()
+            && positions.covering(from).isEmpty()
+            && positions.covering(at).isEmpty()
+            && line.tokens().get(at).isWord()
+            && NO_STRANGERS.stream().noneMatch(list -> line.has(list, at))
+            && setting.cues().at(line.tokens().get(at).stem()).isEmpty()
+            && !line.tokens().get(at).text().matches(".*(ing|ly)");
+    for (int next = at + 1;
+        stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);
+        next++) {
+      if (positions.covering(next).isPresent() || line.is(next, ",")) {
+        return false;
+      }
+      if (isVerb(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.myograph.article.Article;
+import org.myograph.article.Span;
+import org.myograph.mention.Derived;
+import org.myograph.mention.Discourse;
+import org.myograph.mention.Line;
+import org.myograph.mention.MentionFinder;
+import org.myograph.mention.Page;
+import org.myograph.mention.Tokens;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** Finds the thing that an article is about. */
+final class Topics {
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+
+  Topics(Vocabulary vocabulary, MentionFinder finder) {
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+  }
+
+  /** The thing of the title; provisional if nobody knows it. */
+  Term of(Article article, Page page) {
+    List<Term> known = page.meanings(article.title());
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    Term unknown = Derived.provisional(article.title().toLowerCase(Locale.ROOT), kindOf(article));
+    Line title = finder.line(article.title(), new Span(0, article.title().length()));
+    return finder.phrases(title, page, new Discourse(vocabulary, unknown), true).stream()
+        .filter(phrase -> phrase.from() == 0 && phrase.to() == title.size())
+        .map(phrase -> phrase.first().term())
+        .findFirst()
+        .orElse(unknown);
+  }
+
+  /** The relations that a label of a box line, or a heading, stands for. */
+  List<Relation> relations(String label) {
+    return vocabulary.relations().values().stream()
+        .filter(relation -> relation.fieldLabels().stream().anyMatch(label::equalsIgnoreCase))
+        .toList();
+  }
+
+  private String kindOf(Article article) {
+    List<String> title = Tokens.stems(article.title());
+    Optional<String> named =
+        vocabulary.headNouns().entrySet().stream()
+            .filter(noun -> endsWith(title, Tokens.stems(noun.getKey())))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    boolean muscle =
+        article.fields().stream()
+            .flatMap(field -> relations(field.label()).stream())
+            .anyMatch(relation -> relation.domain().contains("Muscle"));
+    return named.orElse(muscle ? "Muscle" : "AnatomicalStructure");
+  }
+
+  private static boolean endsWith(List<String> stems, List<String> ending) {
+    return stems.size() >= ending.size()
+        && stems.subList(stems.size() - ending.size(), stems.size()).equals(ending);
+  }
+}
