@@ -3,7 +3,7 @@ package org.myograph.cli;
 /** How a command ended, told to the shell. */
 enum ExitCode {
   DONE(0, "done"),
-  FINDINGS(1, "findings at or above --fail-on"),
+  FINDINGS(1, "findings at or above --fail-on, an unknown name, or a fact that does not hold"),
   USAGE(2, "wrong usage"),
   INCONSISTENT(3, "the facts contradict the ontology"),
   VERIFICATION_FAILED(4, "a source no longer says what was read from it"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,10 +25,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n")
+    exitCodeListHeading = "%nExit codes:%n",
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      WhyCommand.class,
+      ReviewCommand.class,
+      VerifyCommand.class,
+      ExportCommand.class,
+      ServeCommand.class,
+      CompletionCommand.class
+    })
 public final class Main implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+  @Mixin private Library library;
   private boolean verbose;
 
   public static void main(String[] args) {
@@ -36,7 +49,12 @@ public final class Main implements Callable<Integer> {
 
   /** Does what the arguments say and returns the exit code. */
   public static int run(String... args) {
-    return commandLine().execute(args);
+    try {
+      return commandLine().execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("myograph: out of memory; give more with java -Xmx2g -jar ...");
+      return ExitCode.EXHAUSTED.number();
+    }
   }
 
   /** Prints UTF-8 everywhere, whatever the character set of the terminal is. */
@@ -45,6 +63,7 @@ public final class Main implements Callable<Integer> {
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageError())
         .setExecutionExceptionHandler(Main::failed);
   }
@@ -67,13 +86,21 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    err.printf("myograph: %s%n", failure);
     Main main = (Main) command.getCommandSpec().root().userObject();
+    main.console().note(Failures.message(failure));
     if (main.verbose) {
-      failure.printStackTrace(err);
+      failure.printStackTrace(command.getErr());
     }
-    return ExitCode.BUG.number();
+    return Failures.code(failure).number();
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Console console() {
+    CommandLine root = spec.root().commandLine();
+    return new Console(root.getOut(), root.getErr());
   }
 
   private static Map<String, String> exitCodes() {

@@ -2,6 +2,7 @@ package org.myograph.cli;
 
 import java.util.Collection;
 import java.util.Set;
+import org.myograph.query.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +36,8 @@ final class UsageError implements IParameterExceptionHandler {
 
   private static String hint(String typed, ParameterException error) {
     String name = typed.replaceFirst("=.*", "");
-    return Nearest.to(name, namesLike(name, error.getCommandLine()))
+    return Nearest.to(name, namesLike(name, error.getCommandLine())).stream()
+        .findFirst()
         .map(nearest -> "; did you mean '" + nearest + "'?")
         .orElse("");
   }

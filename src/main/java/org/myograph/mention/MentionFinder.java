@@ -42,7 +42,8 @@ public final class MentionFinder {
    * @param field whether it is the value of a box line
    */
   public List<Phrase> phrases(List<Token> tokens, Page page, Discourse discourse, boolean field) {
-    NounPhrases nouns = new NounPhrases(tokens, page, discourse, field);
+    NounPhrases nouns =
+        new NounPhrases(new Place(new Line(tokens, names.words()), page, discourse, field));
     List<Phrase> phrases = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

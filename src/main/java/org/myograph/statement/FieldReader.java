@@ -46,7 +46,7 @@ final class FieldReader {
     this.vocabulary = vocabulary;
     this.words = words;
     this.topic = topic;
-    this.clauses = new Clauses(tokens, phrases, words, cues);
+    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
     this.scope = new Scope(tokens, clauses, words);
   }
 
@@ -107,9 +107,9 @@ final class FieldReader {
     }
     for (int at = Math.max(0, before - 3); at <= before; at++) {
       boolean here =
-          words.at("locative", tokens, at) == before + 1 - at
-              || words.at(aside, tokens, at) == before + 1 - at
-              || words.at("contrast", tokens, at) == before + 1 - at;
+          words.at("locative", tokens, at) >= before + 1 - at
+              || words.at(aside, tokens, at) >= before + 1 - at
+              || words.at("contrast", tokens, at) >= before + 1 - at;
       if (here) {
         return true;
       }

@@ -46,8 +46,8 @@ final class SentenceReader {
     this.cues = cues;
     this.discourse = discourse;
     this.field = field;
-    this.clauses = new Clauses(tokens, phrases, words, cues);
-    this.matcher = new CueMatcher(tokens, clauses, words, vocabulary, discourse);
+    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
+    this.matcher = new CueMatcher(tokens, clauses, words, vocabulary, discourse, field);
     this.scope = new Scope(tokens, clauses, words);
   }
 
@@ -101,7 +101,7 @@ final class SentenceReader {
     Cue.Element.Slot subject = new Cue.Element.Slot("S", "");
     Optional<Phrase> before = clauses.subject(phrase.from());
     if (before.isPresent()) {
-      return matcher.fitting(before.get(), performs, subject);
+      return matcher.fitting(withoutMembers(before.get()), performs, subject);
     }
     if (clauses.unknownSubject(phrase.from())) {
       return List.of();
@@ -117,6 +117,11 @@ final class SentenceReader {
         .limit(1)
         .map(term -> new Mention(phrase.from(), phrase.from(), List.of(term), "", ""))
         .toList();
+  }
+
+  /** Of a group with some members in brackets the group is said to act. */
+  private static Phrase withoutMembers(Phrase phrase) {
+    return new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
   }
 
   private void readCues() {
@@ -160,7 +165,7 @@ final class SentenceReader {
             subject,
             binding.cue().relation().name(),
             object,
-            binding.at(),
+            binding.said(),
             binding.objectsFrom(),
             binding.cue().text());
       }
@@ -231,7 +236,7 @@ final class SentenceReader {
               : Set.of("hasOrigin", "hasInsertion").contains(draft.relation());
       if (given
           && subjects.contains(draft.subject().term().slug())
-          && Math.abs(clauses.segment(draft.at()) - clauses.segment(binding.at())) <= 1
+          && clauses.near(draft.at(), binding.at())
           && follows(draft, binding)) {
         binding
             .objects()
@@ -246,7 +251,7 @@ final class SentenceReader {
     if (!acts(binding)
         && drafts.stream()
             .anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
-      drafts.removeIf(d -> d.at() == binding.at() && d.cue().equals(binding.cue().text()));
+      drafts.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
     }
   }
 

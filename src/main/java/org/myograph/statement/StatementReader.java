@@ -308,7 +308,6 @@ public final class StatementReader {
     /** In a section "Antagonists", a muscle that does something is an antagonist. */
     private List<Draft> ofSection(Sentence sentence, List<Draft> drafts) {
       List<Draft> implied = new ArrayList<>();
-      Mention own = new Mention(0, 0, List.of(topic), "", "");
       for (Relation relation : relations(sentence.section())) {
         for (Draft draft : drafts) {
           Term doer = draft.subject().term();
@@ -318,20 +317,33 @@ public final class StatementReader {
                   && draft.certainty() != Certainty.NEGATED
                   && vocabulary.isA(doer.kind(), relation.range());
           if (other) {
-            implied.add(
-                new Draft(
-                    own,
-                    relation.name(),
-                    doer,
-                    draft.certainty(),
-                    draft.object().label(),
-                    draft.condition(),
-                    "section " + sentence.section(),
-                    draft.at()));
+            withMembers(doer, drafts)
+                .forEach(each -> implied.add(implied(relation, draft, each, sentence)));
           }
         }
       }
       return implied;
+    }
+
+    /** A thing, and what the sentence counts as its members. */
+    private List<Term> withMembers(Term group, List<Draft> drafts) {
+      List<Term> all = new ArrayList<>(List.of(group));
+      drafts.stream()
+          .filter(d -> d.relation().equals("memberOf") && d.object().equals(group))
+          .forEach(d -> all.add(d.subject().term()));
+      return all;
+    }
+
+    private Draft implied(Relation relation, Draft draft, Term other, Sentence sentence) {
+      return new Draft(
+          new Mention(0, 0, List.of(topic), "", ""),
+          relation.name(),
+          other,
+          draft.certainty(),
+          draft.object().label(),
+          draft.condition(),
+          "section " + sentence.section(),
+          draft.at());
     }
 
     private void emit(List<Draft> drafts, Evidence evidence) {
@@ -393,7 +405,9 @@ public final class StatementReader {
 
     private boolean isPart(String name) {
       List<Token> tokens = Tokens.of(name, new Span(0, name.length()));
-      return tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      boolean ofMuscle =
+          tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      return ofMuscle && (tokens.size() > 1 || words.is("tendonWord", tokens, 0));
     }
 
     /**

@@ -1,0 +1,97 @@
+package org.myograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.myograph.query.Answer;
+import org.myograph.query.Format;
+import org.myograph.query.Knowledge;
+import org.myograph.query.MalformedQueryException;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Parameter;
+import org.myograph.store.Build;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code myograph query}. */
+@Command(
+    name = "query",
+    description = "Answers a named question or SPARQL; lists the named questions if none is given.")
+final class QueryCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Mixin private DataFolder data;
+  @ArgGroup private Question question = new Question();
+
+  /** One of three ways to ask. */
+  private static final class Question {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "A named question.")
+    private String name;
+
+    @Option(names = "-q", paramLabel = "FILE", description = "A file of SPARQL.")
+    private Path file;
+
+    @Option(names = "-e", paramLabel = "TEXT", description = "SPARQL; prefixes are known.")
+    private String text;
+  }
+
+  @Option(
+      names = {"-p", "--param"},
+      paramLabel = "NAME=VALUE",
+      description = "A value: a name, a slug or an IRI of a thing, a number, or a text.")
+  private Map<String, String> values = Map.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table, csv, tsv, json or ttl (default: ${DEFAULT-VALUE}). In csv, a text that a"
+              + " spreadsheet would take for a formula gets a ' before it.")
+  private Format format;
+
+  @Override
+  public Integer call() {
+    if (question.name == null && question.file == null && question.text == null) {
+      main.library().queries().all().forEach(this::list);
+      return ExitCode.DONE.number();
+    }
+    try (Build build = data.open()) {
+      main.console().data(format.write(answer(Knowledge.of(build))));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Answer answer(Knowledge knowledge) {
+    if (question.text != null) {
+      return knowledge.ask("-e", question.text);
+    }
+    if (question.file != null) {
+      return knowledge.ask(question.file.toString(), read(question.file));
+    }
+    return knowledge.ask(main.library().queries().named(question.name), values);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new MalformedQueryException(file + ": cannot be read; name a file of SPARQL in UTF-8");
+    }
+  }
+
+  private void list(NamedQuery query) {
+    main.console().line(query.name() + ": " + query.question());
+    for (Parameter blank : query.parameters()) {
+      String fallback = blank.fallback().isEmpty() ? "" : "  # " + blank.fallback();
+      String line = "    -p " + blank.name() + "=" + blank.type().toUpperCase(Locale.ROOT);
+      main.console().line(line + fallback);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.myograph.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.myograph.query.Knowledge;
+import org.myograph.server.GraphServer;
+import org.myograph.store.Build;
+import org.myograph.store.NoBuildException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code myograph serve}. */
+@Command(
+    name = "serve",
+    description = "Serves a build on this machine; builds the bundled articles if there is none.")
+final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
+  @ParentCommand private Main main;
+  @Mixin private DataFolder data;
+
+  @Spec private CommandSpec spec;
+  private int port;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3330",
+      description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
+  void port(int number) {
+    if (number < 0 || number > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + number + "' is no port; give one from 0 to " + LAST_PORT);
+    }
+    port = number;
+  }
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      defaultValue = "30s",
+      converter = Time.class,
+      description = "After which a query is given up (default: ${DEFAULT-VALUE}).")
+  private Duration timeout;
+
+  /** Reads "500ms", "30s" or "2m". */
+  static final class Time implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      if (!text.matches("[1-9]\\d{0,8}(ms|s|m)")) {
+        throw new TypeConversionException("'" + text + "' is no time such as 500ms, 30s or 2m");
+      }
+      return text.endsWith("ms")
+          ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
+          : Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Build build = open();
+        GraphServer server =
+            GraphServer.start(Knowledge.of(build, timeout), main.library().queries(), port)) {
+      build.damage().ifPresent(main.console()::note);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      main.console().line(server.address().toString());
+      main.console().line(server.address().resolve("sparql").toString());
+      server.join();
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Build open() {
+    try {
+      return data.open();
+    } catch (NoBuildException e) {
+      main.console().note("no build in " + data.path() + " yet; building the bundled articles");
+      main.library()
+          .pipeline()
+          .build(List.<Path>of(), data.path(), Version.number(), main.console()::note);
+      return data.open();
+    }
+  }
+}

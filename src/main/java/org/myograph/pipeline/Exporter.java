@@ -1,0 +1,30 @@
+package org.myograph.pipeline;
+
+import java.io.OutputStream;
+import java.util.function.BiConsumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.myograph.release.Export;
+import org.myograph.store.Build;
+
+/** The forms in which a build can be taken away. */
+public enum Exporter {
+  /** Sorted N-Quads: equal builds give equal bytes. */
+  nq(Export::nquads),
+  /** The union of all graphs in Turtle. */
+  ttl(Export::turtle),
+  /** All graphs in TriG. */
+  trig(Export::trig);
+
+  private final BiConsumer<DatasetGraph, OutputStream> writer;
+
+  Exporter(BiConsumer<DatasetGraph, OutputStream> writer) {
+    this.writer = writer;
+  }
+
+  /** Writes a build to a stream, which stays open. */
+  public void write(Build build, OutputStream out) {
+    DatasetGraph dataset = build.dataset();
+    Txn.executeRead(dataset, () -> writer.accept(dataset, out));
+  }
+}

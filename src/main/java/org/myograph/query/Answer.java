@@ -1,0 +1,45 @@
+package org.myograph.query;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** What a query found. */
+public sealed interface Answer {
+
+  /** Reads all that a query finds, so that nothing of it is still open afterwards. */
+  static Answer of(Query query, QueryExec run) {
+    if (query.isAskType()) {
+      return new Truth(run.ask());
+    }
+    if (query.isConstructType()) {
+      return new Triples(run.construct());
+    }
+    if (query.isDescribeType()) {
+      return new Triples(run.describe());
+    }
+    if (!query.isSelectType()) {
+      throw new MalformedQueryException("ask with SELECT, ASK, CONSTRUCT or DESCRIBE");
+    }
+    RowSet rows = run.select();
+    return new Rows(rows.getResultVars(), rows.stream().toList());
+  }
+
+  /** Rows in the order of the query. */
+  record Rows(List<Var> columns, List<Binding> rows) implements Answer {
+    public Rows {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The triples of a query that constructs or describes. */
+  record Triples(Graph graph) implements Answer {}
+
+  /** Yes or no. */
+  record Truth(boolean holds) implements Answer {}
+}

@@ -1,0 +1,86 @@
+package org.myograph.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.system.Txn;
+import org.myograph.store.Build;
+
+/** A dataset that can be asked; its default graph is the union of its graphs. */
+public final class Knowledge {
+  private final DatasetGraph dataset;
+  private final Duration limit;
+
+  /** Questions may take as long as they need. */
+  public Knowledge(DatasetGraph dataset) {
+    this(dataset, Duration.ZERO);
+  }
+
+  /**
+   * @param limit after which a question is given up with a QueryCancelledException; zero for none
+   */
+  public Knowledge(DatasetGraph dataset, Duration limit) {
+    this.dataset = dataset;
+    this.limit = limit;
+  }
+
+  /** A build, asked without a limit of time. */
+  public static Knowledge of(Build build) {
+    return of(build, Duration.ZERO);
+  }
+
+  /** A build, each question to it given up after some time. */
+  public static Knowledge of(Build build, Duration limit) {
+    return new Knowledge(build.dataset(), limit);
+  }
+
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  public Duration limit() {
+    return limit;
+  }
+
+  /** Explains what three names say: why it holds, or what is known of it if it does not. */
+  public Why.Reason why(String subject, String relation, String object) {
+    return read(graph -> Why.ask(graph, subject, relation, object));
+  }
+
+  /** Answers a named question; values are given as their parameters' types say. */
+  public Answer ask(NamedQuery question, Map<String, String> values) {
+    return read(graph -> run(question.query(), question.fill(values, new Things(graph))));
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param where names the text in messages
+   */
+  public Answer ask(String where, String sparql) {
+    return read(graph -> run(Sparql.parse(where, sparql), Map.of()));
+  }
+
+  /** Reads the union of the graphs in one transaction. */
+  public <T> T read(Function<Graph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset.getUnionGraph()));
+  }
+
+  private Answer run(Query query, Map<Var, Node> values) {
+    QueryExecBuilder run = QueryExec.dataset(dataset).query(Blanks.fill(query, values));
+    if (!limit.isZero()) {
+      run.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    try (QueryExec exec = run.build()) {
+      return Answer.of(query, exec);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.myograph.query;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * A typed blank of a question.
+ *
+ * @param type {@code text}, {@code number}, {@code Thing}, or local names of classes joined by "|"
+ * @param label what to ask a user for
+ * @param fallback the value if none is given; empty if one must be
+ */
+public record Parameter(String name, String type, String label, String fallback) {
+  private static final Pattern LINE =
+      Pattern.compile("(\\w+)\\s+([\\w|]+)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]*)\")?");
+
+  /** Reads {@code nerve Nerve "nerve" "superior gluteal nerve"}. */
+  static Parameter parse(String query, String line) {
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      throw new MalformedQueryException(
+          query + ".rq: '# param: " + line + "' is not NAME TYPE \"LABEL\" \"DEFAULT\"");
+    }
+    String fallback = parts.group(4) == null ? "" : parts.group(4);
+    return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback);
+  }
+
+  /** The value as a node of the graph, never as text of the query. */
+  Node node(String value, Things things) {
+    return switch (type) {
+      case "text" -> NodeFactory.createLiteralString(value);
+      case "number" -> number(value);
+      case "Thing" -> things.thing(value);
+      default -> things.thing(value, Set.of(type.split("\\|")));
+    };
+  }
+
+  private Node number(String value) {
+    try {
+      String digits = new BigDecimal(value.strip()).toPlainString();
+      return NodeFactory.createLiteralDT(
+          digits, digits.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
+    } catch (NumberFormatException e) {
+      throw new UnfitValueException("'" + value + "' for '" + name + "' is not a number");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.myograph.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.myograph.ontology.Names;
+
+/**
+ * Finds what a user means by a name: a label, another name, the last part of an IRI or an IRI, in
+ * any case, with hyphens or spaces.
+ */
+public final class Things {
+  private static final List<Node> OTHER_NAMES =
+      List.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode(), Names.myo("abbreviation"));
+  private static final Set<String> IS_A = Set.of("is a", "is an", "is", "a", "type");
+
+  private final Kinds kinds;
+  private final Map<String, Set<Node>> labels = new TreeMap<>();
+  private final Map<String, Set<Node>> names = new TreeMap<>();
+  private final Map<String, Set<Node>> localNames = new TreeMap<>();
+
+  /** Reads all names of a graph. */
+  public Things(Graph graph) {
+    kinds = new Kinds(graph);
+    graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).forEachRemaining(t -> add(labels, t));
+    OTHER_NAMES.forEach(
+        property -> graph.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> add(names, t)));
+  }
+
+  private void add(Map<String, Set<Node>> map, Triple naming) {
+    Node thing = naming.getSubject();
+    if (thing.isURI() && naming.getObject().isLiteral()) {
+      put(map, naming.getObject().getLiteralLexicalForm(), thing);
+      put(localNames, Labels.localName(thing), thing);
+      put(localNames, Labels.spelledOut(Labels.localName(thing)), thing);
+    }
+  }
+
+  private static void put(Map<String, Set<Node>> map, String name, Node thing) {
+    map.computeIfAbsent(name, key -> new TreeSet<>(Comparator.comparing(Node::getURI))).add(thing);
+  }
+
+  /** The thing of the domain that has this name. */
+  public Node thing(String name) {
+    return thing(name, Set.of());
+  }
+
+  /** The thing of any of these kinds, given by local name, that has this name; no kinds: any. */
+  public Node thing(String name, Set<String> ofKinds) {
+    String what = ofKinds.isEmpty() ? "thing" : kinds.words(ofKinds);
+    return find(what, name, node -> kinds.isThing(node) && kinds.isA(node, ofKinds));
+  }
+
+  /** What a name means as the object of a relation: a text where the relation has texts. */
+  public Node object(Node relation, String name) {
+    return kinds.hasTexts(relation) ? NodeFactory.createLiteralString(name) : thing(name);
+  }
+
+  /** The class, such as "hip abductor", that has this name. */
+  public Node kind(String name) {
+    return find("kind", name.replaceFirst("(?i)^(an?|the) ", ""), kinds::isClass);
+  }
+
+  /**
+   * The relation that has this label or local name, with or without "is" before it; "is a" is the
+   * relation of a thing to its kind.
+   */
+  public Node relation(String name) {
+    if (IS_A.contains(folded(name))) {
+      return RDF.type.asNode();
+    }
+    String bare = name.replaceFirst("(?i)^(is|are) ", "");
+    return Stream.of(name, bare, "is " + bare)
+        .flatMap(form -> best(form, kinds::isRelation).stream())
+        .findFirst()
+        .orElseGet(() -> find("relation", name, kinds::isRelation));
+  }
+
+  /** Every thing by its label. */
+  public Map<String, Node> all() {
+    Map<String, Node> all = new TreeMap<>();
+    labels.forEach(
+        (label, nodes) ->
+            nodes.stream().filter(kinds::isThing).forEach(node -> all.put(label, node)));
+    return all;
+  }
+
+  private Node find(String what, String name, Predicate<Node> fits) {
+    return best(name, fits)
+        .orElseThrow(() -> new UnknownNameException(what, name, Nearest.to(name, namesOf(fits))));
+  }
+
+  private Optional<Node> best(String name, Predicate<Node> fits) {
+    Stream<Node> itself =
+        name.contains("://") ? Stream.of(NodeFactory.createURI(name)) : Stream.empty();
+    Stream<Node> named = Stream.of(labels, names, localNames).flatMap(map -> named(map, name));
+    return Stream.concat(itself, named).filter(fits).findFirst();
+  }
+
+  /** The things called so exactly, then those called so but for case, hyphens and spaces. */
+  private static Stream<Node> named(Map<String, Set<Node>> map, String name) {
+    String wanted = folded(name);
+    Stream<Node> alike =
+        map.entrySet().stream()
+            .filter(entry -> folded(entry.getKey()).equals(wanted))
+            .flatMap(entry -> entry.getValue().stream());
+    return Stream.concat(map.getOrDefault(name, Set.of()).stream(), alike);
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
+  }
+
+  private List<String> namesOf(Predicate<Node> fits) {
+    return Stream.of(labels, names)
+        .flatMap(map -> map.entrySet().stream())
+        .filter(entry -> entry.getValue().stream().anyMatch(fits))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.myograph.server;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.myograph.ontology.Names;
+import org.myograph.query.Table;
+
+/** A page in the making; every text that is put into it is escaped. */
+final class Html {
+  private final StringBuilder page = new StringBuilder();
+
+  Html(String title) {
+    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<link rel=\"stylesheet\" href=\"/style.css\">\n");
+    element("title", title).raw("</head>\n<body>\n<p><a href=\"/\">Myograph</a></p>\n<main>\n");
+    element("h1", title);
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Markup of our own, as it is. */
+  Html raw(String markup) {
+    page.append(markup);
+    return this;
+  }
+
+  Html text(String text) {
+    return raw(escaped(text));
+  }
+
+  Html element(String name, String text) {
+    return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
+  }
+
+  Html link(String path, String text) {
+    return raw("<a href=\"" + escaped(path) + "\">").text(text).raw("</a>");
+  }
+
+  /** A thing's name, leading to its page; other IRIs and texts lead nowhere. */
+  Html thing(String iri, String words) {
+    return iri.startsWith(Names.ID)
+        ? link("/id/" + encoded(iri.substring(Names.ID.length())), words)
+        : text(words);
+  }
+
+  Html heads(List<String> heads) {
+    raw("<table>\n<thead><tr>");
+    heads.forEach(head -> raw("<th scope=\"col\">").text(head).raw("</th>"));
+    return raw("</tr></thead>\n<tbody>\n");
+  }
+
+  Html table(Table table) {
+    heads(table.heads());
+    for (List<Table.Cell> row : table.rows()) {
+      raw("<tr>");
+      row.forEach(cell -> raw("<td>").thing(cell.iri(), cell.words()).raw("</td>"));
+      raw("</tr>\n");
+    }
+    int rows = table.rows().size();
+    return raw("</tbody>\n</table>\n").element("p", rows == 1 ? "1 row" : rows + " rows");
+  }
+
+  /** The whole page. */
+  String page() {
+    return page + "</main>\n</body>\n</html>\n";
+  }
+}

@@ -1,0 +1,97 @@
+package org.myograph.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryCancelledException;
+import org.myograph.query.Knowledge;
+import org.myograph.query.MalformedQueryException;
+import org.myograph.query.Queries;
+import org.myograph.query.UnfitValueException;
+import org.myograph.query.UnknownNameException;
+
+/** The pages for people: home, named questions, things, and why a fact holds. */
+final class Pages extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient HomePage home;
+  private final transient QuestionPage questions;
+  private final transient ThingPage things;
+  private final transient WhyPage why;
+
+  Pages(Knowledge knowledge, Queries queries) {
+    home = new HomePage(knowledge, queries);
+    questions = new QuestionPage(knowledge, queries);
+    things = new ThingPage(knowledge);
+    why = new WhyPage(knowledge);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      respond(request, response);
+    } catch (UnknownNameException e) {
+      send(response, 404, "Not found", e.getMessage());
+    } catch (MalformedQueryException | UnfitValueException e) {
+      send(response, 400, "Not understood", e.getMessage());
+    } catch (QueryCancelledException e) {
+      response.setHeader("Retry-After", "60");
+      send(response, 503, "Too slow", "this took too long; ask for less");
+    }
+  }
+
+  /** Echoes nothing. */
+  @Override
+  protected void doTrace(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
+  private void respond(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo();
+    if (path.equals("/")) {
+      send(response, 200, home.page());
+    } else if (path.equals("/style.css")) {
+      sendStyle(response);
+    } else if (path.startsWith("/query/")) {
+      send(response, 200, questions.page(path.substring("/query/".length()), values(request)));
+    } else if (path.startsWith("/id/")) {
+      send(response, 200, things.page(path.substring("/id/".length())));
+    } else if (path.equals("/why")) {
+      send(response, 200, why.page(values(request)));
+    } else {
+      send(response, 404, "Not found", "there is no such page");
+    }
+  }
+
+  private static Map<String, String> values(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
+  }
+
+  private static void send(HttpServletResponse response, int status, String title, String message)
+      throws IOException {
+    send(response, status, new Html(title).element("p", message).page());
+  }
+
+  private static void send(HttpServletResponse response, int status, String page)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/html; charset=utf-8");
+    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void sendStyle(HttpServletResponse response) throws IOException {
+    response.setContentType("text/css; charset=utf-8");
+    try (InputStream style = Pages.class.getResourceAsStream("style.css")) {
+      style.transferTo(response.getOutputStream());
+    }
+  }
+}

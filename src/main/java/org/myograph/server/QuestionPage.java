@@ -1,0 +1,38 @@
+package org.myograph.server;
+
+import java.util.Map;
+import org.myograph.query.Answer;
+import org.myograph.query.Format;
+import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Parameter;
+import org.myograph.query.Queries;
+import org.myograph.query.Table;
+
+/** The page of one named question: a form for its blanks, and the answer. */
+record QuestionPage(Knowledge knowledge, Queries queries) {
+
+  String page(String name, Map<String, String> values) {
+    NamedQuery query = queries.named(name);
+    Html html = new Html(query.title()).element("p", query.question());
+    if (!query.parameters().isEmpty()) {
+      html.raw("<form method=\"get\">\n");
+      query.parameters().forEach(blank -> field(html, blank, values));
+      html.raw("<p><button>Ask</button></p>\n</form>\n");
+    }
+    Answer answer = knowledge.ask(query, values);
+    if (answer instanceof Answer.Rows rows) {
+      html.table(Table.of(rows));
+    } else {
+      html.element("pre", Format.TABLE.write(answer));
+    }
+    return html.element("h2", "SPARQL").element("pre", query.sparql()).page();
+  }
+
+  private static void field(Html html, Parameter blank, Map<String, String> values) {
+    String id = Html.escaped(blank.name());
+    String value = Html.escaped(values.getOrDefault(blank.name(), blank.fallback()));
+    html.raw("<p><label for=\"" + id + "\">").text(blank.label()).raw("</label> ");
+    html.raw("<input id=\"" + id + "\" name=\"" + id + "\" value=\"" + value + "\"></p>\n");
+  }
+}

@@ -1,0 +1,38 @@
+package org.myograph.server;
+
+import java.util.List;
+import org.myograph.query.Knowledge;
+import org.myograph.query.Profile;
+import org.myograph.query.Quote;
+import org.myograph.query.Things;
+
+/** The page of one thing: its facts, each with the sentences that state it. */
+record ThingPage(Knowledge knowledge) {
+
+  String page(String slug) {
+    return html(knowledge.read(graph -> Profile.of(graph, new Things(graph).thing(slug))));
+  }
+
+  private static String html(Profile profile) {
+    Html html = new Html(profile.label());
+    html.element("p", String.join(", ", profile.kinds()));
+    html.heads(List.of("relation", "object", "because"));
+    for (Profile.Fact fact : profile.facts()) {
+      html.raw("<tr><td>").text(fact.relation()).raw("</td><td>");
+      html.thing(fact.iri(), fact.object()).raw("</td><td>");
+      fact.quotes().forEach(quote -> quote(html, quote));
+      if (fact.quotes().isEmpty()) {
+        html.link(WhyPage.path(profile.label(), fact.relation(), fact.object()), "why");
+      }
+      html.raw("</td></tr>\n");
+    }
+    return html.raw("</tbody>\n</table>\n").page();
+  }
+
+  private static void quote(Html html, Quote quote) {
+    html.raw("<p>");
+    html.text(quote.certainty().equals("asserted") ? "" : quote.certainty() + ": ");
+    html.raw("<q>").text(quote.words()).raw("</q> <small>").text(quote.place());
+    html.raw("</small></p>");
+  }
+}
