@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,16 +64,17 @@ class InferencesTest {
     for (String name : cases()) {
       facts.addAll(facts(name));
     }
-    Set<Triple> hermit = Oracle.entailments(Schema.graph(), facts).orElseThrow();
-    Set<Triple> ours = all(facts);
-    assertThat(hermit.stream().filter(triple -> isKept(triple, facts))).isSubsetOf(ours);
-    assertThat(Schema.reasoner().close(facts).inferences())
+    Graph schema = Schema.withoutKinds();
+    Set<Triple> hermit = Oracle.entailments(schema, facts).orElseThrow();
+    List<Inference> ours = new Reasoner(schema).close(facts).inferences();
+    Set<Triple> all = new HashSet<>(facts);
+    ours.forEach(inference -> all.add(inference.conclusion()));
+    assertThat(hermit.stream().filter(triple -> isKept(triple, facts))).isSubsetOf(all);
+    assertThat(ours)
         .filteredOn(inference -> !hermit.contains(inference.conclusion()))
         .hasSizeLessThan(10)
-        .allSatisfy(
-            inference ->
-                assertThat(Oracle.entailments(Schema.graph(), inference.premises()).orElseThrow())
-                    .contains(inference.conclusion()));
+        .allMatch(
+            inference -> Oracle.entails(schema, inference.premises(), inference.conclusion()));
   }
 
   private static boolean isKept(Triple triple, Set<Triple> facts) {

@@ -2,8 +2,10 @@ package org.myograph.reason;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLNamedIndividual;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.reasoner.InferenceType;
@@ -32,6 +35,20 @@ final class Oracle {
 
   static boolean isConsistent(Graph schema, Collection<Triple> facts) {
     return new ReasonerFactory().createReasoner(ontology(schema, facts)).isConsistent();
+  }
+
+  /**
+   * Whether a triple follows from others; only a yes is to be trusted, for HermiT is asked cold.
+   */
+  static boolean entails(Graph schema, Collection<Triple> facts, Triple conclusion) {
+    OWLReasoner hermit = new ReasonerFactory().createReasoner(ontology(schema, facts));
+    Set<OWLAxiom> known = Axioms.of(schema).axioms().collect(Collectors.toSet());
+    List<? extends OWLAxiom> news =
+        ontology(schema, Set.of(conclusion))
+            .logicalAxioms()
+            .filter(axiom -> !known.contains(axiom))
+            .toList();
+    return news.size() == 1 && hermit.isEntailed(news.get(0));
   }
 
   /** All types and relations of things by name; empty if the whole is inconsistent. */

@@ -24,7 +24,7 @@ class OraclesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {11, 12, 13, 14})
+  @ValueSource(ints = {11, 12, 13})
   void derivesAllThatHermitEntails(int seed) {
     Set<Triple> facts = RandomFacts.of(seed, 24);
     Closure closure = REASONER.close(facts);
@@ -40,7 +40,7 @@ class OraclesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {21, 22, 23, 24, 25, 26, 27, 28})
+  @ValueSource(ints = {21, 22, 23, 24, 25, 26})
   void agreesWithHermitOnContradictions(int seed) {
     Set<Triple> facts = RandomFacts.of(seed, 10, 1);
     assertThat(REASONER.close(facts).contradictions().isEmpty())
