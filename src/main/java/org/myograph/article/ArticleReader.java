@@ -60,12 +60,7 @@ public final class ArticleReader {
     Layout layout = Layout.of(text, labels);
     Source source = new Source(location.replace('\\', '/'), sha256(bytes));
     return new Article(
-        stem(source.location()),
-        layout.title(),
-        text,
-        layout.fields(),
-        layout.sentences(),
-        source);
+        stem(source.location()), layout.title(), text, layout.fields(), layout.sentences(), source);
   }
 
   private static String decode(String location, byte[] bytes) {

@@ -22,7 +22,8 @@ final class Layout {
   private static final Pattern RUN_IN =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?=\\S)");
   private static final Pattern END_MATTER =
-      Pattern.compile("(?i)(references|see also|external links|further reading|bibliography|notes)");
+      Pattern.compile(
+          "(?i)(references|see also|external links|further reading|bibliography|notes)");
   private static final int LONGEST_HEADING = 6;
 
   private final String text;
@@ -101,8 +102,7 @@ final class Layout {
 
   private void addParagraph(Span line, String words) {
     Matcher runIn = RUN_IN.matcher(words);
-    boolean titled =
-        runIn.lookingAt() && runIn.group(1).split("\\s+").length <= LONGEST_HEADING;
+    boolean titled = runIn.lookingAt() && runIn.group(1).split("\\s+").length <= LONGEST_HEADING;
     String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
     Span rest = titled ? new Span(line.start() + runIn.end(), line.end()) : line;
     for (Span sentence : Sentences.in(text, rest)) {

@@ -1,5 +1,6 @@
 package org.myograph.graph;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +13,14 @@ public final class CanonicalQuads {
   /** The lines without their ends, sorted by their UTF-16 units. */
   public static Stream<String> lines(DatasetGraph dataset) {
     return dataset.stream().map(CanonicalQuads::line).sorted();
+  }
+
+  /** The quads in the order of their lines. */
+  public static Stream<Quad> quads(DatasetGraph dataset) {
+    return dataset.stream()
+        .map(quad -> Map.entry(line(quad), quad))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
   }
 
   private static String line(Quad quad) {

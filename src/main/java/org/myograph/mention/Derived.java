@@ -14,9 +14,7 @@ public final class Derived {
   static Term movement(Term kind, Term moved, String words) {
     String label = kind.label() + " of " + words;
     return term(
-        label,
-        kind.kind(),
-        List.of(new Link("movementKind", kind), new Link("movedPart", moved)));
+        label, kind.kind(), List.of(new Link("movementKind", kind), new Link("movedPart", moved)));
   }
 
   /** "anterior surface of humerus", a part of the humerus. */

@@ -9,8 +9,8 @@ import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /**
- * What "it", "they", "the nerve" and "this area" can refer to at some place of a page. It changes as
- * the page is read on.
+ * What "it", "they", "the nerve" and "this area" can refer to at some place of a page. It changes
+ * as the page is read on.
  */
 public final class Discourse {
   private final Vocabulary vocabulary;
@@ -82,6 +82,11 @@ public final class Discourse {
     return found.isEmpty() ? found : found.subList(0, 1);
   }
 
+  /** The kind of things that "they" are: muscles on the page of a muscle. */
+  private String family() {
+    return vocabulary.isA(topic.kind(), Set.of("AnatomicalStructure")) ? topic.kind() : "Muscle";
+  }
+
   /** The condition that a paragraph is about. */
   public List<Term> paragraphTopic() {
     return paragraphTopic;
@@ -113,7 +118,10 @@ public final class Discourse {
 
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
-    if (phrase.mentions().size() > 1) {
+    boolean alike =
+        phrase.mentions().stream()
+            .allMatch(mention -> vocabulary.isA(mention.term().kind(), Set.of(family())));
+    if (phrase.mentions().size() > 1 && alike) {
       several = phrase.mentions().stream().map(Mention::term).distinct().toList();
       listed = true;
     }

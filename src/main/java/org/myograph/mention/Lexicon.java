@@ -108,7 +108,9 @@ final class Lexicon {
       found = walk(tokens, at + 1, next, from, found);
     }
     int skipped = at > from ? skip(tokens, at) : at;
-    return skipped > at && skipped < tokens.size() && node.next.containsKey(tokens.get(skipped).stem())
+    return skipped > at
+            && skipped < tokens.size()
+            && node.next.containsKey(tokens.get(skipped).stem())
         ? walk(tokens, skipped + 1, node.next.get(tokens.get(skipped).stem()), from, found)
         : found;
   }

@@ -24,9 +24,15 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
     return new Mention(from, to, List.of(term), "", "");
   }
 
-  /** The first meaning that is of one of the kinds. */
+  /**
+   * The first meaning that is of one of the kinds.
+   *
+   * @param kinds any kind will do if there are none
+   */
   public Optional<Term> as(Set<String> kinds, Vocabulary vocabulary) {
-    return terms.stream().filter(term -> vocabulary.isA(term.kind(), kinds)).findFirst();
+    return terms.stream()
+        .filter(term -> kinds.isEmpty() || vocabulary.isA(term.kind(), kinds))
+        .findFirst();
   }
 
   public Term term() {

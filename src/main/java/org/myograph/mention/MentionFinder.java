@@ -36,13 +36,14 @@ public final class MentionFinder {
   }
 
   /**
-   * The phrases of one sentence or value, in order; they do not overlap. The discourse takes note of
-   * them.
+   * The phrases of one sentence or value, in order; they do not overlap. The discourse takes note
+   * of them.
    *
    * @param field whether it is the value of a box line
    */
   public List<Phrase> phrases(List<Token> tokens, Page page, Discourse discourse, boolean field) {
-    NounPhrases nouns = new NounPhrases(tokens, page, discourse, field);
+    NounPhrases nouns =
+        new NounPhrases(new Place(new Line(tokens, names.words()), page, discourse, field));
     List<Phrase> phrases = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

@@ -17,22 +17,30 @@ final class Movements {
   record Verb(Term kind, List<String> before, List<String> after) {}
 
   private static final Set<String> UNMOVED =
-      Set.of("Muscle", "MuscleGroup", "MusclePart", "Nerve", "NervePlexus", "SpinalRoot", "Artery", "Vein");
+      Set.of(
+          "Muscle",
+          "MuscleGroup",
+          "MusclePart",
+          "Nerve",
+          "NervePlexus",
+          "SpinalRoot",
+          "Artery",
+          "Vein");
   private static final int FARTHEST_ADVERB = 6;
 
   private final List<Token> tokens;
   private final Page page;
   private final Vocabulary vocabulary;
-  private final Words words;
-  private final NounPhrases nouns;
+  private final Line line;
+  private final SingleNames names;
   private List<Mention> lastMoved = List.of();
 
-  Movements(List<Token> tokens, Page page, NounPhrases nouns) {
-    this.tokens = tokens;
-    this.page = page;
-    this.vocabulary = page.vocabulary();
-    this.words = page.words();
-    this.nouns = nouns;
+  Movements(Place place, SingleNames names) {
+    this.line = place.line();
+    this.tokens = line.tokens();
+    this.page = place.page();
+    this.vocabulary = place.vocabulary();
+    this.names = names;
   }
 
   /** Movements named by nouns from a token on; empty if none are. */
@@ -61,10 +69,10 @@ final class Movements {
   private Optional<Mention> partBefore(int from) {
     Optional<Lexicon.Match> adjective = page.adjectives().longest(tokens, from);
     if (adjective.isPresent()) {
-      return Optional.of(
-          new Mention(from, adjective.get().to(), adjective.get().terms(), "", ""));
+      return Optional.of(new Mention(from, adjective.get().to(), adjective.get().terms(), "", ""));
     }
-    return page.lexicon().longest(tokens, from)
+    return page.lexicon()
+        .longest(tokens, from)
         .map(match -> new Mention(from, match.to(), match.terms(), "", ""))
         .filter(this::canMove);
   }
@@ -75,7 +83,7 @@ final class Movements {
     Optional<Lexicon.Match> match = names.longest(tokens, at);
     while (match.isPresent()) {
       kinds.add(new Mention(at, match.get().to(), match.get().terms(), "", ""));
-      int separator = nouns.separator(match.get().to());
+      int separator = line.separator(match.get().to());
       if (separator == match.get().to()) {
         break;
       }
@@ -86,16 +94,16 @@ final class Movements {
   }
 
   private int skipAdjectives(int from) {
-    int at = from + words.at("determiner", tokens, from);
-    return at + words.at("degree", tokens, at);
+    int at = from + line.length("determiner", from);
+    return at + line.length("degree", at);
   }
 
   private List<Mention> ofPart(List<Mention> kinds) {
     int at = kinds.get(kinds.size() - 1).to();
-    if (!words.is("movementOf", tokens, at)) {
+    if (!line.has("movementOf", at)) {
       return kinds;
     }
-    List<Mention> parts = parts(at + words.at("movementOf", tokens, at));
+    List<Mention> parts = parts(at + line.length("movementOf", at));
     if (parts.isEmpty()) {
       return kinds;
     }
@@ -105,15 +113,15 @@ final class Movements {
   }
 
   private List<Mention> parts(int from) {
-    List<Mention> parts = new ArrayList<>(movable(nouns.plain(from)));
+    List<Mention> parts = new ArrayList<>(movable(names.nested(from)));
     if (parts.isEmpty()) {
       return parts;
     }
     int end = parts.get(parts.size() - 1).to();
-    int next = nouns.separator(end);
+    int next = line.separator(end);
     if (next > end) {
-      List<Mention> more = movable(nouns.plain(next));
-      boolean isSubject = more.isEmpty() || words.is("auxiliary", tokens, more.get(more.size() - 1).to());
+      List<Mention> more = movable(names.nested(next));
+      boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
       if (!isSubject && page.movementNouns().longest(tokens, more.get(0).to()).isEmpty()) {
         parts.addAll(more);
       }
@@ -153,11 +161,11 @@ final class Movements {
     while (!next.isEmpty()) {
       verbs.add(next);
       end = at + next.get(0).before().size();
-      int separator = nouns.separator(end);
+      int separator = line.separator(end);
       if (separator == end) {
         break;
       }
-      at = separator + words.at("verbAdverb", tokens, separator);
+      at = separator + line.length("verbAdverb", separator);
       next = verbsAt(at);
     }
     return verbs.isEmpty() ? List.of() : moving(verbs, from, end);
@@ -189,16 +197,17 @@ final class Movements {
   }
 
   private List<Mention> moving(List<List<Verb>> verbs, int from, int end) {
-    int at = end + words.at("verbAdverb", tokens, end);
-    at += words.at("atWord", tokens, at);
-    boolean pronoun = at < tokens.size() && words.is("itWord", tokens, at);
+    int at = end + line.length("verbAdverb", end);
+    at += line.length("atWord", at);
+    boolean pronoun = at < tokens.size() && line.has("itWord", at);
     List<Mention> parts = pronoun ? lastMovedAt(at) : parts(at);
     if (parts.isEmpty()) {
       return List.of();
     }
     List<Mention> movements = new ArrayList<>();
     for (Mention part : parts) {
-      verbs.forEach(options -> best(options, part).ifPresent(verb -> movements.add(said(verb, part, from))));
+      verbs.forEach(
+          options -> best(options, part).ifPresent(verb -> movements.add(said(verb, part, from))));
     }
     return movements;
   }

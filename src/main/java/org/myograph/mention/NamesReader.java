@@ -16,6 +16,8 @@ final class NamesReader {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile("\\{([^}]+)\\}|([^\\s{}]+)");
 
+  private static final Set<String> EXACT = Set.of("Quality", "Activity");
+
   private final Vocabulary vocabulary;
 
   NamesReader(Vocabulary vocabulary) {
@@ -55,7 +57,7 @@ final class NamesReader {
   /** Gerunds and adjectives are read in their own form only: "running", "parallel". */
   private void add(Lexicon lexicon, String name, Term term) {
     boolean word = name.indexOf(' ') < 0;
-    if (word && (name.endsWith("ing") || vocabulary.isA(term.kind(), Set.of("Quality")))) {
+    if (word && (name.endsWith("ing") || vocabulary.isA(term.kind(), EXACT))) {
       lexicon.addExactly(name, term);
     } else {
       lexicon.add(name, term);

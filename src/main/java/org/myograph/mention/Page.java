@@ -74,10 +74,13 @@ public final class Page {
   private void shortName(Term muscle, List<Term> named) {
     String last = lastWord(muscle.label());
     boolean several = muscle.label().indexOf(' ') > 0;
-    if (muscle.kind().equals("Muscle") && several && names.lexicon().meanings(Tokens.stems(last)).isEmpty()) {
+    if (muscle.kind().equals("Muscle")
+        && several
+        && names.lexicon().meanings(Tokens.stems(last)).isEmpty()) {
       boolean first =
           named.stream()
-              .filter(other -> other.kind().equals("Muscle") && lastWord(other.label()).equals(last))
+              .filter(
+                  other -> other.kind().equals("Muscle") && lastWord(other.label()).equals(last))
               .findFirst()
               .filter(muscle::equals)
               .isPresent();
@@ -142,5 +145,4 @@ public final class Page {
   static Names namesOf(Vocabulary vocabulary) {
     return new NamesReader(vocabulary).read();
   }
-
 }

@@ -30,16 +30,20 @@ final class Patterns {
 
   private static final int MOST_NESTED = 4;
 
+  private final Line line;
   private final List<Token> tokens;
   private final Page page;
   private final NounPhrases nouns;
+  private final SingleNames names;
   private final Movements movements;
 
-  Patterns(List<Token> tokens, Page page, NounPhrases nouns) {
-    this.tokens = tokens;
-    this.page = page;
+  Patterns(Place place, NounPhrases nouns, SingleNames names) {
+    this.line = place.line();
+    this.tokens = line.tokens();
+    this.page = place.page();
     this.nouns = nouns;
-    this.movements = new Movements(tokens, page, nouns);
+    this.names = names;
+    this.movements = new Movements(place, names);
   }
 
   Movements movements() {
@@ -48,15 +52,16 @@ final class Patterns {
 
   /** Names of special cases and of movements that begin at a token; empty if there are none. */
   List<Mention> at(int from) {
-    int at = nouns.determiner(from);
+    int at = line.determiner(from);
     int plainAt = at;
     List<Mention> best = longer(List.of(), movementAt(at));
     best = longer(best, startingWithWords(at));
+    best = best.isEmpty() ? startingWithWords(line.adjectives(at)) : best;
     List<Mention> both = startingWithSlot(plainAt, nouns.pair(from));
     if (!both.isEmpty()) {
       return both;
     }
-    List<Mention> seed = longer(nouns.plain(from), best);
+    List<Mention> seed = longer(names.nested(from), best);
     for (int nested = 0; nested < MOST_NESTED && !seed.isEmpty(); nested++) {
       List<Mention> next = startingWithSlot(plainAt, seed);
       if (next.isEmpty()) {
@@ -111,8 +116,9 @@ final class Patterns {
   private static int slotAt(Form form) {
     Element first = form.elements().get(0);
     Element second = form.elements().size() > 1 ? form.elements().get(1) : first;
-    boolean slot = first instanceof Element.Slot
-        || first instanceof Element.Adjectives && second instanceof Element.Slot;
+    boolean slot =
+        first instanceof Element.Slot
+            || first instanceof Element.Adjectives && second instanceof Element.Slot;
     return slot ? 0 : 1;
   }
 
@@ -153,16 +159,18 @@ final class Patterns {
       return here ? new State(at + 1, state.head(), state.fillers(), state.adjectives()) : null;
     }
     if (element instanceof Element.Head) {
-      return form.pattern().heads().longest(tokens, at)
+      return form.pattern()
+          .heads()
+          .longest(tokens, at)
           .map(m -> new State(m.to(), m.terms().get(0), state.fillers(), state.adjectives()))
           .orElse(null);
     }
     if (element instanceof Element.Adjectives) {
       int end = at;
-      while (page.words().is("positional", tokens, end)) {
-        end += page.words().at("positional", tokens, end);
+      while (line.has("positional", end)) {
+        end += line.length("positional", end);
       }
-      return new State(end, state.head(), state.fillers(), nouns.text(at, end));
+      return new State(end, state.head(), state.fillers(), line.text(at, end));
     }
     List<Mention> fillers = nouns.phrase(at).map(Phrase::mentions).orElse(List.of());
     return fillers.isEmpty() ? null : fill(form, index, state, fillers);
@@ -172,7 +180,8 @@ final class Patterns {
     Element.Slot slot = (Element.Slot) form.elements().get(index);
     List<Mention> fitting = new ArrayList<>();
     for (Mention filler : fillers) {
-      filler.as(slot.kinds(), page.vocabulary())
+      filler
+          .as(slot.kinds(), page.vocabulary())
           .ifPresent(term -> fitting.add(filler.with(List.of(term))));
     }
     return fitting.size() < fillers.size()
@@ -185,18 +194,34 @@ final class Patterns {
     for (Mention filler : state.fillers()) {
       Term head = state.head();
       String label =
-          pattern.name().replaceAll("\\{(?!head|adj)[^}]*\\}", filler.term().label())
+          pattern
+              .name()
+              .replaceAll("\\{(?!head|adj)[^}]*\\}", filler.term().label())
               .replace("{head}", head == null ? "" : head.label())
               .replace("{adj}", state.adjectives())
               .strip()
               .replaceAll("\\s+", " ");
-      named.add(new Mention(from, state.at(), meaning(pattern, label, head, filler.term()), "", ""));
+      List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
+      named.add(new Mention(from, state.at(), meant, "", ""));
     }
     return named;
   }
 
-  private List<Term> meaning(Compiled pattern, String label, Term head, Term filler) {
-    List<Term> known = page.lexicon().meanings(Tokens.stems(label));
+  /** What the ontology calls by just the words that a form has matched. */
+  private List<Term> known(int from, State state) {
+    return state.fillers().size() > 1
+        ? List.of()
+        : page.lexicon()
+            .longest(tokens, from)
+            .filter(match -> match.to() == state.at())
+            .map(Lexicon.Match::terms)
+            .orElse(List.of());
+  }
+
+  private List<Term> meaning(
+      Compiled pattern, String label, Term head, Term filler, List<Term> asWritten) {
+    List<Term> known =
+        asWritten.isEmpty() ? page.lexicon().meanings(Tokens.stems(label)) : asWritten;
     List<Term> meant = known.isEmpty() ? List.of(Derived.special(label, head)) : known;
     return pattern.states().isEmpty()
         ? meant

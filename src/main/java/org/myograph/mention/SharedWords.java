@@ -14,14 +14,14 @@ final class SharedWords {
   private static final int MOST_FRAGMENTS = 4;
   private static final int LONGEST_FRAGMENT = 4;
 
+  private final Line line;
   private final List<Token> tokens;
   private final Lexicon lexicon;
-  private final Words words;
 
-  SharedWords(List<Token> tokens, Lexicon lexicon, Words words) {
-    this.tokens = tokens;
+  SharedWords(Line line, Lexicon lexicon) {
+    this.line = line;
+    this.tokens = line.tokens();
     this.lexicon = lexicon;
-    this.words = words;
   }
 
   /** The names that begin at a token and share words; empty if there are none. */
@@ -42,7 +42,7 @@ final class SharedWords {
         return List.of();
       }
       fragments.add(new Fragment(at, end));
-      at = next + words.at("determiner", tokens, next);
+      at = next + line.length("determiner", next);
       Optional<Lexicon.Match> full = lexicon.longest(tokens, at);
       if (full.isPresent()) {
         List<Mention> complete = withEnding(fragments, at, full.get());
@@ -59,16 +59,16 @@ final class SharedWords {
     while (at < tokens.size()
         && at - from < LONGEST_FRAGMENT
         && tokens.get(at).isWord()
-        && !words.is("conjunction", tokens, at)
-        && !words.is("stop", tokens, at)) {
+        && !line.has("conjunction", at)
+        && !line.has("stop", at)) {
       at++;
     }
     return at;
   }
 
   private int separator(int at) {
-    int next = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-    return next + words.at("conjunction", tokens, next);
+    int next = line.is(at, ",") ? at + 1 : at;
+    return next + line.length("conjunction", next);
   }
 
   private List<Mention> withEnding(List<Fragment> fragments, int from, Lexicon.Match full) {

@@ -37,16 +37,36 @@ public final class Stem {
   /** Forms that no ending tells, each before its verb. */
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("is", "be"), Map.entry("are", "be"), Map.entry("was", "be"),
-          Map.entry("were", "be"), Map.entry("been", "be"), Map.entry("being", "be"),
-          Map.entry("has", "have"), Map.entry("had", "have"), Map.entry("does", "do"),
-          Map.entry("did", "do"), Map.entry("an", "a"), Map.entry("arose", "arise"),
-          Map.entry("arisen", "arise"), Map.entry("began", "begin"), Map.entry("came", "come"),
-          Map.entry("sprang", "spring"), Map.entry("ran", "run"), Map.entry("gave", "give"),
-          Map.entry("gives", "give"), Map.entry("took", "take"), Map.entry("taken", "take"),
-          Map.entry("sent", "send"), Map.entry("lies", "lie"), Map.entry("lying", "lie"),
-          Map.entry("lay", "lie"), Map.entry("led", "lead"), Map.entry("made", "make"),
-          Map.entry("met", "meet"), Map.entry("held", "hold"), Map.entry("drew", "draw"));
+          Map.entry("is", "be"),
+          Map.entry("are", "be"),
+          Map.entry("was", "be"),
+          Map.entry("were", "be"),
+          Map.entry("been", "be"),
+          Map.entry("being", "be"),
+          Map.entry("has", "have"),
+          Map.entry("had", "have"),
+          Map.entry("does", "do"),
+          Map.entry("did", "do"),
+          Map.entry("an", "a"),
+          Map.entry("arose", "arise"),
+          Map.entry("arisen", "arise"),
+          Map.entry("began", "begin"),
+          Map.entry("came", "come"),
+          Map.entry("sprang", "spring"),
+          Map.entry("ran", "run"),
+          Map.entry("gave", "give"),
+          Map.entry("gives", "give"),
+          Map.entry("took", "take"),
+          Map.entry("taken", "take"),
+          Map.entry("sent", "send"),
+          Map.entry("lies", "lie"),
+          Map.entry("lying", "lie"),
+          Map.entry("lay", "lie"),
+          Map.entry("led", "lead"),
+          Map.entry("made", "make"),
+          Map.entry("met", "meet"),
+          Map.entry("held", "hold"),
+          Map.entry("drew", "draw"));
 
   private static Rule rule(String ending, String replacement) {
     return new Rule(Pattern.compile(ending), replacement);

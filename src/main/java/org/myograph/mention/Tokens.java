@@ -11,7 +11,7 @@ public final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<skip>\\[[^\\]\\n]{1,24}\\]|(?<=\\p{L})['’]s?(?!\\p{L}))"
-              + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]{2,})?)"
+              + "|(?<word>(?:(?!â€)[\\p{L}\\p{M}\\p{N}])+(?:['’][\\p{L}]{2,})?)"
               + "|(?<dash>â€[“”œ\"]|[-\u00AD\u2010-\u2015\u2212])"
               + "|(?<mark>[^\\s\\p{Z}])");
 

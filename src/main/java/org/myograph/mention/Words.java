@@ -22,7 +22,9 @@ public final class Words {
             });
   }
 
-  /** The length in tokens of the longest phrase of a list that begins at a token; 0 if none does. */
+  /**
+   * The length in tokens of the longest phrase of a list that begins at a token; 0 if none does.
+   */
   public int at(String list, List<Token> tokens, int from) {
     int longest = 0;
     for (List<String> stems : lists.getOrDefault(list, Set.of())) {

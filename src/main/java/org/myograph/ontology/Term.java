@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A thing of the domain: of the reference anatomy, made from its terms by a pattern, or provisional.
+ * A thing of the domain: of the reference anatomy, made from its terms by a pattern, or
+ * provisional.
  *
  * @param slug the last part of its IRI
  * @param kind local name of its class, such as {@code Muscle}

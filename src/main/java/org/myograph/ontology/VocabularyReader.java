@@ -67,12 +67,7 @@ final class VocabularyReader {
     Stream.of(SKOS.altLabel, SKOS.hiddenLabel, myo("abbreviation"))
         .forEach(property -> names.addAll(strings(thing, property)));
     return new Term(
-        slug(thing),
-        label,
-        kindOf(thing),
-        List.copyOf(names),
-        Term.Status.REFERENCE,
-        List.of());
+        slug(thing), label, kindOf(thing), List.copyOf(names), Term.Status.REFERENCE, List.of());
   }
 
   /** A part or tendon of a muscle knows its muscle, of which an article's fact about it is told. */
@@ -104,8 +99,7 @@ final class VocabularyReader {
 
   private Map<String, Relation> relations() {
     Map<String, Relation> relations = new TreeMap<>();
-    Stream.concat(
-            instances(OWL.ObjectProperty).stream(), instances(OWL.DatatypeProperty).stream())
+    Stream.concat(instances(OWL.ObjectProperty).stream(), instances(OWL.DatatypeProperty).stream())
         .forEach(property -> relations.put(property.getLocalName(), relation(property)));
     return relations;
   }
@@ -126,9 +120,7 @@ final class VocabularyReader {
   private List<Verbs> verbs() {
     return model.listSubjectsWithProperty(myo("verb")).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
-        .map(
-            kind ->
-                new Verbs(slug(kind), strings(kind, myo("verb")), strings(kind, myo("agent"))))
+        .map(kind -> new Verbs(slug(kind), strings(kind, myo("verb")), strings(kind, myo("agent"))))
         .toList();
   }
 
@@ -203,5 +195,4 @@ final class VocabularyReader {
   private static Property myo(String localName) {
     return ResourceFactory.createProperty(Names.MYO + localName);
   }
-
 }

@@ -1,16 +1,15 @@
 package org.myograph.release;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.myograph.graph.CanonicalQuads;
 
 /** Copies of a dataset in memory with prefixes, filled in one order so that they print alike. */
 final class Sorted {
@@ -33,12 +32,12 @@ final class Sorted {
   static DatasetGraph copy(DatasetGraph dataset) {
     DatasetGraph copy = DatasetGraphFactory.create();
     PREFIXES.forEach(copy.prefixes()::add);
-    quads(dataset).forEach(copy::add);
+    CanonicalQuads.quads(dataset).forEach(copy::add);
     return copy;
   }
 
   static Graph union(DatasetGraph dataset) {
-    return graph(quads(dataset).map(Quad::asTriple));
+    return graph(CanonicalQuads.quads(dataset).map(Quad::asTriple));
   }
 
   static Graph graph(Stream<Triple> triples) {
@@ -46,9 +45,5 @@ final class Sorted {
     graph.getPrefixMapping().setNsPrefixes(PREFIXES);
     triples.forEach(graph::add);
     return graph;
-  }
-
-  private static Stream<Quad> quads(DatasetGraph dataset) {
-    return dataset.stream().sorted(Comparator.comparing(NodeFmtLib::strNQ));
   }
 }

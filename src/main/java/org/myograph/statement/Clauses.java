@@ -2,14 +2,16 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.myograph.mention.Form;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Token;
 import org.myograph.mention.Words;
+import org.myograph.ontology.Vocabulary;
 
 /**
- * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or "not"
- * reaches.
+ * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or
+ * "not" reaches.
  */
 final class Clauses {
   private static final int VERB_WINDOW = 8;
@@ -17,21 +19,27 @@ final class Clauses {
   private final List<Token> tokens;
   private final Words words;
   private final Cues cues;
+  private final Vocabulary vocabulary;
   private final Phrase[] starting;
   private final Phrase[] covering;
   private final Phrase[] subject;
   private final boolean[] unknown;
   private final int[] segment;
+  private final int[] wide;
+  private final int[] around;
 
-  Clauses(List<Token> tokens, List<Phrase> phrases, Words words, Cues cues) {
+  Clauses(List<Token> tokens, List<Phrase> phrases, Words words, Cues cues, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = words;
     this.cues = cues;
+    this.vocabulary = vocabulary;
     this.starting = new Phrase[tokens.size() + 1];
     this.covering = new Phrase[tokens.size() + 1];
     this.subject = new Phrase[tokens.size() + 1];
     this.unknown = new boolean[tokens.size() + 1];
     this.segment = new int[tokens.size() + 1];
+    this.wide = new int[tokens.size() + 1];
+    this.around = new int[tokens.size() + 1];
     for (Phrase phrase : phrases) {
       starting[phrase.from()] = phrase;
       for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -61,6 +69,16 @@ final class Clauses {
     return unknown[at];
   }
 
+  /** Whether a "may" at one token holds for another: also past an introduction or into brackets. */
+  boolean sameHedge(int hedge, int at) {
+    return wide[hedge] == wide[at] || wide[hedge] == around[at];
+  }
+
+  /** Whether two tokens stand in the same part of the sentence or in neighboring ones. */
+  boolean near(int first, int second) {
+    return Math.abs(wide[first] - wide[second]) <= 1;
+  }
+
   /** The number of the part of the sentence in which a "not" before a token still holds. */
   int segment(int at) {
     return segment[at];
@@ -72,12 +90,17 @@ final class Clauses {
     boolean relative = false;
     boolean stranger = beginsWithStranger(0);
     int number = 0;
+    int last = 0;
+    int outside = 0;
+    boolean introduced = false;
     for (int at = 0; at < tokens.size(); at++) {
       Phrase phrase = starting[at];
       boolean begins = phrase != null && phrase.form() == Form.NOUN && isSubject(phrase);
       if (begins) {
         boolean andNew = at > 0 && current != null;
-        number += andNew ? 1 : 0;
+        introduced |= current == null && at > 0 && tokens.get(at - 1).is(",");
+        last = andNew ? Math.max(last, number) + 1 : last;
+        number = andNew ? last : number;
         current = phrase;
         stranger = false;
         relative = false;
@@ -85,13 +108,19 @@ final class Clauses {
         beforeRelative = relative ? beforeRelative : current;
         current = phraseBefore(at).orElse(current);
         relative = true;
-        number++;
+        last = Math.max(last, number) + 1;
+        number = last;
       } else if (relative && tokens.get(at).is(",") && covering[at] == null && closes(at)) {
         current = beforeRelative;
         relative = false;
-        number++;
+        last = Math.max(last, number) + 1;
+        number = last;
+      } else if (covering[at] == null && tokens.get(at).is(")")) {
+        number = outside;
       } else if (covering[at] == null && beginsSegment(at)) {
-        number++;
+        outside = tokens.get(at).is("(") ? number : outside;
+        last = Math.max(last, number) + 1;
+        number = last;
         if (words.is("clauseWord", tokens, at) && beginsWithStranger(at + 1)) {
           stranger = true;
           current = null;
@@ -99,7 +128,9 @@ final class Clauses {
       }
       subject[at] = current;
       unknown[at] = stranger;
-      segment[at] = number;
+      wide[at] = number;
+      around[at] = outside;
+      segment[at] = number + (introduced ? 1000 : 0);
     }
   }
 
@@ -107,9 +138,20 @@ final class Clauses {
     return tokens.get(at).is(";")
         || tokens.get(at).is(":")
         || tokens.get(at).is("(")
-        || tokens.get(at).is(")")
-        || words.is("clauseWord", tokens, at)
-        || tokens.get(at).is(",") && at + 1 < tokens.size() && words.is("condition", tokens, at + 1);
+        || words.is("clauseWord", tokens, at) && !inHedge(at)
+        || tokens.get(at).is(",")
+            && at + 1 < tokens.size()
+            && words.is("condition", tokens, at + 1);
+  }
+
+  /** The "but" of "rare but possible". */
+  private boolean inHedge(int at) {
+    for (int before = Math.max(0, at - 3); before < at; before++) {
+      if (words.at("hedge", tokens, before) > at - before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A relative pronoun directly after a phrase, or after its comma. */
@@ -127,7 +169,8 @@ final class Clauses {
       if (words.is("be", tokens, i)) {
         return true;
       }
-      if (words.is("preposition", tokens, i) && !tokens.get(i).is("of") || tokens.get(i).is(",")) {
+      boolean comma = tokens.get(i).is(",") && (i == 0 || covering[i - 1] == null);
+      if (words.is("preposition", tokens, i) && !tokens.get(i).is("of") || comma) {
         return false;
       }
     }
@@ -152,7 +195,8 @@ final class Clauses {
   /** A phrase is a subject if nothing governs it and a verb follows. */
   private boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    return (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
+    boolean quality = vocabulary.isA(phrase.first().term().kind(), Set.of("Quality"));
+    return !quality && (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
   }
 
   private boolean isBoundary(int at) {
@@ -188,7 +232,9 @@ final class Clauses {
       }
       seen++;
       boolean stop =
-          tokens.get(at).is(";") || tokens.get(at).is(",") && !apposition(at, from) || isRelativeAt(at);
+          tokens.get(at).is(";")
+              || tokens.get(at).is(",") && !apposition(at, from)
+              || isRelativeAt(at);
       if (stop && !(isRelativeAt(at) || apposition(at, from))) {
         return false;
       }

@@ -25,16 +25,28 @@ final class CueMatcher {
   private final Words words;
   private final Vocabulary vocabulary;
   private final Discourse discourse;
+  private final boolean field;
 
   /** Progress of a match. */
-  private record State(int at, List<Mention> subjects, List<Mention> objects, int objectsFrom) {
+  private record State(
+      int at, int said, List<Mention> subjects, List<Mention> objects, int objectsFrom) {
     State to(int next) {
-      return new State(next, subjects, objects, objectsFrom);
+      return new State(next, said, subjects, objects, objectsFrom);
+    }
+
+    State saidAt(int token) {
+      return new State(at, token, subjects, objects, objectsFrom);
     }
   }
 
   CueMatcher(
-      List<Token> tokens, Clauses clauses, Words words, Vocabulary vocabulary, Discourse discourse) {
+      List<Token> tokens,
+      Clauses clauses,
+      Words words,
+      Vocabulary vocabulary,
+      Discourse discourse,
+      boolean field) {
+    this.field = field;
     this.tokens = tokens;
     this.clauses = clauses;
     this.words = words;
@@ -47,7 +59,7 @@ final class CueMatcher {
     if (isAdjective(cue, at)) {
       return Optional.empty();
     }
-    State start = new State(at, null, null, at);
+    State start = new State(at, at, null, null, at);
     Optional<State> before = before(cue, start);
     return before
         .flatMap(state -> after(cue, state))
@@ -78,7 +90,8 @@ final class CueMatcher {
           return Optional.empty();
         }
       } else if (element instanceof Cue.Element.Slot slot) {
-        boolean direct = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
+        boolean direct =
+            i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Literal;
         boolean far = i + 1 < cue.anchor() && cue.elements().get(i + 1) instanceof Cue.Element.Gap;
         List<Mention> left = far ? farLeft(cue, slot, at) : left(cue, slot, at, direct);
         if (left.isEmpty()) {
@@ -104,13 +117,17 @@ final class CueMatcher {
           return Optional.empty();
         }
         at = found + 1;
+        now = now.saidAt(found);
         gap = false;
       } else if (element instanceof Cue.Element.Slot slot) {
         Optional<Phrase> phrase = right(cue, slot, at, gap);
         if (phrase.isEmpty()) {
           return Optional.empty();
         }
-        List<Mention> fitting = fitting(phrase.get(), cue.relation(), slot);
+        List<Mention> fitting = new ArrayList<>(fitting(phrase.get(), cue.relation(), slot));
+        if (i == cue.elements().size() - 1) {
+          continued(cue, slot, phrase.get().to(), at).forEach(fitting::addAll);
+        }
         now = bind(now, slot, fitting, phrase.get().from());
         now = slot.role().equals("O") ? withMembers(now, phrase.get(), cue.relation()) : now;
         at = phrase.get().to();
@@ -122,7 +139,8 @@ final class CueMatcher {
 
   /** "by the superior gluteal nerve (the same as the gluteus medius)": one more subject. */
   private State withMembers(State state, Phrase phrase, Relation relation) {
-    List<Mention> subjects = new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
+    List<Mention> subjects =
+        new ArrayList<>(state.subjects() == null ? List.of() : state.subjects());
     for (Mention member : phrase.members()) {
       if (member.as(relation.range(), vocabulary).isEmpty()) {
         member.as(relation.domain(), vocabulary).map(member::meaning).ifPresent(subjects::add);
@@ -130,7 +148,7 @@ final class CueMatcher {
     }
     return state.subjects() == null && subjects.isEmpty()
         ? state
-        : new State(state.at(), subjects, state.objects(), state.objectsFrom());
+        : new State(state.at(), state.said(), subjects, state.objects(), state.objectsFrom());
   }
 
   private int literal(String stem, int from, boolean gap, boolean mayPass) {
@@ -154,9 +172,10 @@ final class CueMatcher {
 
   private State bind(State state, Cue.Element.Slot slot, List<Mention> mentions, int from) {
     return switch (slot.role()) {
-      case "S" -> new State(state.at(), mentions, state.objects(), state.objectsFrom());
-      case "O" -> new State(state.at(), state.subjects(), mentions, from);
-      default -> new State(state.at(), mentions, mentions, from);
+      case "S" ->
+          new State(state.at(), state.said(), mentions, state.objects(), state.objectsFrom());
+      case "O" -> new State(state.at(), state.said(), state.subjects(), mentions, from);
+      default -> new State(state.at(), state.said(), mentions, mentions, from);
     };
   }
 
@@ -167,13 +186,13 @@ final class CueMatcher {
     List<Mention> objects =
         state.objects() == null ? implied(cue.relation().range(), at) : state.objects();
     return Optional.of(
-        new Binding(cue, at, state.at(), subjects, objects, state.objectsFrom()));
+        new Binding(cue, at, state.said(), state.at(), subjects, objects, state.objectsFrom()));
   }
 
   private List<Mention> implied(Set<String> kinds, int at) {
     List<Term> candidates = new ArrayList<>(discourse.itself());
     return candidates.stream()
-        .filter(term -> vocabulary.isA(term.kind(), kinds))
+        .filter(term -> kinds.isEmpty() || vocabulary.isA(term.kind(), kinds))
         .limit(1)
         .map(term -> new Mention(at, at, List.of(term), "", ""))
         .toList();
@@ -192,7 +211,8 @@ final class CueMatcher {
       if (kinds(relation, slot).contains("string")) {
         fitting.add(mention);
       } else if (slot.link().isEmpty()) {
-        mention.as(kinds(relation, slot), vocabulary)
+        mention
+            .as(kinds(relation, slot), vocabulary)
             .ifPresent(term -> fitting.add(mention.meaning(term)));
       } else {
         linked(mention, slot.link())
@@ -215,6 +235,12 @@ final class CueMatcher {
   private List<Mention> left(Cue cue, Cue.Element.Slot slot, int at, boolean direct) {
     Optional<Phrase> subject = clauses.subject(at);
     Optional<Phrase> adjacent = adjacentBefore(at);
+    if (field && subject.isEmpty() && slot.link().isEmpty()) {
+      List<Mention> topic = implied(kinds(cue.relation(), slot), at);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
+    }
     if (adjacent.isPresent() && (direct || isReduced(at))) {
       List<Mention> fitting = fitting(adjacent.get(), cue.relation(), slot);
       if (!fitting.isEmpty() || direct) {
@@ -234,7 +260,9 @@ final class CueMatcher {
       }
     }
     boolean openSubject = subject.isEmpty() && !clauses.unknownSubject(at);
-    return openSubject && slot.link().isEmpty() ? implied(kinds(cue.relation(), slot), at) : List.of();
+    return openSubject && slot.link().isEmpty()
+        ? implied(kinds(cue.relation(), slot), at)
+        : List.of();
   }
 
   /** The nearest phrase anywhere before a place that may stand there. */
@@ -302,6 +330,39 @@ final class CueMatcher {
     return Optional.empty();
   }
 
+  /** What follows "and from" after "arises from X", past any "below Y" between. */
+  private List<List<Mention>> continued(Cue cue, Cue.Element.Slot slot, int from, int cueEnd) {
+    List<List<Mention>> more = new ArrayList<>();
+    int at = from;
+    while (at < tokens.size()) {
+      int aside = words.at("locative", tokens, at);
+      Optional<Phrase> passed = aside > 0 ? clauses.startingAt(at + aside) : Optional.empty();
+      int next = passed.map(Phrase::to).orElse(at);
+      next += next < tokens.size() && tokens.get(next).is(",") ? 1 : 0;
+      next += words.at("conjunction", tokens, next);
+      boolean same =
+          next > at && next < tokens.size() && tokens.get(next).is(tokens.get(cueEnd - 1).stem());
+      int start = same ? next + 1 : next;
+      Optional<Phrase> phrase =
+          start < tokens.size() && start > at ? clauses.startingAt(start) : Optional.empty();
+      boolean joined =
+          same || phrase.isPresent() && words.at("conjunction", tokens, start - 1) == 1;
+      boolean subject =
+          phrase.isPresent() && clauses.subject(start).filter(phrase.get()::equals).isPresent();
+      List<Mention> fitting =
+          phrase
+              .filter(found -> joined && !subject)
+              .map(found -> fitting(found, cue.relation(), slot))
+              .orElse(List.of());
+      if (fitting.isEmpty() || phrase.get().form() != Form.NOUN) {
+        return more;
+      }
+      more.add(fitting);
+      at = phrase.get().to();
+    }
+    return more;
+  }
+
   private boolean ends(int at, int from, boolean gap) {
     Token token = tokens.get(at);
     if (token.is(";") || token.is(":") || token.is(".")) {
@@ -309,7 +370,10 @@ final class CueMatcher {
     }
     return !gap
         && (token.is("(") && at > from
-            || token.is(",") && at > from && !words.is("listAdverb", tokens, at + 1) && !afterComma(at)
+            || token.is(",")
+                && at > from
+                && !words.is("listAdverb", tokens, at + 1)
+                && !afterComma(at)
             || words.is("clauseWord", tokens, at)
             || words.is("relative", tokens, at));
   }

@@ -16,8 +16,8 @@ import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /**
- * Reads the value of one box line: a list of things that the line's label relates to the topic, some
- * of them under a part ("Short head: ...").
+ * Reads the value of one box line: a list of things that the line's label relates to the topic,
+ * some of them under a part ("Short head: ...").
  */
 final class FieldReader {
   private static final int LONGEST_NAME = 6;
@@ -46,7 +46,7 @@ final class FieldReader {
     this.vocabulary = vocabulary;
     this.words = words;
     this.topic = topic;
-    this.clauses = new Clauses(tokens, phrases, words, cues);
+    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
     this.scope = new Scope(tokens, clauses, words);
   }
 
@@ -72,13 +72,30 @@ final class FieldReader {
     String part = partAt(mention.from());
     Certainty certainty = scope.of(mention.from(), mention.from(), mention.from(), mention.to());
     Mention own = new Mention(0, 0, List.of(topic), part, "");
-    String qualifier = mention.part().isEmpty() || mention.qualifier().isEmpty()
-        ? mention.part() + mention.qualifier()
-        : mention.part() + "; " + mention.qualifier();
+    String qualifier =
+        mention.part().isEmpty() || mention.qualifier().isEmpty()
+            ? mention.part() + mention.qualifier()
+            : mention.part() + "; " + mention.qualifier();
     drafts.add(
         turned
-            ? new Draft(mention.meaning(object), relation.name(), topic, certainty, "", "", label, mention.from())
-            : new Draft(own, relation.name(), object, certainty, qualifier, scope.condition(mention.from()), label, mention.from()));
+            ? new Draft(
+                mention.meaning(object),
+                relation.name(),
+                topic,
+                certainty,
+                "",
+                "",
+                label,
+                mention.from())
+            : new Draft(
+                own,
+                relation.name(),
+                object,
+                certainty,
+                qualifier,
+                scope.condition(mention.from()),
+                label,
+                mention.from()));
   }
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */
@@ -89,9 +106,10 @@ final class FieldReader {
       before--;
     }
     for (int at = Math.max(0, before - 3); at <= before; at++) {
-      boolean here = words.at("locative", tokens, at) == before + 1 - at
-          || words.at(aside, tokens, at) == before + 1 - at
-          || words.at("contrast", tokens, at) == before + 1 - at;
+      boolean here =
+          words.at("locative", tokens, at) >= before + 1 - at
+              || words.at(aside, tokens, at) >= before + 1 - at
+              || words.at("contrast", tokens, at) >= before + 1 - at;
       if (here) {
         return true;
       }
@@ -141,7 +159,10 @@ final class FieldReader {
     return end == 0
         ? Optional.empty()
         : vocabulary.headNouns().entrySet().stream()
-            .filter(noun -> Words.startsWith(tokens, end - 1, org.myograph.mention.Tokens.stems(noun.getKey())))
+            .filter(
+                noun ->
+                    Words.startsWith(
+                        tokens, end - 1, org.myograph.mention.Tokens.stems(noun.getKey())))
             .map(java.util.Map.Entry::getValue)
             .filter(kinds::contains)
             .findFirst();

@@ -25,31 +25,32 @@ final class Scope {
    * @param to token after its object
    */
   Certainty of(int at, int phraseFrom, int from, int to) {
-    if (within("negation", at, Math.min(from, phraseFrom), true) || directlyBefore("contrast", from)) {
+    if (denied(at, Math.min(from, phraseFrom)) || directlyBefore("contrast", from)) {
       return Certainty.NEGATED;
     }
-    boolean hedged =
-        within("hedge", at, phraseFrom, false) || inList(phraseFrom, from) || afterwards(to, at);
+    boolean hedged = hedged(at, phraseFrom) || inList(phraseFrom, from) || afterwards(to, at);
     return hedged ? Certainty.HEDGED : Certainty.ASSERTED;
   }
 
-  /** Whether a word of a list stands in the same part of the sentence, before a place. */
-  private boolean within(String list, int at, int before, boolean strict) {
-    int segment = clauses.segment(Math.min(at, tokens.size() - 1));
-    int end = Math.max(before, at + 1);
-    for (int i = 0; i < Math.min(end, tokens.size()); i++) {
-      if (clauses.segment(i) == segment && words.is(list, tokens, i) && counts(i, at, strict)) {
+  private boolean denied(int at, int before) {
+    for (int i = 0; i < Math.min(Math.max(before, at + 1), tokens.size()); i++) {
+      if (clauses.segment(i) == clauses.segment(at)
+          && words.is("negation", tokens, i)
+          && !words.is("contrast", tokens, i)
+          && !(i + 1 < tokens.size() && tokens.get(i + 1).is("only"))) {
         return true;
       }
     }
     return false;
   }
 
-  /** A "not" or "may" in a phrase of its own place, or before "only", does not count. */
-  private boolean counts(int i, int at, boolean strict) {
-    boolean only = i + 1 < tokens.size() && tokens.get(i + 1).is("only");
-    boolean contrast = strict && i > at && words.is("contrast", tokens, i) && clauses.covering(i).isEmpty();
-    return !only && !contrast;
+  private boolean hedged(int at, int before) {
+    for (int i = 0; i < Math.min(Math.max(before, at + 1), tokens.size()); i++) {
+      if (words.is("hedge", tokens, i) && clauses.sameHedge(i, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean directlyBefore(String list, int from) {
@@ -65,9 +66,11 @@ final class Scope {
   private boolean inList(int phraseFrom, int from) {
     boolean hedged = false;
     for (int i = phraseFrom; i <= Math.min(from, tokens.size() - 1); i++) {
-      if (words.is("hedge", tokens, i)) {
+      int length = words.at("hedge", tokens, i);
+      if (length > 0) {
         hedged = true;
-      } else if (tokens.get(i).is(",") && !(i > 0 && words.is("listAdverb", tokens, i - 1))) {
+        i += length;
+      } else if (tokens.get(i).is(",")) {
         hedged = false;
       }
     }
@@ -79,7 +82,7 @@ final class Scope {
       if (tokens.get(i).is(",")) {
         return false;
       }
-      if (words.is("hedge", tokens, i) && !clauses.startingAt(i).isPresent()) {
+      if (words.is("hedgeAfter", tokens, i)) {
         return true;
       }
     }
@@ -94,7 +97,7 @@ final class Scope {
         while (end < tokens.size() && !",;:.".contains(tokens.get(end).text())) {
           end++;
         }
-        if (Math.abs(clauses.segment(i) - clauses.segment(at)) <= 1) {
+        if (clauses.near(i, at)) {
           return text(i, end);
         }
       }

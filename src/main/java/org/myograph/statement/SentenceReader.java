@@ -13,7 +13,6 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Token;
 import org.myograph.mention.Words;
 import org.myograph.ontology.Relation;
-import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /** Reads the statements of one sentence, or of one value in a box. */
@@ -47,8 +46,8 @@ final class SentenceReader {
     this.cues = cues;
     this.discourse = discourse;
     this.field = field;
-    this.clauses = new Clauses(tokens, phrases, words, cues);
-    this.matcher = new CueMatcher(tokens, clauses, words, vocabulary, discourse);
+    this.clauses = new Clauses(tokens, phrases, words, cues, vocabulary);
+    this.matcher = new CueMatcher(tokens, clauses, words, vocabulary, discourse, field);
     this.scope = new Scope(tokens, clauses, words);
   }
 
@@ -78,7 +77,9 @@ final class SentenceReader {
       boolean doer = phrase.form() == Form.AGENT && (field || isPredicate(phrase));
       if (phrase.form() == Form.VERB || doer) {
         for (Mention mover : movers(phrase, performs)) {
-          phrase.mentions().forEach(m -> add(mover, PERFORMS, m, phrase.from(), phrase.from(), "verb"));
+          phrase
+              .mentions()
+              .forEach(m -> add(mover, PERFORMS, m, phrase.from(), phrase.from(), "verb"));
         }
       }
     }
@@ -100,7 +101,7 @@ final class SentenceReader {
     Cue.Element.Slot subject = new Cue.Element.Slot("S", "");
     Optional<Phrase> before = clauses.subject(phrase.from());
     if (before.isPresent()) {
-      return matcher.fitting(before.get(), performs, subject);
+      return matcher.fitting(withoutMembers(before.get()), performs, subject);
     }
     if (clauses.unknownSubject(phrase.from())) {
       return List.of();
@@ -116,6 +117,11 @@ final class SentenceReader {
         .limit(1)
         .map(term -> new Mention(phrase.from(), phrase.from(), List.of(term), "", ""))
         .toList();
+  }
+
+  /** Of a group with some members in brackets the group is said to act. */
+  private static Phrase withoutMembers(Phrase phrase) {
+    return new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
   }
 
   private void readCues() {
@@ -159,7 +165,7 @@ final class SentenceReader {
             subject,
             binding.cue().relation().name(),
             object,
-            binding.at(),
+            binding.said(),
             binding.objectsFrom(),
             binding.cue().text());
       }
@@ -171,19 +177,36 @@ final class SentenceReader {
   private void negated(Binding binding) {
     int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
     int contrast = end < tokens.size() ? words.at("contrast", tokens, end) : 0;
-    int comma = end < tokens.size() && tokens.get(end).is(",") ? words.at("contrast", tokens, end + 1) : 0;
+    int comma =
+        end < tokens.size() && tokens.get(end).is(",") ? words.at("contrast", tokens, end + 1) : 0;
     int at = contrast > 0 ? end + contrast : comma > 0 ? end + 1 + comma : -1;
     if (at < 0 || at >= tokens.size()) {
       return;
     }
     clauses.startingAt(at).stream()
-        .flatMap(phrase -> matcher.fitting(phrase, binding.cue().relation(), new Cue.Element.Slot("O", "")).stream())
-        .forEach(object ->
-            binding.subjects().forEach(subject ->
-                drafts.add(draft(subject, binding.cue().relation().name(), object, Certainty.NEGATED, binding.at(), binding.cue().text()))));
+        .flatMap(
+            phrase ->
+                matcher
+                    .fitting(phrase, binding.cue().relation(), new Cue.Element.Slot("O", ""))
+                    .stream())
+        .forEach(
+            object ->
+                binding
+                    .subjects()
+                    .forEach(
+                        subject ->
+                            drafts.add(
+                                draft(
+                                    subject,
+                                    binding.cue().relation().name(),
+                                    object,
+                                    Certainty.NEGATED,
+                                    binding.at(),
+                                    binding.cue().text()))));
   }
 
-  private void add(Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
+  private void add(
+      Mention subject, String relation, Mention object, int at, int objectsFrom, String cue) {
     if (subject.term().slug().equals(object.term().slug())
         || vocabulary.list("general").contains(subject.term().label())) {
       return;
@@ -213,17 +236,22 @@ final class SentenceReader {
               : Set.of("hasOrigin", "hasInsertion").contains(draft.relation());
       if (given
           && subjects.contains(draft.subject().term().slug())
-          && Math.abs(clauses.segment(draft.at()) - clauses.segment(binding.at())) <= 1
+          && clauses.near(draft.at(), binding.at())
           && follows(draft, binding)) {
-        binding.objects().forEach(object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
+        binding
+            .objects()
+            .forEach(
+                object -> drafts.add(draft.of(object, "with " + draft.subject().term().label())));
       }
     }
   }
 
   /** "arises together with X" makes no partner of X. */
   private void forget(Binding binding) {
-    if (!acts(binding) && drafts.stream().anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
-      drafts.removeIf(d -> d.at() == binding.at() && d.cue().equals(binding.cue().text()));
+    if (!acts(binding)
+        && drafts.stream()
+            .anyMatch(d -> Set.of("hasOrigin", "hasInsertion").contains(d.relation()))) {
+      drafts.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
     }
   }
 
@@ -261,7 +289,15 @@ final class SentenceReader {
               group ->
                   phrase.members().stream()
                       .filter(m -> m.as(memberOf.domain(), vocabulary).isPresent())
-                      .forEach(m -> add(m, "memberOf", last.meaning(group), phrase.from(), phrase.from(), "bracket")));
+                      .forEach(
+                          m ->
+                              add(
+                                  m,
+                                  "memberOf",
+                                  last.meaning(group),
+                                  phrase.from(),
+                                  phrase.from(),
+                                  "bracket")));
     }
   }
 

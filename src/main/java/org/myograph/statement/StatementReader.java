@@ -59,7 +59,8 @@ public final class StatementReader {
       return known.get(0);
     }
     List<Token> title = Tokens.of(article.title(), new Span(0, article.title().length()));
-    Term unknown = Derived.provisional(article.title().toLowerCase(Locale.ROOT), kindOf(article, title));
+    Term unknown =
+        Derived.provisional(article.title().toLowerCase(Locale.ROOT), kindOf(article, title));
     return finder.phrases(title, page, new Discourse(vocabulary, unknown), true).stream()
         .filter(phrase -> phrase.from() == 0 && phrase.to() == title.size())
         .map(phrase -> phrase.first().term())
@@ -133,7 +134,10 @@ public final class StatementReader {
                 .read(relation));
       }
       String evidence = article.words(field.value());
-      drafts = beside(drafts, new SentenceReader(tokens, phrases, vocabulary, words, cues, discourse, true).read());
+      drafts =
+          beside(
+              drafts,
+              new SentenceReader(tokens, phrases, vocabulary, words, cues, discourse, true).read());
       drafts.addAll(rootsInBrackets(field, tokens));
       note(phrases, new Sentence(field.value(), "infobox", -1));
       emit(drafts, new Evidence(article.name(), "infobox", field.value(), evidence, field.label()));
@@ -149,10 +153,13 @@ public final class StatementReader {
           .filter(draft -> draft.relation().equals("prevents"))
           .forEach(draft -> governed.add(draft.object().slug()));
       ofLabel.stream()
-          .filter(draft -> !draft.relation().equals("performs") || !governed.contains(draft.object().slug()))
+          .filter(
+              draft ->
+                  !draft.relation().equals("performs") || !governed.contains(draft.object().slug()))
           .forEach(all::add);
       inWords.stream()
-          .filter(draft -> !labelled.contains(draft.relation()) || draft.relation().equals("performs"))
+          .filter(
+              draft -> !labelled.contains(draft.relation()) || draft.relation().equals("performs"))
           .forEach(all::add);
       return all;
     }
@@ -168,7 +175,9 @@ public final class StatementReader {
       }
       Mention own = new Mention(0, 0, List.of(topic), "", "");
       return finder.roots(tokens, page).stream()
-          .map(root -> new Draft(own, roots.name(), root, Certainty.ASSERTED, "", "", field.label(), 0))
+          .map(
+              root ->
+                  new Draft(own, roots.name(), root, Certainty.ASSERTED, "", "", field.label(), 0))
           .toList();
     }
 
@@ -210,7 +219,8 @@ public final class StatementReader {
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(
-                phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
+                phrase ->
+                    discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
       }
     }
 
@@ -239,10 +249,20 @@ public final class StatementReader {
       for (Term.Link link : mention.term().links()) {
         Relation relation = vocabulary.relations().get(link.relation());
         boolean stated =
-            relation != null && !relation.cues().isEmpty() && vocabulary.isA(mention.term().kind(), relation.domain());
+            relation != null
+                && !relation.cues().isEmpty()
+                && vocabulary.isA(mention.term().kind(), relation.domain());
         if (stated && namedSpecial.add(mention.term().slug() + " " + link.target().slug())) {
           Draft draft =
-              new Draft(mention, relation.name(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
+              new Draft(
+                  mention,
+                  relation.name(),
+                  link.target(),
+                  Certainty.ASSERTED,
+                  "by name",
+                  "",
+                  "name",
+                  0);
           emit(List.of(draft), evidence(sentence));
         }
       }
@@ -253,7 +273,8 @@ public final class StatementReader {
       List<Draft> same = new ArrayList<>();
       for (int at = 0; at < tokens.size(); at++) {
         if (words.is("sameWord", tokens, at) && clauses.subject(at).isPresent()) {
-          List<Draft> models = own.stream().anyMatch(d -> d.at() < 1000) && !own.isEmpty() ? own : previous;
+          List<Draft> models =
+              own.stream().anyMatch(d -> d.at() < 1000) && !own.isEmpty() ? own : previous;
           for (Mention other : clauses.subject(at).get().mentions()) {
             models.forEach(draft -> again(draft, other).ifPresent(same::add));
           }
@@ -269,7 +290,16 @@ public final class StatementReader {
       if (draft.subject().term().equals(topic)) {
         boolean mutual = Set.of("hasAntagonist", "hasSynergist").contains(draft.relation());
         return mutual
-            ? Optional.of(new Draft(draft.subject(), draft.relation(), other.term(), draft.certainty(), draft.qualifier(), draft.condition(), draft.cue(), draft.at()))
+            ? Optional.of(
+                new Draft(
+                    draft.subject(),
+                    draft.relation(),
+                    other.term(),
+                    draft.certainty(),
+                    draft.qualifier(),
+                    draft.condition(),
+                    draft.cue(),
+                    draft.at()))
             : Optional.empty();
       }
       return Optional.of(draft.of(other, ""));
@@ -278,7 +308,6 @@ public final class StatementReader {
     /** In a section "Antagonists", a muscle that does something is an antagonist. */
     private List<Draft> ofSection(Sentence sentence, List<Draft> drafts) {
       List<Draft> implied = new ArrayList<>();
-      Mention own = new Mention(0, 0, List.of(topic), "", "");
       for (Relation relation : relations(sentence.section())) {
         for (Draft draft : drafts) {
           Term doer = draft.subject().term();
@@ -288,11 +317,33 @@ public final class StatementReader {
                   && draft.certainty() != Certainty.NEGATED
                   && vocabulary.isA(doer.kind(), relation.range());
           if (other) {
-            implied.add(new Draft(own, relation.name(), doer, draft.certainty(), draft.object().label(), draft.condition(), "section " + sentence.section(), draft.at()));
+            withMembers(doer, drafts)
+                .forEach(each -> implied.add(implied(relation, draft, each, sentence)));
           }
         }
       }
       return implied;
+    }
+
+    /** A thing, and what the sentence counts as its members. */
+    private List<Term> withMembers(Term group, List<Draft> drafts) {
+      List<Term> all = new ArrayList<>(List.of(group));
+      drafts.stream()
+          .filter(d -> d.relation().equals("memberOf") && d.object().equals(group))
+          .forEach(d -> all.add(d.subject().term()));
+      return all;
+    }
+
+    private Draft implied(Relation relation, Draft draft, Term other, Sentence sentence) {
+      return new Draft(
+          new Mention(0, 0, List.of(topic), "", ""),
+          relation.name(),
+          other,
+          draft.certainty(),
+          draft.object().label(),
+          draft.condition(),
+          "section " + sentence.section(),
+          draft.at());
     }
 
     private void emit(List<Draft> drafts, Evidence evidence) {
@@ -301,7 +352,16 @@ public final class StatementReader {
           .sorted(Comparator.comparingInt(Draft::at))
           .map(draft -> statement(draft, evidence))
           .filter(s -> !s.subject().slug().equals(s.object().slug()))
-          .filter(s -> seen.add(s.subject().slug() + " " + s.relation() + " " + s.object().slug() + " " + (s.certainty() == Certainty.NEGATED)))
+          .filter(
+              s ->
+                  seen.add(
+                      s.subject().slug()
+                          + " "
+                          + s.relation()
+                          + " "
+                          + s.object().slug()
+                          + " "
+                          + (s.certainty() == Certainty.NEGATED)))
           .forEach(statements::add);
     }
 
@@ -309,7 +369,11 @@ public final class StatementReader {
       Relation relation = vocabulary.relations().get(draft.relation());
       Evidence own =
           new Evidence(
-              evidence.article(), evidence.section(), evidence.span(), evidence.quote(), draft.cue());
+              evidence.article(),
+              evidence.section(),
+              evidence.span(),
+              evidence.quote(),
+              draft.cue());
       return new Statement(
           subject(draft.subject(), relation),
           draft.relation(),
@@ -324,11 +388,15 @@ public final class StatementReader {
     private Term subject(Mention mention, Relation relation) {
       Term term = inFull(mention.term());
       String part = isPart(mention.part()) ? mention.part() : "";
-      if (term.kind().equals("Tendon") && term.whole().isPresent() && relation.domain().contains("Muscle")) {
+      if (term.kind().equals("Tendon")
+          && term.whole().isPresent()
+          && relation.domain().contains("Muscle")) {
         part = "tendon";
         term = term.whole().get();
       }
-      if (part.isEmpty() || !term.kind().equals("Muscle") || !relation.domain().contains("MusclePart")) {
+      if (part.isEmpty()
+          || !term.kind().equals("Muscle")
+          || !relation.domain().contains("MusclePart")) {
         return term;
       }
       Term made = Derived.part(term, part.replace(";", ""));
@@ -337,12 +405,14 @@ public final class StatementReader {
 
     private boolean isPart(String name) {
       List<Token> tokens = Tokens.of(name, new Span(0, name.length()));
-      return tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      boolean ofMuscle =
+          tokens.stream().anyMatch(token -> words.is("musclePart", List.of(token), 0));
+      return ofMuscle && (tokens.size() > 1 || words.is("tendonWord", tokens, 0));
     }
 
     /**
-     * What a bare "abduction" or "tear" means: that of which the page spoke last, or that of what it
-     * spoke of last.
+     * What a bare "abduction" or "tear" means: that of which the page spoke last, or that of what
+     * it spoke of last.
      */
     private Term inFull(Term term) {
       boolean bare =

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 
@@ -24,8 +25,12 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  */
 final class Database implements AutoCloseable {
   private static final Map<Path, Database> OPEN = new HashMap<>();
-  private static final StoreParams PARAMETERS =
-      StoreParams.builder("myograph").fileMode(FileMode.direct).build();
+
+  static {
+    JenaSystem.init();
+    // The parameters of one database have a file mode too, but its indexes do not look at it.
+    SystemIndex.setFileMode(FileMode.direct);
+  }
 
   private final Path folder;
   private final Path files;
@@ -90,7 +95,7 @@ final class Database implements AutoCloseable {
   }
 
   private static DatasetGraphTDB connect(Path folder) {
-    DatasetGraphTDB database = TDB2StorageBuilder.build(Location.create(folder), PARAMETERS, null);
+    DatasetGraphTDB database = TDB2StorageBuilder.build(Location.create(folder));
     database.getContext().setTrue(TDB2.symUnionDefaultGraph);
     return database;
   }

@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.myograph.graph.CanonicalQuads;
 import org.myograph.graph.Fingerprint;
@@ -137,7 +135,7 @@ public final class Publisher implements AutoCloseable {
   private static void write(DatasetGraph dataset, Manifest named, Path unfinished)
       throws IOException {
     Path data = unfinished.resolve(Folder.DATA);
-    Database.create(data, dataset.stream().sorted(Comparator.comparing(Quad::toString)));
+    Database.create(data, CanonicalQuads.quads(dataset));
     try (Database written = Database.open(data)) {
       if (!Txn.calculateRead(written.quads(), () -> counts(written.quads()))
           .equals(named.graphs())) {

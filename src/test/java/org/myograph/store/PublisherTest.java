@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
@@ -51,14 +53,22 @@ class PublisherTest {
   }
 
   @Test
-  void givesTheSameManifestAndTheSameDatabaseForTheSameInput(@TempDir Path other)
+  void givesTheSameDatabaseForTheSameInputWhateverThePlaceAndTime(@TempDir Path other)
       throws IOException {
     Manifest one = Publisher.publish(folder, quads("soleus"), DRAFT);
-    Manifest two =
-        Publisher.publish(
-            other,
-            quads("soleus"),
-            Manifest.of("0.1.0", "2027-01-01T00:00:00Z", DRAFT.sources(), DRAFT.statements()));
+    Manifest later =
+        Manifest.of("0.1.0", "2027-01-01T00:00:00Z", DRAFT.sources(), DRAFT.statements());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Manifest two;
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+      two = Publisher.publish(other, quads("soleus"), later);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
     String file = ManifestFile.NAME;
     assertThat(Files.readString(new Folder(other).build(two.id()).resolve(file)))
         .isEqualTo(

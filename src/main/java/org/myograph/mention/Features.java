@@ -1,0 +1,105 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.ontology.Term;
+
+/** Bone features that no name lists: "anterior surface of the humerus", "its lateral border". */
+final class Features {
+  /** A feature whose bone is still to come: "head" of "head and shaft of the fibula". */
+  record Pending(int from, int to, String words) {}
+
+  private final Place place;
+  private final Line line;
+  private final SingleNames names;
+
+  Features(Place place, SingleNames names) {
+    this.place = place;
+    this.line = place.line();
+    this.names = names;
+  }
+
+  /** The feature that begins at a token after any determiners; empty if there is none. */
+  List<Mention> at(int at) {
+    int noun = line.featureEnd(at);
+    if (noun > at && line.has("possessive", at - 1)) {
+      return ofLastBone(at, noun);
+    }
+    List<Mention> owners = noun > at && line.is(noun, "of") ? names.nested(noun + 1) : List.of();
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    Mention owner = owners.get(owners.size() - 1);
+    String words = line.text(at, noun);
+    Optional<Term> bone = owner.terms().stream().filter(t -> place.isA(t, "Bone")).findFirst();
+    if (bone.isPresent()) {
+      return List.of(new Mention(at, owner.to(), ofBone(words, bone.get()), "", owner.qualifier()));
+    }
+    return place.isA(owner, Wholes.KINDS)
+        ? List.of(owner.qualified(words, false).spanning(at, owner.to()))
+        : List.of();
+  }
+
+  private List<Mention> ofLastBone(int at, int noun) {
+    for (int before = at - 1; before >= 0; before--) {
+      Optional<Term> bone = boneAt(before);
+      if (bone.isPresent()) {
+        return List.of(new Mention(at, noun, ofBone(line.text(at, noun), bone.get()), "", ""));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Term> ofBone(String words, Term bone) {
+    for (String name : bone.names()) {
+      List<Term> known = place.meanings(words + " of " + name);
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    return List.of(Derived.feature(Singular.of(words), "BoneFeature", bone));
+  }
+
+  /** The feature at a token whose bone a later item of the list names. */
+  Optional<Pending> pending(int from) {
+    int at = line.determiner(from);
+    int end = line.featureEnd(at);
+    return end == at || end >= line.size() || line.separator(end) == end
+        ? Optional.empty()
+        : Optional.of(new Pending(at, end, line.text(at, end)));
+  }
+
+  /** Gives pending features the bone of the last item of their list. */
+  List<Mention> complete(List<Pending> pending, List<Mention> items) {
+    List<Mention> complete = new ArrayList<>();
+    if (!pending.isEmpty() && !items.isEmpty()) {
+      Optional<Term> bone = boneOf(items.get(items.size() - 1));
+      for (Pending bare : pending) {
+        bone.ifPresent(
+            term ->
+                complete.add(
+                    new Mention(bare.from(), bare.to(), ofBone(bare.words(), term), "", "")));
+      }
+    }
+    return complete;
+  }
+
+  /** The bone that the words of a mention end with, or that it is. */
+  private Optional<Term> boneOf(Mention mention) {
+    for (int at = mention.to() - 1; at >= mention.from(); at--) {
+      Optional<Term> bone = boneAt(at);
+      if (bone.isPresent()) {
+        return bone;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Term> boneAt(int at) {
+    return place.lexicon().longest(line.tokens(), at).stream()
+        .flatMap(match -> match.terms().stream())
+        .filter(term -> place.isA(term, "Bone"))
+        .findFirst();
+  }
+}

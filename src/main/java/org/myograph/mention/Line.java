@@ -1,0 +1,137 @@
+package org.myograph.mention;
+
+import java.util.List;
+
+/** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
+final class Line {
+  private static final int LONGEST_PART = 7;
+  private static final int LONGEST_FEATURE = 4;
+
+  private final List<Token> tokens;
+  private final Words words;
+
+  Line(List<Token> tokens, Words words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean is(int at, String stem) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(stem);
+  }
+
+  /** Whether a phrase of a word list begins at a token. */
+  boolean has(String list, int at) {
+    return at >= 0 && words.is(list, tokens, at);
+  }
+
+  /** The length of the phrase of a word list that begins at a token; 0 if none does. */
+  int length(String list, int at) {
+    return words.at(list, tokens, at);
+  }
+
+  /** The words from a token up to another, as written. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens.subList(from, Math.max(from, to))) {
+      boolean glued = text.length() == 0 || token.is(",") || token.is(".") || token.is(")");
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return text.toString();
+  }
+
+  /** Past the determiners at a token. */
+  int determiner(int from) {
+    int at = from;
+    for (int length = length("determiner", at); length > 0; length = length("determiner", at)) {
+      at += length;
+    }
+    return at;
+  }
+
+  /** Past the words of side, share or order at a token: "three or four". */
+  int adjectives(int from) {
+    int at = from;
+    int length = length("positional", at);
+    while (length > 0 && at - from < LONGEST_PART) {
+      at += length;
+      length = Math.max(length("positional", at), length("listJoin", at));
+    }
+    return at;
+  }
+
+  /** Past a part noun with its adjectives, as "medial two-thirds"; the token itself if none is. */
+  int partEnd(int from) {
+    int at = from;
+    for (int i = 0; i < LONGEST_PART && at < size(); i++) {
+      if (has("partNoun", at)) {
+        return at + length("partNoun", at);
+      }
+      int adjective = Math.max(length("positional", at), length("partAdjective", at));
+      if (adjective == 0) {
+        return from;
+      }
+      at += adjective;
+    }
+    return from;
+  }
+
+  /** Past a bone feature with its adjectives, as "upper medial border"; else the token itself. */
+  int featureEnd(int from) {
+    int at = from;
+    for (int i = 0; i < LONGEST_FEATURE && at < size(); i++) {
+      int noun = length("featureNoun", at);
+      if (noun > 0 && !has("featureNoun", at + noun)) {
+        return at + noun;
+      }
+      int adjective = Math.max(length("positional", at), noun);
+      if (adjective == 0) {
+        return from;
+      }
+      at += adjective;
+    }
+    return from;
+  }
+
+  /** Past "," "and" "or" "/" and their like; the token itself if there is none. */
+  int separator(int at) {
+    int next = is(at, ",") ? at + 1 : at;
+    if (next == at && has("listJoiner", at)) {
+      return at + length("listJoiner", at);
+    }
+    next += length("conjunction", next);
+    return next > at ? next + length("listAdverb", next) : next;
+  }
+
+  /** Whether a separator is nothing but a comma. */
+  boolean isComma(int from, int to) {
+    return to == from + 1 && is(from, ",");
+  }
+
+  /** Past a bracket; the token itself if none opens there. */
+  int bracketEnd(int at) {
+    for (int i = at; is(at, "(") && i < size(); i++) {
+      if (is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** "landing and maintaining proper form" */
+  boolean isGerund(int at) {
+    return at + 1 < size() && tokens.get(at).text().matches("\\p{Ll}{4,}ing");
+  }
+
+  /** Past "muscle" after a muscle's name, "nerve roots" after a root's. */
+  int kindWord(int at) {
+    return at + length("kindWord", at);
+  }
+}

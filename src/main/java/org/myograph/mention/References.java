@@ -1,0 +1,116 @@
+package org.myograph.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Term;
+
+/** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
+final class References {
+  private final Place place;
+  private final Line line;
+  private final Discourse discourse;
+
+  References(Place place) {
+    this.place = place;
+    this.line = place.line();
+    this.discourse = place.discourse();
+  }
+
+  /**
+   * What pronouns and nouns of kind mean.
+   *
+   * @param from token at which the phrase begins
+   * @param at token after its determiners
+   */
+  List<Mention> at(int from, int at) {
+    if (line.is(from, "it")) {
+      return List.of(one(from, isObject(from) ? discourse.itself() : discourse.it()));
+    }
+    if (line.has("demonstrative", from) && line.has("auxiliary", from + 1)) {
+      return List.of(one(from, lastCondition()));
+    }
+    if (line.has("they", from) && !discourse.they().isEmpty()) {
+      return they(from);
+    }
+    return at == from ? List.of() : byKind(from, at);
+  }
+
+  private static Mention one(int from, List<Term> terms) {
+    return new Mention(from, from + 1, terms, "", "");
+  }
+
+  /** "This may be mistaken for ...": the disorder that is spoken of. */
+  private List<Term> lastCondition() {
+    List<Term> topic = discourse.paragraphTopic();
+    List<Term> condition = topic.isEmpty() ? discourse.the("Condition") : topic;
+    return condition.isEmpty() ? discourse.it() : condition;
+  }
+
+  private List<Mention> they(int from) {
+    int end = from + line.length("they", from);
+    int to = line.is(end - 1, "be") ? end - 1 : end;
+    int number = Levels.number(line.tokens().get(to - 1).text());
+    return discourse.they(number).stream().map(term -> Mention.of(from, to, term)).toList();
+  }
+
+  /** "this muscle", "the nerve", "both muscles" */
+  private List<Mention> byKind(int from, int at) {
+    Optional<Map.Entry<String, String>> noun = kindNoun(at);
+    int to = at + noun.map(found -> Tokens.stems(found.getKey()).size()).orElse(0);
+    if (noun.isEmpty() || line.has("notReference", to)) {
+      return List.of();
+    }
+    String kind = noun.get().getValue();
+    List<Term> several = discourse.they().stream().filter(term -> place.isA(term, kind)).toList();
+    if (line.has("these", from) && !several.isEmpty()) {
+      return several.stream().map(term -> Mention.of(from, to, term)).toList();
+    }
+    List<Term> meant = discourse.the(kind);
+    return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
+  }
+
+  /** The longest noun for a kind of thing at a token, with the kind. */
+  private Optional<Map.Entry<String, String>> kindNoun(int at) {
+    return place.vocabulary().headNouns().entrySet().stream()
+        .filter(noun -> Words.startsWith(line.tokens(), at, Tokens.stems(noun.getKey())))
+        .max(Comparator.comparingInt(noun -> noun.getKey().length()));
+  }
+
+  private boolean isObject(int at) {
+    return at > 0
+        && line.tokens().get(at - 1).isWord()
+        && Set.of("conjunction", "clauseWord", "condition", "relative").stream()
+            .noneMatch(list -> line.has(list, at - 1));
+  }
+
+  /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
+  List<Mention> ownPart(int from, int at) {
+    int part = line.partEnd(at);
+    Term topic = discourse.topic();
+    if (part == at || line.has("ofWord", part) || !place.isA(topic, "Muscle", "MuscleGroup")) {
+      return List.of();
+    }
+    boolean ofMuscle = line.length("musclePart", part - 1) == 1;
+    boolean named =
+        place
+            .lexicon()
+            .longest(line.tokens(), at)
+            .filter(match -> isNameBefore(match, from, at, part))
+            .isPresent();
+    return named || !ofMuscle && at == from
+        ? List.of()
+        : List.of(new Mention(from, part, List.of(topic), line.text(at, part), ""));
+  }
+
+  /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */
+  private boolean isNameBefore(Lexicon.Match match, int from, int at, int part) {
+    boolean name = !match.terms().get(0).kind().equals("MusclePart") && !line.has("general", at);
+    boolean heading = line.is(part, ":") || line.is(part, "-");
+    boolean whole =
+        match.to() == part && name && !heading && (part - at > 1 || line.is(from, "the"));
+    return match.to() > part || whole;
+  }
+}

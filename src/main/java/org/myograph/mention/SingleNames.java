@@ -1,0 +1,150 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.ontology.Term;
+
+/**
+ * Finds one name, or several that share words, with determiner, share, part and whole: "the medial
+ * two-thirds of the supraspinous fossa of the scapula".
+ */
+final class SingleNames {
+  private static final int DEEPEST = 6;
+  private static final int LONGEST_BEFORE_RANGE = 7;
+
+  private final Place place;
+  private final Line line;
+  private final Lexicon lexicon;
+  private final References references;
+  private final Features features;
+  private final Wholes wholes;
+  private int depth;
+
+  SingleNames(Place place) {
+    this.place = place;
+    this.line = place.line();
+    this.lexicon = place.lexicon();
+    this.references = new References(place);
+    this.features = new Features(place, this);
+    this.wholes = new Wholes(place, this);
+  }
+
+  Features features() {
+    return features;
+  }
+
+  /** What begins at a token, determiners included; empty if nothing is named there. */
+  List<Mention> at(int from) {
+    int at = line.determiner(from);
+    if (at >= line.size()) {
+      return List.of();
+    }
+    Optional<Levels> levels = Levels.at(line.tokens(), at);
+    if (levels.isPresent()) {
+      return roots(levels.get());
+    }
+    List<Mention> own = references.ownPart(from, at);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Mention> named = named(at);
+    if (!named.isEmpty()) {
+      return wholes.takenIn(named);
+    }
+    List<Mention> reference = references.at(from, at);
+    if (!reference.isEmpty()) {
+      return at == from ? reference : wholes.withTrailingPart(reference);
+    }
+    List<Mention> feature = features.at(at);
+    return feature.isEmpty() ? qualified(from, at) : feature;
+  }
+
+  /** The same inside another name: nothing is found when names are nested too deeply. */
+  List<Mention> nested(int from) {
+    if (depth >= DEEPEST) {
+      return List.of();
+    }
+    depth++;
+    try {
+      return at(from);
+    } finally {
+      depth--;
+    }
+  }
+
+  private List<Mention> named(int at) {
+    List<Mention> shared = new SharedWords(line, lexicon).at(at);
+    if (!shared.isEmpty()) {
+      return shared;
+    }
+    return lexicon
+        .longest(line.tokens(), at)
+        .filter(found -> !cutsRange(found.to()))
+        .or(() -> beforeRange(at))
+        .map(match -> List.of(new Mention(at, line.kindWord(match.to()), match.terms(), "", "")))
+        .orElse(List.of());
+  }
+
+  /** Whether a name would end in the middle of "C1-C4" or "ribs 5-7". */
+  private boolean cutsRange(int to) {
+    return Levels.at(line.tokens(), to - 1).filter(levels -> levels.to() > to).isPresent()
+        || Levels.numbers(line.tokens(), to - 1).isPresent();
+  }
+
+  private Optional<Lexicon.Match> beforeRange(int at) {
+    for (int end = at + 1; end < Math.min(line.size(), at + LONGEST_BEFORE_RANGE); end++) {
+      if (line.is(end, "of")) {
+        return lexicon.longest(line.tokens().subList(0, end), at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Mention> roots(Levels levels) {
+    List<Mention> roots = new ArrayList<>();
+    for (String level : levels.each()) {
+      List<Term> meanings = place.meanings(level);
+      if (!meanings.isEmpty()) {
+        roots.add(new Mention(levels.from(), line.kindWord(levels.to()), meanings, "", ""));
+      }
+    }
+    return roots;
+  }
+
+  /** A name with its share or side before it. */
+  private List<Mention> qualified(int from, int at) {
+    int end = line.partEnd(at);
+    if (end > at && isApposition(from, end)) {
+      return List.of();
+    }
+    if (end > at && line.has("ofWord", end)) {
+      return ofShare(at, end, end + line.length("ofWord", end));
+    }
+    int adjectives = line.adjectives(at);
+    return adjectives > at ? ofShare(at, adjectives, adjectives) : List.of();
+  }
+
+  private List<Mention> ofShare(int from, int end, int next) {
+    String share = line.text(from, end);
+    return line.is(next, "it")
+        ? List.of()
+        : nested(next).stream()
+            .filter(mention -> !place.isA(mention, "SpinalRoot"))
+            .map(m -> m.qualified(share, place.isA(m, "Muscle", "MuscleGroup")))
+            .map(m -> m.spanning(from, m.to()))
+            .toList();
+  }
+
+  /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
+  private boolean isApposition(int from, int end) {
+    int at = from - 1;
+    while (at > 0
+        && (line.has("determiner", at)
+            || line.has("positional", at)
+            || line.has("partAdjective", at))) {
+      at--;
+    }
+    return (line.is(at, ",") || line.has("be", at)) && line.length("appositive", end - 1) == 1;
+  }
+}

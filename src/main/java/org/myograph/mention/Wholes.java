@@ -1,0 +1,106 @@
+package org.myograph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Term;
+
+/**
+ * Takes in what follows a name: "greater trochanter" + "of the femur", "processes" + "of C1-C4".
+ */
+final class Wholes {
+  /** Kinds of things that a place on a bone can be a place of. */
+  static final String[] KINDS = {"Bone", "BoneFeature", "Cartilage", "Joint", "BodyRegion"};
+
+  private final Place place;
+  private final Line line;
+  private final SingleNames names;
+
+  Wholes(Place place, SingleNames names) {
+    this.place = place;
+    this.line = place.line();
+    this.names = names;
+  }
+
+  /** The mentions with the whole, the levels or the part that follows them. */
+  List<Mention> takenIn(List<Mention> plain) {
+    List<Mention> mentions = withTrailingPart(plain);
+    int at = mentions.get(mentions.size() - 1).to();
+    int next = at + line.length("ofWord", at);
+    if (next == at || next >= line.size()) {
+      return mentions;
+    }
+    Optional<Levels> levels = line.is(at, "of") ? levels(line.determiner(next)) : Optional.empty();
+    if (levels.isPresent()) {
+      return mentions.stream().map(mention -> levelled(mention, levels.get())).toList();
+    }
+    List<Mention> wholes = names.nested(next);
+    return wholes.size() == 1
+        ? mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList()
+        : mentions;
+  }
+
+  /** "gluteus minimus fibers", "nerve branches" */
+  List<Mention> withTrailingPart(List<Mention> mentions) {
+    int end = mentions.get(mentions.size() - 1).to();
+    int to = end + line.length("trailingPart", end);
+    boolean divisible =
+        mentions.stream().allMatch(m -> place.isA(m, "Muscle", "MuscleGroup", "Nerve", "Artery"));
+    return to == end || !divisible
+        ? mentions
+        : mentions.stream()
+            .map(m -> m.qualified(line.text(end, to), true).spanning(m.from(), to))
+            .toList();
+  }
+
+  private Optional<Levels> levels(int at) {
+    Optional<Levels> vertebral = Levels.at(line.tokens(), at);
+    return vertebral.isPresent() || !line.is(at, "rib")
+        ? vertebral
+        : Levels.numbers(line.tokens(), at + 1);
+  }
+
+  private static Mention levelled(Mention mention, Levels levels) {
+    String unit = levels.first().matches("\\d+") ? "ribs " : "";
+    Term term = Derived.levels(mention.term(), unit + levels.label());
+    return new Mention(
+        mention.from(), levels.to(), List.of(term), mention.part(), mention.qualifier());
+  }
+
+  private Mention combine(Mention mention, Mention whole) {
+    Optional<Term> thing =
+        whole.terms().stream().filter(t -> place.isA(t, "AnatomicalStructure")).findFirst();
+    if (thing.isEmpty() || !place.isA(mention, "AnatomicalStructure")) {
+      return mention;
+    }
+    List<Term> narrowed =
+        mention.terms().stream().filter(term -> covers(term, thing.get())).toList();
+    List<Term> named = narrowed.isEmpty() ? longerName(mention, thing.get()) : narrowed;
+    if (!named.isEmpty()) {
+      return mention.with(named).spanning(mention.from(), whole.to());
+    }
+    boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
+    return takesIn ? mention.spanning(mention.from(), whole.to()) : mention;
+  }
+
+  private List<Term> longerName(Mention mention, Term whole) {
+    for (Term term : mention.terms()) {
+      for (String name : whole.names()) {
+        for (String own : term.names()) {
+          List<Term> known = place.meanings(own + " of " + name);
+          if (!known.isEmpty()) {
+            return known;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a term's label already names the whole. */
+  private static boolean covers(Term term, Term whole) {
+    Set<String> own = Set.copyOf(Tokens.stems(term.label()));
+    return !term.equals(whole)
+        && whole.names().stream().anyMatch(name -> own.containsAll(Tokens.stems(name)));
+  }
+}
