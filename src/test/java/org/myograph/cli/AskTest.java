@@ -124,6 +124,12 @@ class AskTest {
   }
 
   @Test
+  void valuesAreThereAfterTheDatabaseIsClosed() {
+    assertThat(hip.ask("data", "query", "uncertain", "-f", "csv").out())
+        .contains("," + SmallHip.SUPPLIED + "," + folder.resolve("minimus.txt") + ",");
+  }
+
+  @Test
   void ownQuestionsReplaceTheBundledOnes() throws IOException {
     Path own = Files.createDirectories(folder.resolve("own"));
     hip.write("own/who.rq", "# title: Who\n# question: Who?\nSELECT ?x { ?x a myo:HipAbductor }");
