@@ -11,7 +11,10 @@ import org.apache.jena.sparql.exec.RowSet;
 /** What a query found. */
 public sealed interface Answer {
 
-  /** Reads all that a query finds, so that nothing of it is still open afterwards. */
+  /**
+   * Reads all that a query finds. Rows of a database look their values up when asked, so they are
+   * detached from it here.
+   */
   static Answer of(Query query, QueryExec run) {
     if (query.isAskType()) {
       return new Truth(run.ask());
@@ -26,7 +29,7 @@ public sealed interface Answer {
       throw new MalformedQueryException("ask with SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
     RowSet rows = run.select();
-    return new Rows(rows.getResultVars(), rows.stream().toList());
+    return new Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
   }
 
   /** Rows in the order of the query. */

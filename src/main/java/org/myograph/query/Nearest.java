@@ -11,6 +11,9 @@ import java.util.function.ToIntFunction;
 public final class Nearest {
   private static final int SHOWN = 3;
 
+  /** In a name as short as "L5", more than one wrong letter leaves nothing of it. */
+  private static final int SHORT = 4;
+
   private Nearest() {}
 
   /**
@@ -25,7 +28,7 @@ public final class Nearest {
 
   private static List<String> best(
       String wanted, Collection<String> names, ToIntFunction<String> far) {
-    int limit = Math.max(1, wanted.length() / 3);
+    int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
     return names.stream()
         .distinct()
         .map(name -> new Guess(name, far.applyAsInt(name.toLowerCase(Locale.ROOT))))
