@@ -7,8 +7,12 @@ import org.myograph.ontology.Term;
 
 /** Bone features that no name lists: "anterior surface of the humerus", "its lateral border". */
 final class Features {
-  /** A feature whose bone is still to come: "head" of "head and shaft of the fibula". */
-  record Pending(int from, int to, String words) {}
+  /**
+   * A feature whose bone is still to come: "head" of "head and shaft of the fibula".
+   *
+   * @param next index in its list of the item after it
+   */
+  record Pending(int from, int to, String words, int next) {}
 
   private final Place place;
   private final Line line;
@@ -62,25 +66,23 @@ final class Features {
   }
 
   /** The feature at a token whose bone a later item of the list names. */
-  Optional<Pending> pending(int from) {
+  Optional<Pending> pending(int from, int next) {
     int at = line.determiner(from);
     int end = line.featureEnd(at);
     return end == at || end >= line.size() || line.separator(end) == end
         ? Optional.empty()
-        : Optional.of(new Pending(at, end, line.text(at, end)));
+        : Optional.of(new Pending(at, end, line.text(at, end), next));
   }
 
-  /** Gives pending features the bone of the last item of their list. */
+  /** Gives pending features the bone of the item that follows them in their list. */
   List<Mention> complete(List<Pending> pending, List<Mention> items) {
     List<Mention> complete = new ArrayList<>();
-    if (!pending.isEmpty() && !items.isEmpty()) {
-      Optional<Term> bone = boneOf(items.get(items.size() - 1));
-      for (Pending bare : pending) {
-        bone.ifPresent(
-            term ->
-                complete.add(
-                    new Mention(bare.from(), bare.to(), ofBone(bare.words(), term), "", "")));
-      }
+    for (Pending bare : pending) {
+      Optional<Term> bone =
+          bare.next() < items.size() ? boneOf(items.get(bare.next())) : Optional.empty();
+      bone.map(term -> ofBone(bare.words(), term))
+          .map(terms -> new Mention(bare.from(), bare.to(), terms, "", ""))
+          .ifPresent(complete::add);
     }
     return complete;
   }

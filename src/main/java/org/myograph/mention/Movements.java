@@ -113,7 +113,7 @@ final class Movements {
   }
 
   private List<Mention> parts(int from) {
-    List<Mention> parts = new ArrayList<>(movable(names.nested(from)));
+    List<Mention> parts = new ArrayList<>(movable(names.nested(pastPosture(from))));
     if (parts.isEmpty()) {
       return parts;
     }
@@ -128,6 +128,14 @@ final class Movements {
     }
     lastMoved = List.copyOf(parts);
     return parts;
+  }
+
+  /** Past "the extended" of "rotates the extended thigh". */
+  private int pastPosture(int from) {
+    int at = line.determiner(from);
+    boolean posture =
+        at > from && at + 1 < line.size() && tokens.get(at).text().matches("\\p{Ll}{4,}ed");
+    return posture && page.lexicon().longest(tokens, at).isEmpty() ? at + 1 : from;
   }
 
   private List<Mention> movable(List<Mention> mentions) {

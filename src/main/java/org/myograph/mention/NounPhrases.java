@@ -71,7 +71,7 @@ final class NounPhrases {
     int readItem(int at) {
       List<Mention> next = itemsOrGerund(at, !items.isEmpty());
       Optional<Features.Pending> bare =
-          next.isEmpty() ? names.features().pending(at) : Optional.empty();
+          next.isEmpty() ? names.features().pending(at, items.size()) : Optional.empty();
       if (next.isEmpty() && bare.isEmpty() || !items.isEmpty() && !fits(items, next)) {
         return -1;
       }
@@ -82,6 +82,11 @@ final class NounPhrases {
       boolean closed =
           separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
       return closed ? -1 : separator;
+    }
+
+    /** "a flat, triangular muscle" and box lines need no "and". */
+    private boolean commasJoin() {
+      return place.field() || !items.isEmpty() && place.isA(items.get(0), "Quality");
     }
 
     /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */
@@ -133,7 +138,7 @@ final class NounPhrases {
     for (int items = 0; items < LONGEST_LIST; items++) {
       List<Mention> next = items(at);
       Optional<Features.Pending> bare =
-          next.isEmpty() ? names.features().pending(at) : Optional.empty();
+          next.isEmpty() ? names.features().pending(at, 0) : Optional.empty();
       if (next.isEmpty() && bare.isEmpty()) {
         return false;
       }

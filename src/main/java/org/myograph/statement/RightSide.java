@@ -44,7 +44,7 @@ final class RightSide {
         if (!aside && phrase.get().form() == Form.NOUN && fits(phrase.get(), relation, slot)) {
           return phrase;
         }
-        if (!aside && !gap) {
+        if (!aside && !gap && !line.has("conjunction", phrase.get().to())) {
           return Optional.empty();
         }
         limit += phrase.get().to() - at;
