@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packaged program in a process of its own. */
@@ -19,6 +20,7 @@ final class Program implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
   private final BufferedReader err;
+  private String errors = "";
 
   private Program(Process process) {
     this.process = process;
@@ -59,10 +61,8 @@ final class Program implements AutoCloseable {
     return new Result(process.waitFor(), printed, errors);
   }
 
-  private String errors = "";
-
   private static String text(BufferedReader reader) {
-    return reader.lines().map(line -> line + "\n").reduce("", String::concat);
+    return reader.lines().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   /** Waits for a line on standard output. */
