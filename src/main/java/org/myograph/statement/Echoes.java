@@ -50,6 +50,19 @@ final class Echoes {
         : Optional.empty();
   }
 
+  /** "the lateral rotators (piriformis and gemelli) oppose it": so do the members named there. */
+  List<Draft> ofMembers(List<Draft> drafts) {
+    List<Draft> implied = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (setting.plays(draft.relation(), "partnerRelation")) {
+        withMembers(draft.object(), drafts).stream()
+            .filter(member -> !member.equals(draft.object()))
+            .forEach(member -> implied.add(draft.about(member)));
+      }
+    }
+    return implied;
+  }
+
   /** In a section "Antagonists", a muscle that does something is an antagonist. */
   List<Draft> ofSection(String section, List<Relation> relations, List<Draft> drafts) {
     List<Draft> implied = new ArrayList<>();

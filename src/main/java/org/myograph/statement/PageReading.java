@@ -136,6 +136,7 @@ final class PageReading {
     List<Draft> drafts = new ArrayList<>(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses());
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
+    drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(
         echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
     Evidence evidence = evidence(sentence.span(), sentence.section());
