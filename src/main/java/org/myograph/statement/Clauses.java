@@ -51,6 +51,18 @@ final class Clauses {
     return Optional.ofNullable(states[at].subject());
   }
 
+  /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
+  Optional<Phrase> antecedent(int at) {
+    for (int before = at - 1; before >= 0 && subject(at).isPresent(); before--) {
+      Optional<Phrase> earlier =
+          subject(before).filter(phrase -> !phrase.equals(subject(at).get()));
+      if (earlier.isPresent() && line.has("they", subject(at).get().from())) {
+        return earlier;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the subject at a token is something that nobody knows. */
   boolean unknownSubject(int at) {
     return states[at].stranger();

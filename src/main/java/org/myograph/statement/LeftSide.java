@@ -45,6 +45,7 @@ final class LeftSide {
         Stream.of(
                 adjacent.filter(phrase -> isReduced(at)),
                 subject,
+                clauses.antecedent(at),
                 adjacent.filter(phrase -> phrase.form() == Form.NOUN))
             .flatMap(Optional::stream);
     return inOrder

@@ -15,7 +15,7 @@ final class Subjects {
   private static final List<String> BEFORE_SUBJECT =
       List.of("conjunction", "clauseWord", "condition", "relative", "adverb");
   private static final List<String> NO_STRANGERS =
-      List.of("preposition", "clauseWord", "condition", "partNoun", "adverb");
+      List.of("preposition", "clauseWord", "condition", "partNoun", "adverb", "auxiliary");
 
   private final Setting setting;
   private final Line line;
