@@ -100,9 +100,15 @@ final class References {
             .longest(line.tokens(), at)
             .filter(match -> isNameBefore(match, from, at, part))
             .isPresent();
-    return named || !ofMuscle && at == from
+    return named || !ofMuscle && at == from || isBoneHead(from, at, part)
         ? List.of()
         : List.of(new Mention(from, part, List.of(topic), line.text(at, part), ""));
+  }
+
+  /** "head and shaft of the fibula": no determiner, and a list goes on. */
+  private boolean isBoneHead(int from, int at, int part) {
+    boolean alone = part - at == 1 && line.featureEnd(at) == part;
+    return alone && !line.has("possessive", from) && line.separator(part) > part;
   }
 
   /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */

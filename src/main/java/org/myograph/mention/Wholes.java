@@ -27,7 +27,7 @@ final class Wholes {
     List<Mention> mentions = withTrailingPart(plain);
     int at = mentions.get(mentions.size() - 1).to();
     int next = at + line.length("ofWord", at);
-    if (next == at || next >= line.size()) {
+    if (next == at || next >= line.size() || !line.is(at, "of") && isBetween(mentions)) {
       return mentions;
     }
     Optional<Levels> levels = line.is(at, "of") ? levels(line.determiner(next)) : Optional.empty();
@@ -38,6 +38,16 @@ final class Wholes {
     return wholes.size() == 1
         ? mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList()
         : mentions;
+  }
+
+  /** "between the lines on the ilium": the ilium is more than where the lines are. */
+  private boolean isBetween(List<Mention> mentions) {
+    for (int at = mentions.get(0).from() - 1; at >= 0 && !line.is(at, ","); at--) {
+      if (line.has("between", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "gluteus minimus fibers", "nerve branches" */
