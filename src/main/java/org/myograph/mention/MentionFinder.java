@@ -56,6 +56,7 @@ public final class MentionFinder {
       Optional<Phrase> phrase = nouns.longest(at);
       phrase.ifPresent(phrases::add);
       phrase.ifPresent(discourse::named);
+      phrase.ifPresent(any -> nouns.forget());
       at = phrase.map(Phrase::to).orElse(at + 1);
     }
     return phrases;

@@ -1,7 +1,9 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds lists of named things in one sentence, what their brackets add, and said movements. */
@@ -14,6 +16,7 @@ final class NounPhrases {
   private final Line line;
   private final SingleNames names;
   private final Patterns patterns;
+  private final Map<Integer, List<Mention>> found = new HashMap<>();
   private int depth;
 
   NounPhrases(Place place) {
@@ -36,6 +39,12 @@ final class NounPhrases {
         !agents.isEmpty()
             && (listEnd < end(agents) || listEnd == end(agents) && !isPlural(from, end(agents)));
     return isDoer ? Optional.of(phrase(from, agents, Form.AGENT)) : list;
+  }
+
+  /** Forgets what was found, because what words refer to has changed. */
+  void forget() {
+    found.clear();
+    names.forget();
   }
 
   /** "flexors of the elbow" are muscles, "flexor of the elbow" says what a muscle does. */
@@ -162,13 +171,16 @@ final class NounPhrases {
     if (from >= line.size() || depth > DEEPEST) {
       return List.of();
     }
-    depth++;
-    try {
+    int key = from * (DEEPEST + 2) + depth;
+    List<Mention> known = found.get(key);
+    if (known == null) {
+      depth++;
       List<Mention> special = patterns.at(from);
-      return special.isEmpty() ? names.nested(from) : special;
-    } finally {
+      known = special.isEmpty() ? names.nested(from) : special;
       depth--;
+      found.put(key, known);
     }
+    return known;
   }
 
   /** Two names joined by "and", before what they share is known: "minimus and medius" + "tears". */

@@ -1,7 +1,9 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.myograph.ontology.Term;
 
@@ -19,6 +21,7 @@ final class SingleNames {
   private final References references;
   private final Features features;
   private final Wholes wholes;
+  private final Map<Integer, List<Mention>> found = new HashMap<>();
   private int depth;
 
   SingleNames(Place place) {
@@ -28,6 +31,11 @@ final class SingleNames {
     this.references = new References(place);
     this.features = new Features(place, this);
     this.wholes = new Wholes(place, this);
+  }
+
+  /** Forgets what was found, because what words refer to has changed. */
+  void forget() {
+    found.clear();
   }
 
   Features features() {
@@ -65,12 +73,15 @@ final class SingleNames {
     if (depth >= DEEPEST) {
       return List.of();
     }
-    depth++;
-    try {
-      return at(from);
-    } finally {
+    int key = from * (DEEPEST + 1) + depth;
+    List<Mention> known = found.get(key);
+    if (known == null) {
+      depth++;
+      known = at(from);
       depth--;
+      found.put(key, known);
     }
+    return known;
   }
 
   private List<Mention> named(int at) {
