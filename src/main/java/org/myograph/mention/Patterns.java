@@ -29,6 +29,7 @@ final class Patterns {
   private record State(int at, Term head, List<Mention> fillers, String adjectives) {}
 
   private static final int MOST_NESTED = 4;
+  private static final int MOST_ADJECTIVES = 6;
 
   private final Line line;
   private final List<Token> tokens;
@@ -167,7 +168,7 @@ final class Patterns {
     }
     if (element instanceof Element.Adjectives) {
       int end = at;
-      while (line.has("positional", end)) {
+      while (end - at < MOST_ADJECTIVES && line.has("positional", end)) {
         end += line.length("positional", end);
       }
       return new State(end, state.head(), state.fillers(), line.text(at, end));

@@ -1,25 +1,27 @@
 package org.myograph.mention;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.myograph.ontology.Vocabulary;
 
 /** The word lists of the ontology, by stem. */
 public final class Words {
-  private final Map<String, Set<List<String>>> lists = new HashMap<>();
+  /** Phrases by list and by their first stem. */
+  private final Map<String, Map<String, List<List<String>>>> lists = new HashMap<>();
 
   public Words(Vocabulary vocabulary) {
     vocabulary
         .words()
         .forEach(
-            (name, words) -> {
-              Set<List<String>> stems = new HashSet<>();
-              words.forEach(word -> stems.add(Tokens.stems(word)));
-              lists.put(name, stems);
-            });
+            (name, words) ->
+                lists.put(
+                    name,
+                    words.stream()
+                        .map(Tokens::stems)
+                        .filter(stems -> !stems.isEmpty())
+                        .collect(Collectors.groupingBy(stems -> stems.get(0)))));
   }
 
   /**
@@ -27,9 +29,12 @@ public final class Words {
    */
   public int at(String list, List<Token> tokens, int from) {
     int longest = 0;
-    for (List<String> stems : lists.getOrDefault(list, Set.of())) {
-      if (stems.size() > longest && startsWith(tokens, from, stems)) {
-        longest = stems.size();
+    if (from >= 0 && from < tokens.size()) {
+      String first = tokens.get(from).stem();
+      for (List<String> stems : lists.getOrDefault(list, Map.of()).getOrDefault(first, List.of())) {
+        if (stems.size() > longest && startsWith(tokens, from, stems)) {
+          longest = stems.size();
+        }
       }
     }
     return longest;
