@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.article.Article;
@@ -36,8 +36,8 @@ class GoldScoreTest {
   /** What the scorer measures, each between 0 and 1. */
   private record Score(double precision, double recall, double f1, double certainty) {}
 
-  @BeforeAll
-  static void needsTheAnnotatedPagesAndPython() {
+  @BeforeEach
+  void needsTheAnnotatedPagesAndPython() {
     assumeTrue(Files.exists(SCORER), "skipped: there are no annotated pages in ../shared");
     assumeTrue(runsPython(), "skipped: there is no python3 to run the scorer with");
   }
