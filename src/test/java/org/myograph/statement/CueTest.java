@@ -1,0 +1,59 @@
+package org.myograph.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.myograph.mention.Stem;
+import org.myograph.ontology.Relation;
+import org.myograph.statement.Cue.Element.Gap;
+import org.myograph.statement.Cue.Element.Literal;
+import org.myograph.statement.Cue.Element.Slot;
+import org.myograph.statement.Cue.Element.Start;
+
+class CueTest {
+  private static final Relation FEEDS =
+      new Relation("feeds", "feeds", Set.of(), Set.of(), "", List.of(), List.of());
+
+  @Test
+  void knowsWordsPlacesAndGaps() {
+    Cue cue = Cue.of(FEEDS, "{S} runs ... into {O}");
+    assertThat(cue.elements())
+        .containsExactly(
+            new Slot("S", ""),
+            new Literal(Stem.of("run")),
+            new Gap(),
+            new Literal("into"),
+            new Slot("O", ""));
+    assertThat(cue.anchor()).isEqualTo(1);
+    assertThat(cue.anchorStem()).isEqualTo(Stem.of("running"));
+    assertThat(cue.literals()).isEqualTo(2);
+    assertThat(cue.shared()).isEmpty();
+    assertThat(cue.names("S") && cue.names("O")).isTrue();
+    assertThat(cue.names("SO")).isFalse();
+  }
+
+  @Test
+  void knowsTheBeginningOfASentenceAndWhatIsShared() {
+    Cue cue = Cue.of(FEEDS, "^ with {SO} => performs");
+    assertThat(cue.elements())
+        .containsExactly(new Start(), new Literal("with"), new Slot("SO", ""));
+    assertThat(cue.text()).isEqualTo("^ with {SO}");
+    assertThat(cue.shared()).isEqualTo("performs");
+  }
+
+  @Test
+  void followsALinkFromWhatStandsInAPlace() {
+    assertThat(Cue.of(FEEDS, "{S~weaknessOf} cause {O}").elements())
+        .first()
+        .isEqualTo(new Slot("S", "weaknessOf"));
+  }
+
+  @Test
+  void isAnchoredAtItsFirstWordAndNotAtAMark() {
+    Cue cue = Cue.of(FEEDS, "{S} , ( branch {O}");
+    assertThat(cue.anchorStem()).isEqualTo("branch");
+    assertThat(cue.literals()).isEqualTo(3);
+  }
+}
