@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Reads pages in the text layout of WikiMSK. */
 public final class ArticleReader {
@@ -17,6 +18,8 @@ public final class ArticleReader {
 
   /** A page of more than this many bytes is refused; the longest encyclopedia pages have 1 MB. */
   private static final long LIMIT = 16L << 20;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
   private final Collection<String> labels;
 
@@ -54,7 +57,7 @@ public final class ArticleReader {
    */
   public Article read(String location, byte[] bytes) {
     String text = decode(location, bytes);
-    if (text.isBlank()) {
+    if (BLANK.matcher(text).matches()) {
       throw refused(location, "empty; give a page with a title and text");
     }
     Layout layout = Layout.of(text, labels);

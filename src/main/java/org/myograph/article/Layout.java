@@ -73,7 +73,7 @@ final class Layout {
     if (IMAGE.matcher(words).matches() || !inBody && BANNER.matcher(words).matches()) {
       return;
     }
-    Optional<Field> field = inBody ? Optional.empty() : field(line);
+    Optional<Field> field = inBody || title.isEmpty() ? Optional.empty() : field(line);
     if (field.isPresent()) {
       fields.add(field.get());
     } else if (title.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.myograph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Term.Link;
@@ -30,7 +31,8 @@ public final class Derived {
 
   /** "long head of triceps brachii", a part of the muscle. */
   public static Term part(Term muscle, String words) {
-    return term(words + " of " + muscle.label(), "MusclePart", List.of(new Link("partOf", muscle)));
+    String part = words.toLowerCase(Locale.ROOT).replace("fibre", "fiber");
+    return term(part + " of " + muscle.label(), "MusclePart", List.of(new Link("partOf", muscle)));
   }
 
   /** A special case of a term, such as "supraspinatus tear" of "tear". */

@@ -57,7 +57,9 @@ final class NamesReader {
   /** Gerunds and adjectives are read in their own form only: "running", "parallel". */
   private void add(Lexicon lexicon, String name, Term term) {
     boolean word = name.indexOf(' ') < 0;
-    if (word && (name.endsWith("ing") || vocabulary.isA(term.kind(), EXACT))) {
+    boolean gerund =
+        name.endsWith("ing") && !vocabulary.isA(term.kind(), Set.of("AnatomicalStructure"));
+    if (word && (gerund || vocabulary.isA(term.kind(), EXACT))) {
       lexicon.addExactly(name, term);
     } else {
       lexicon.add(name, term);

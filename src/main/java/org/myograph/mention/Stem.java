@@ -60,6 +60,8 @@ public final class Stem {
           Map.entry("taken", "take"),
           Map.entry("sent", "send"),
           Map.entry("lies", "lie"),
+          Map.entry("overlies", "overlie"),
+          Map.entry("underlies", "underlie"),
           Map.entry("lying", "lie"),
           Map.entry("lay", "lie"),
           Map.entry("led", "lead"),

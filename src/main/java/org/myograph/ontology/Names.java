@@ -54,7 +54,14 @@ public final class Names {
   public static String slug(String label) {
     String plain =
         Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").strip();
-    String cased = plain.matches("[A-Z]{1,2}\\d{1,2}") ? plain : plain.toLowerCase(Locale.ROOT);
-    return cased.replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    StringBuilder cased = new StringBuilder();
+    for (String word : plain.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])")) {
+      cased.append(word.matches("([CTLS]|Co)\\d{1,2}") ? word : word.toLowerCase(Locale.ROOT));
+    }
+    return cased
+        .toString()
+        .replaceAll("['’]", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myograph.mention.Stem;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.UnreadableOntologyException;
 
 /**
  * A cue phrase made ready: its literal words, the places of subject and object, and gaps.
@@ -48,8 +49,12 @@ record Cue(Relation relation, String text, List<Element> elements, int anchor, S
       elements.add(element(matcher));
     }
     int anchor = 0;
-    while (!isWord(elements.get(anchor))) {
+    while (anchor < elements.size() && !isWord(elements.get(anchor))) {
       anchor++;
+    }
+    if (anchor == elements.size()) {
+      throw new UnreadableOntologyException(
+          relation.name() + ": the cue \"" + text + "\" has no word; write one beside {S} and {O}");
     }
     return new Cue(relation, template.strip(), List.copyOf(elements), anchor, shared);
   }

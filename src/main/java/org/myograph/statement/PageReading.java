@@ -199,9 +199,21 @@ final class PageReading {
     drafts.stream()
         .sorted(Comparator.comparingInt(Draft::at))
         .map(draft -> statement(draft, evidence))
-        .filter(s -> !s.subject().equals(s.object()))
+        .filter(this::isOfRightKinds)
         .filter(s -> seen.add(List.of(s.subject(), s.relation(), s.object(), isDenied(s))))
         .forEach(statements::add);
+  }
+
+  /** Whether subject and object are two things of kinds that the relation admits. */
+  private boolean isOfRightKinds(Statement statement) {
+    Relation relation = vocabulary.relations().get(statement.relation());
+    return !statement.subject().equals(statement.object())
+        && fits(statement.subject(), relation.domain())
+        && fits(statement.object(), relation.range());
+  }
+
+  private boolean fits(Term term, Set<String> kinds) {
+    return kinds.isEmpty() || kinds.contains(Slots.NAME) || vocabulary.isA(term.kind(), kinds);
   }
 
   private static boolean isDenied(Statement statement) {

@@ -126,11 +126,11 @@ final class Subjects {
     for (int next = at + 1;
         stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);
         next++) {
+      if (isVerb(next) || saysMovement(next)) {
+        return true;
+      }
       if (positions.covering(next).isPresent() || line.is(next, ",")) {
         return false;
-      }
-      if (isVerb(next)) {
-        return true;
       }
     }
     return false;
