@@ -44,9 +44,13 @@ public final class Bundle {
     return files;
   }
 
-  private static List<Path> list(Path folder, String suffix) throws IOException {
+  /** The files of a folder on disk with an ending, sorted; folders in it are passed over. */
+  public static List<Path> list(Path folder, String suffix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(suffix) && !Files.isDirectory(file))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -17,7 +17,7 @@ final class Layout {
   private static final Pattern IMAGE =
       Pattern.compile("(?i).*\\.(png|jpe?g|svg|gif|webp|tiff?)\\s*");
   private static final Pattern BANNER =
-      Pattern.compile("(?i)\\s*(from wikimsk|this (article|page|section) .*|\\[edit.*)\\s*");
+      Pattern.compile("(?i)\\s*(from wikimsk|this (article|page|section) .{0,80}|\\[edit.*)\\s*");
   private static final Pattern HEADING = Pattern.compile("[^.!?;:↑]{1,60}");
   private static final Pattern RUN_IN =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?=\\S)");

@@ -54,6 +54,10 @@ public final class Main implements Callable<Integer> {
     } catch (OutOfMemoryError e) {
       System.err.println("myograph: out of memory; give more with java -Xmx2g -jar ...");
       return ExitCode.EXHAUSTED.number();
+    } catch (StackOverflowError e) {
+      System.err.println(
+          "myograph: the input is nested too deeply; leave the page or query out, and report it");
+      return ExitCode.BUG.number();
     }
   }
 

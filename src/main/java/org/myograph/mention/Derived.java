@@ -40,9 +40,15 @@ public final class Derived {
     return term(label, head.kind(), List.of(new Link("specialCaseOf", head)));
   }
 
-  /** A name that nobody knows, of the kind that its place asks for. */
+  /**
+   * A name that nobody knows, of the kind that its place asks for; the kind is part of its IRI, so
+   * that one name in two places never makes one thing of two kinds.
+   */
   public static Term provisional(String label, String kind) {
-    return new Term(Names.slug(label), label, kind, List.of(label), Status.PROVISIONAL, List.of());
+    String suffix = kind.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+    String slug = Names.slug(label);
+    String own = slug.endsWith(suffix) ? slug : slug + "-" + suffix;
+    return new Term(own, label, kind, List.of(label), Status.PROVISIONAL, List.of());
   }
 
   private static Term term(String label, String kind, List<Link> links) {

@@ -125,7 +125,7 @@ public final class Line {
     return at;
   }
 
-  /** "landing and maintaining proper form" */
+  /** "rest and avoiding stairs" */
   boolean isGerund(int at) {
     return at + 1 < size() && tokens.get(at).text().matches("\\p{Ll}{4,}ing");
   }

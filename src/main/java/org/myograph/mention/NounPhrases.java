@@ -114,7 +114,7 @@ final class NounPhrases {
       while (line.is(inner, ".") || line.is(inner, ",")) {
         inner++;
       }
-      Optional<Phrase> named = NounPhrases.this.phrase(inner);
+      Optional<Phrase> named = inBracket(inner);
       named.ifPresent(phrase -> members.addAll(phrase.mentions()));
       return named.isPresent() ? end : at;
     }
@@ -126,6 +126,16 @@ final class NounPhrases {
           ? Optional.empty()
           : Optional.of(new Phrase(from, end, items, members, Form.NOUN));
     }
+  }
+
+  private Optional<Phrase> inBracket(int at) {
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    depth++;
+    Optional<Phrase> named = phrase(at);
+    depth--;
+    return named;
   }
 
   /** Things of one list are of like kind. */

@@ -45,8 +45,8 @@ final class Sources {
       return;
     }
     try {
-      Map<String, byte[]> files = Bundle.files(path, ENDING);
-      files.forEach((file, bytes) -> attempt(() -> reader.read(path.resolve(file))));
+      List<Path> files = Bundle.list(path, ENDING);
+      files.forEach(file -> attempt(() -> reader.read(file)));
       if (files.isEmpty()) {
         failures.add(refused(path + ": holds no *" + ENDING + "; name a folder of articles"));
       }

@@ -16,6 +16,8 @@ import org.apache.jena.graph.NodeFactory;
  * @param fallback the value if none is given; empty if one must be
  */
 public record Parameter(String name, String type, String label, String fallback) {
+  private static final int LONGEST_NUMBER = 30;
+
   private static final Pattern LINE =
       Pattern.compile("(\\w+)\\s+([\\w|]+)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]*)\")?");
 
@@ -42,7 +44,11 @@ public record Parameter(String name, String type, String label, String fallback)
 
   private Node number(String value) {
     try {
-      String digits = new BigDecimal(value.strip()).toPlainString();
+      BigDecimal number = new BigDecimal(value.strip());
+      if (value.length() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+        throw new UnfitValueException("'" + name + "' is too long a number; give fewer digits");
+      }
+      String digits = number.toPlainString();
       return NodeFactory.createLiteralDT(
           digits, digits.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
     } catch (NumberFormatException e) {

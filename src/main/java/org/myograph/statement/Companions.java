@@ -49,7 +49,7 @@ final class Companions {
     return binding.subjects().stream().anyMatch(m -> m.term().equals(draft.subject().term()));
   }
 
-  /** "abducts the hip and works with X to stabilize the pelvis": X does what comes after it. */
+  /** "flexes the elbow and works with X to turn the forearm": X does what comes after it. */
   private boolean near(Draft draft, Binding binding) {
     boolean anyAfter =
         drafts.stream()

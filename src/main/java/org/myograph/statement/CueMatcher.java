@@ -160,7 +160,7 @@ final class CueMatcher {
       objectsFrom = slot.role().equals("S") ? objectsFrom : from;
     }
 
-    /** "by the superior gluteal nerve (the same as the gluteus medius)": one more subject. */
+    /** "by the tibial nerve (the same as X)": one more subject. */
     private void moreSubjects(Phrase phrase) {
       List<Mention> more = new ArrayList<>(subjects == null ? List.of() : subjects);
       phrase.members().stream()

@@ -132,6 +132,7 @@ final class FieldReader {
     boolean name =
         start < to
             && to - start <= LONGEST_NAME
+            && !line.has("noName", start)
             && IntStream.range(start, to).allMatch(at -> line.tokens().get(at).isWord())
             && IntStream.range(from, to).allMatch(at -> clauses.positions().covering(at).isEmpty());
     return !name

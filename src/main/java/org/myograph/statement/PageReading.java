@@ -197,7 +197,7 @@ final class PageReading {
   private void emit(List<Draft> drafts, Evidence evidence) {
     Set<List<Object>> seen = new HashSet<>();
     drafts.stream()
-        .sorted(Comparator.comparingInt(Draft::at))
+        .sorted(Comparator.comparing(Draft::certainty).thenComparing(Draft::at))
         .map(draft -> statement(draft, evidence))
         .filter(this::isOfRightKinds)
         .filter(s -> seen.add(List.of(s.subject(), s.relation(), s.object(), isDenied(s))))

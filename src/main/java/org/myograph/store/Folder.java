@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ record Folder(Path path) {
   static final String DATA = "data";
   private static final String CURRENT = "CURRENT";
   static final String UNFINISHED = ".tmp-";
+  private static final Pattern BUILD = Pattern.compile("[a-z2-7]{12}");
+  private static final Pattern HALF_BUILD = Pattern.compile("([a-z2-7]{12}|damaged)\\.tmp-\\d+");
+  private static final Pattern HALF_SWITCH = Pattern.compile(CURRENT + "\\d+\\.tmp-");
 
   Path builds() {
     return path.resolve("builds");
@@ -55,14 +59,16 @@ record Folder(Path path) {
   /** The finished builds besides the given one. */
   List<Path> others(String id) {
     return list(builds()).stream()
-        .filter(each -> !isUnfinished(each) && !each.getFileName().toString().equals(id))
+        .filter(each -> BUILD.matcher(name(each)).matches() && !name(each).equals(id))
+        .filter(each -> Files.isRegularFile(each.resolve("manifest.json")))
         .toList();
   }
 
-  /** What builders that were killed have left behind. */
+  /** What builders that were killed have left behind; nothing that somebody else put there. */
   List<Path> leftovers() {
-    return Stream.concat(list(builds()).stream(), list(path).stream())
-        .filter(Folder::isUnfinished)
+    return Stream.concat(
+            list(builds()).stream().filter(each -> HALF_BUILD.matcher(name(each)).matches()),
+            list(path).stream().filter(each -> HALF_SWITCH.matcher(name(each)).matches()))
         .toList();
   }
 
@@ -71,8 +77,8 @@ record Folder(Path path) {
     return Files.createTempDirectory(builds(), id + UNFINISHED);
   }
 
-  private static boolean isUnfinished(Path path) {
-    return path.getFileName().toString().contains(UNFINISHED);
+  private static String name(Path path) {
+    return path.getFileName().toString();
   }
 
   private static List<Path> list(Path folder) {

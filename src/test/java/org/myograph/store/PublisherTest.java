@@ -109,15 +109,28 @@ class PublisherTest {
   @Test
   void clearsWhatAKilledBuilderLeftAndServesTheOldBuildMeanwhile() throws IOException {
     Manifest old = Publisher.publish(folder, quads("soleus"), DRAFT);
-    Path leftover = Files.createDirectories(folder.resolve("builds/abc.tmp-1/data"));
+    Path leftover = Files.createDirectories(folder.resolve("builds/abcdefghijkl.tmp-1/data"));
     Files.writeString(leftover.resolve("nodes.dat"), "half");
-    Files.writeString(folder.resolve("CURRENT.tmp-2"), "abc");
+    Files.writeString(folder.resolve("CURRENT2.tmp-"), "abc");
     try (Build build = Build.open(folder)) {
       assertThat(build.manifest().id()).isEqualTo(old.id());
     }
     Publisher.publish(folder, quads("gracilis"), DRAFT);
     assertThat(builds()).hasSize(2).noneMatch(name -> name.contains("tmp"));
-    assertThat(folder.resolve("CURRENT.tmp-2")).doesNotExist();
+    assertThat(folder.resolve("CURRENT2.tmp-")).doesNotExist();
+  }
+
+  @Test
+  void leavesAloneWhatSomebodyElsePutIntoTheFolder() throws IOException {
+    Path thesis = Files.createDirectories(folder.resolve("builds/mine")).resolve("thesis.txt");
+    Path notes = Files.createDirectories(folder.resolve("notes.tmp-old")).resolve("f.txt");
+    Files.writeString(thesis, "words");
+    Files.writeString(notes, "words");
+    Publisher.publish(folder, quads("soleus"), DRAFT);
+    Publisher.publish(folder, quads("gracilis"), DRAFT);
+    Publisher.publish(folder, quads("sartorius"), DRAFT);
+    assertThat(thesis).hasContent("words");
+    assertThat(notes).hasContent("words");
   }
 
   @Test
