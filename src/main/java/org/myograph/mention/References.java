@@ -9,6 +9,8 @@ import org.myograph.ontology.Term;
 
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
+  private static final int FARTHEST_BONE = 10;
+
   private final Place place;
   private final Line line;
   private final Discourse discourse;
@@ -105,10 +107,22 @@ final class References {
         : List.of(new Mention(from, part, List.of(topic), line.text(at, part), ""));
   }
 
-  /** "head and shaft of the fibula": no determiner, and a list goes on. */
-  private boolean isBoneHead(int from, int at, int part) {
+  /** "head and shaft of the fibula": a list goes on and comes to a bone. */
+  boolean isBoneHead(int from, int at, int part) {
     boolean alone = part - at == 1 && line.featureEnd(at) == part;
-    return alone && !line.has("possessive", from) && line.separator(part) > part;
+    if (!alone || line.has("possessive", from) || line.separator(part) == part) {
+      return false;
+    }
+    for (int next = part; next < Math.min(line.size(), part + FARTHEST_BONE); next++) {
+      boolean bone =
+          place.lexicon().longest(line.tokens(), next).stream()
+              .flatMap(match -> match.terms().stream())
+              .anyMatch(term -> place.isA(term, "Bone"));
+      if (bone || line.is(next, ";") || line.is(next, ".")) {
+        return bone;
+      }
+    }
+    return false;
   }
 
   /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */

@@ -52,6 +52,9 @@ final class SingleNames {
     if (levels.isPresent()) {
       return roots(levels.get());
     }
+    if (references.isBoneHead(from, at, line.partEnd(at))) {
+      return List.of();
+    }
     List<Mention> own = references.ownPart(from, at);
     if (!own.isEmpty()) {
       return own;
@@ -149,6 +152,9 @@ final class SingleNames {
 
   /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
   private boolean isApposition(int from, int end) {
+    if (place.field() && !line.is(from, "a") && !line.is(from - 1, "a")) {
+      return false;
+    }
     int at = from - 1;
     while (at > 0
         && (line.has("determiner", at)

@@ -14,6 +14,9 @@ public final class Nearest {
   /** In a name as short as "L5", more than one wrong letter leaves nothing of it. */
   private static final int SHORT = 4;
 
+  /** No name is nearly as long; a longer one is no slip of the pen. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /**
@@ -21,6 +24,9 @@ public final class Nearest {
    * near, names of which some words are near.
    */
   public static List<String> to(String typed, Collection<String> names) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     String wanted = typed.toLowerCase(Locale.ROOT);
     List<String> whole = best(wanted, names, name -> distance(wanted, name));
     return whole.isEmpty() ? best(wanted, names, name -> byWords(wanted, name)) : whole;

@@ -28,7 +28,8 @@ final class MovementReader {
   /** The things that do what a phrase says; empty if it says no movement of theirs. */
   List<Mention> movers(Phrase phrase, Relation performs) {
     boolean doer = phrase.form() == Form.AGENT && (setting.field() || isPredicate(phrase));
-    if (phrase.form() != Form.VERB && !doer) {
+    boolean kept = phrase.form() == Form.VERB && line.is(phrase.from() - 1, "from");
+    if (phrase.form() != Form.VERB && !doer || kept) {
       return List.of();
     }
     Optional<Phrase> subject = clauses.subject(phrase.from()).map(MovementReader::itself);

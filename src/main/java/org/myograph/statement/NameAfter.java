@@ -32,9 +32,8 @@ final class NameAfter {
     while (last > start && !line.tokens().get(last - 1).isWord()) {
       last--;
     }
-    return last == start || !quoted && end - start > LONGEST
-        ? Optional.empty()
-        : Optional.of(name(from, start, last));
+    boolean phrase = !quoted && (end - start > LONGEST || line.has("preposition", start));
+    return last == start || phrase ? Optional.empty() : Optional.of(name(from, start, last));
   }
 
   private Phrase name(int from, int start, int end) {

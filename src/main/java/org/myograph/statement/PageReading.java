@@ -82,6 +82,7 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), BOX);
     note(setting.phrases(), evidence);
     emit(drafts, evidence);
+    discourse.endSentence();
   }
 
   /** Adds what the words of a value say of other relations than its label's. */

@@ -11,6 +11,9 @@ import org.myograph.ontology.Relation;
 
 /** Reads the statements of one sentence, or of one value in a box. */
 final class SentenceReader {
+  /** In a box line a comma goes on with the list: "X, branches of Y" are two. */
+  private static final String APPOSITION = "{S} , ...";
+
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
@@ -68,7 +71,10 @@ final class SentenceReader {
   private int readCues(int at, boolean used) {
     int most = 0;
     for (Cue cue : setting.cues().at(line.tokens().get(at).stem())) {
-      boolean outdone = used && cue.literals() == 1 || cue.literals() < most;
+      boolean outdone =
+          used && cue.literals() == 1
+              || cue.literals() < most
+              || setting.field() && cue.text().startsWith(APPOSITION);
       Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
       if (binding.isPresent()) {
         most = cue.literals();
