@@ -21,15 +21,19 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Turns the ontology's graph into the vocabulary; all of its lists are in alphabetical order. */
 final class VocabularyReader {
   private final Model model;
+  private final List<Property> nameProperties;
   private final Map<String, Set<String>> kinds = new TreeMap<>();
 
   VocabularyReader(Model model) {
     this.model = model;
+    nameProperties =
+        NameProperties.exact(model.getGraph()).stream()
+            .map(node -> model.createProperty(node.getURI()))
+            .toList();
   }
 
   Vocabulary read() {
@@ -64,8 +68,7 @@ final class VocabularyReader {
   private Term term(Resource thing) {
     Set<String> names = new LinkedHashSet<>(strings(thing, RDFS.label));
     String label = names.iterator().next();
-    Stream.of(SKOS.altLabel, SKOS.hiddenLabel, myo("abbreviation"))
-        .forEach(property -> names.addAll(strings(thing, property)));
+    nameProperties.forEach(property -> names.addAll(strings(thing, property)));
     return new Term(
         slug(thing), label, kindOf(thing), List.copyOf(names), Term.Status.REFERENCE, List.of());
   }

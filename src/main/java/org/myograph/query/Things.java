@@ -16,16 +16,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.myograph.ontology.Names;
+import org.myograph.ontology.NameProperties;
 
 /**
  * Finds what a user means by a name: a label, another name, the last part of an IRI or an IRI, in
  * any case, with hyphens or spaces.
  */
 public final class Things {
-  private static final List<Node> OTHER_NAMES =
-      List.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode(), Names.myo("abbreviation"));
   private static final Set<String> IS_A = Set.of("is a", "is an", "is", "a", "type");
 
   private final Kinds kinds;
@@ -37,8 +34,10 @@ public final class Things {
   public Things(Graph graph) {
     kinds = new Kinds(graph);
     graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).forEachRemaining(t -> add(labels, t));
-    OTHER_NAMES.forEach(
-        property -> graph.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> add(names, t)));
+    NameProperties.exact(graph)
+        .forEach(
+            property ->
+                graph.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> add(names, t)));
   }
 
   private void add(Map<String, Set<Node>> map, Triple naming) {

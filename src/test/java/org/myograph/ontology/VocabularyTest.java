@@ -29,9 +29,11 @@ class VocabularyTest {
         read(
             """
             myo:Nerve a owl:Class .
+            myo:abbreviation myo:nameScope <http://www.geneontology.org/formats/oboInOwl#hasExactSynonym> .
+            myo:broadName myo:nameScope <http://www.geneontology.org/formats/oboInOwl#hasBroadSynonym> .
             id:vidian-nerve a myo:Nerve ; rdfs:label "Vidian nerve" ;
               skos:altLabel "nervus canalis pterygoidei"@la , "nerve of the canal" ;
-              skos:hiddenLabel "vidain nerve" ; myo:abbreviation "VN" ;
+              skos:hiddenLabel "vidain nerve" ; myo:abbreviation "VN" ; myo:broadName "nerve of the skull" ;
               rdfs:comment "not a name" .
             """);
     Term term = vocabulary.terms().get("vidian-nerve");
