@@ -34,6 +34,13 @@ final class KnownNames {
         && phrases.get(0).mentions().stream().allMatch(isA(kinds));
   }
 
+  /** The same with nothing of the words left over as a share or a part, a side excepted. */
+  static boolean knowExactly(String words, Set<String> kinds) {
+    return know(words, kinds)
+        && phrases(words).get(0).mentions().stream()
+            .allMatch(m -> m.part().isEmpty() && m.qualifier().matches("|left|right"));
+  }
+
   private static Predicate<Mention> isA(Set<String> kinds) {
     return mention -> mention.terms().stream().anyMatch(t -> VOCABULARY.isA(t.kind(), kinds));
   }
