@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.myograph.ontology.Term;
 
 /** Names and what they mean; the longest name wins. */
@@ -22,6 +23,7 @@ final class Lexicon {
     final Map<String, Set<Term>> codes = new HashMap<>();
   }
 
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
   private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "on", "for", "into");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "it");
 
@@ -69,7 +71,7 @@ final class Lexicon {
 
   /** Abbreviations and level codes ("PRP", "L5") are read in upper case only. */
   private static boolean isCode(String name) {
-    return name.length() <= 6 && name.matches("\\p{Lu}[\\p{Lu}\\p{N}]*");
+    return name.length() <= 6 && CODE.matcher(name).matches();
   }
 
   /** What a name by itself means; empty if nobody knows. */
