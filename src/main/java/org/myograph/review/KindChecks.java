@@ -66,8 +66,7 @@ final class KindChecks {
 
   /** The stated classes that no thing can have together, in words; empty if there are none. */
   private static String clash(Facts facts, Node thing, Set<Node> group) {
-    Set<Node> both = new HashSet<>(facts.kinds(thing));
-    both.retainAll(group);
+    List<Node> both = facts.kinds(thing).stream().filter(group::contains).toList();
     return both.size() < 2
         ? ""
         : kinds(facts, thing).stream()

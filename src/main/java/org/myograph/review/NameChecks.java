@@ -1,6 +1,7 @@
 package org.myograph.review;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.ontology.NameProperties;
 import org.myograph.ontology.Names;
@@ -17,12 +19,25 @@ import org.myograph.review.Finding.Severity;
 final class NameChecks {
   private static final Node LABEL = RDFS.label.asNode();
   private static final Node SHARED = Names.myo("sharedName");
+  private static final Node ABBREVIATION = Names.myo("abbreviation");
 
   private NameChecks() {}
 
   private record Bearer(Node thing, Node property, String name) {
+    static Bearer of(Triple triple) {
+      String name = triple.getObject().getLiteralLexicalForm();
+      return new Bearer(triple.getSubject(), triple.getPredicate(), name);
+    }
+
     boolean shares() {
       return property.equals(SHARED);
+    }
+
+    /** Names without small letters ("L5") are read in capitals only, as abbreviations are. */
+    String key() {
+      boolean cased =
+          property.equals(ABBREVIATION) || name.chars().noneMatch(Character::isLowerCase);
+      return cased ? name : name.toLowerCase(Locale.ROOT);
     }
   }
 
@@ -73,25 +88,12 @@ final class NameChecks {
   /** Who bears a name, with that name's case put away. */
   private static Map<String, List<Bearer>> bearers(Facts facts) {
     return Stream.concat(Stream.of(LABEL), NameProperties.exact(facts.graph()).stream())
-        .flatMap(property -> bearers(facts, property))
-        .collect(Collectors.groupingBy(NameChecks::key, TreeMap::new, Collectors.toList()));
-  }
-
-  private static Stream<Bearer> bearers(Facts facts, Node property) {
-    return facts.subjects(property, Node.ANY).stream()
-        .filter(Facts::isThing)
-        .flatMap(
-            thing ->
-                facts.objects(thing, property).stream()
-                    .filter(Node::isLiteral)
-                    .map(name -> new Bearer(thing, property, name.getLiteralLexicalForm())));
-  }
-
-  /** Names without small letters ("L5") are read in capitals only, as abbreviations are. */
-  private static String key(Bearer bearer) {
-    boolean cased =
-        bearer.property().equals(Names.myo("abbreviation"))
-            || bearer.name().equals(bearer.name().toUpperCase(Locale.ROOT));
-    return cased ? bearer.name() : bearer.name().toLowerCase(Locale.ROOT);
+        .flatMap(property -> facts.graph().stream(Node.ANY, property, Node.ANY))
+        .filter(triple -> Facts.isThing(triple.getSubject()) && triple.getObject().isLiteral())
+        .map(Bearer::of)
+        .sorted(
+            Comparator.comparing((Bearer bearer) -> bearer.thing().getURI())
+                .thenComparing(Bearer::name))
+        .collect(Collectors.groupingBy(Bearer::key, TreeMap::new, Collectors.toList()));
   }
 }

@@ -15,6 +15,7 @@ final class SmallHip {
       @prefix id: <https://w3id.org/myograph/id/> .
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       """;
   private static final String TERMS =
       """
