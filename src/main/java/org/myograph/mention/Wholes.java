@@ -110,8 +110,7 @@ final class Wholes {
       return mention.with(List.of(branch)).spanning(mention.from(), whole.to());
     }
     if (place.isA(mention.term(), "Bone", "Joint") && place.isA(thing.get(), "Digit")) {
-      Term ofDigit =
-          Derived.feature(mention.term().label(), mention.term().kind(), thing.get());
+      Term ofDigit = Derived.feature(mention.term().label(), mention.term().kind(), thing.get());
       return mention.with(List.of(ofDigit)).spanning(mention.from(), whole.to());
     }
     boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
