@@ -1,6 +1,7 @@
 package org.myograph.pipeline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.myograph.reason.Reasoner;
 import org.myograph.release.Export;
 import org.myograph.release.Meta;
 import org.myograph.review.EvidenceReview;
+import org.myograph.release.OntologyPage;
 import org.myograph.review.Finding;
 import org.myograph.review.OntologyReview;
 import org.myograph.review.Review;
@@ -101,6 +103,11 @@ public final class Pipeline {
                     Collectors.counting()));
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     return Manifest.of(version, now, sources, counts);
+  }
+
+  /** Writes the ontology with the mappings, without any article, as one page. */
+  public void writeOntologyPage(OutputStream out) {
+    OntologyPage.write(new GraphBuilder(ontology.graph()).add(mappings).dataset(), out);
   }
 
   /** Reads articles without building. */
