@@ -12,6 +12,7 @@ import org.myograph.query.Knowledge;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.NamedQuery;
 import org.myograph.query.Parameter;
+import org.myograph.query.UnfitValueException;
 import org.myograph.store.Build;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -56,6 +57,19 @@ final class QueryCommand implements Callable<Integer> {
               + " spreadsheet would take for a formula gets a ' before it.")
   private Format format;
 
+  @Option(
+      names = "--evidence",
+      description = "Show what each row of a named question rests on, down to the sentences.")
+  private boolean evidence;
+
+  @Option(
+      names = "--before",
+      paramLabel = "DIR",
+      description =
+          "Folder of the build that a question about changes compares with (default: the one"
+              + " before, in the same folder).")
+  private Path before;
+
   @Override
   public Integer call() {
     if (question.name == null && question.file == null && question.text == null) {
@@ -63,19 +77,34 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE.number();
     }
     try (Build build = data.open()) {
-      main.console().data(format.write(answer(Knowledge.of(build))));
+      main.console().data(format.write(answer(build)));
     }
     return ExitCode.DONE.number();
   }
 
-  private Answer answer(Knowledge knowledge) {
-    if (question.text != null) {
-      return knowledge.ask("-e", question.text);
+  private Answer answer(Build build) {
+    if (question.name != null) {
+      return answer(build, main.library().queries().named(question.name));
     }
-    if (question.file != null) {
-      return knowledge.ask(question.file.toString(), read(question.file));
+    if (evidence) {
+      throw new UnfitValueException("--evidence is for named questions; name one instead");
     }
-    return knowledge.ask(main.library().queries().named(question.name), values);
+    return question.text != null
+        ? Knowledge.of(build).ask("-e", question.text)
+        : Knowledge.of(build).ask(question.file.toString(), read(question.file));
+  }
+
+  private Answer answer(Build build, NamedQuery named) {
+    if (!named.needsBefore()) {
+      return answer(Knowledge.of(build), named);
+    }
+    try (Build earlier = before == null ? build.earlier() : Build.open(before)) {
+      return answer(Knowledge.of(build).since(earlier.dataset()), named);
+    }
+  }
+
+  private Answer answer(Knowledge knowledge, NamedQuery named) {
+    return evidence ? knowledge.explain(named, values) : knowledge.ask(named, values);
   }
 
   private static String read(Path file) {

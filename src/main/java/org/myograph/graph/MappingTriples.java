@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.link.Mapping;
 
-/** A mapping as a plain triple, the label of its object, and how it was found. */
+/** A mapping as a plain triple, the label of its object, how it was found, and in which table. */
 final class MappingTriples {
   private static final String REIFIER = "https://w3id.org/myograph/mapping/";
   private static final String SSSOM = "https://w3id.org/sssom/";
@@ -28,6 +29,7 @@ final class MappingTriples {
                 Triple.create(name, RDF.reifies.asNode(), NodeFactory.createTripleTerm(triple))),
             words(triple.getObject(), RDFS.label.asNode(), mapping.objectLabel()),
             words(name, iri(SSSOM + "confidence"), mapping.confidence()),
+            words(name, DCTerms.source.asNode(), mapping.file()),
             List.of(
                 Triple.create(
                     name, iri(SSSOM + "mapping_justification"), iri(mapping.justification()))))

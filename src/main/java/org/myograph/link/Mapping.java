@@ -8,6 +8,7 @@ package org.myograph.link;
  * @param objectLabel empty if the table gives none
  * @param justification how the correspondence was found, from the vocabulary semapv
  * @param confidence from 0 to 1 as the table writes it; empty if it gives none
+ * @param file the name of the table
  */
 public record Mapping(
     String subject,
@@ -15,4 +16,5 @@ public record Mapping(
     String object,
     String objectLabel,
     String justification,
-    String confidence) {}
+    String confidence,
+    String file) {}

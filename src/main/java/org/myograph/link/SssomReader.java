@@ -133,7 +133,8 @@ public final class SssomReader {
             iri(cells, "object_id"),
             cell(cells, "object_label"),
             iri(cells, "mapping_justification"),
-            confidence(cells)));
+            confidence(cells),
+            file.substring(file.lastIndexOf('/') + 1)));
   }
 
   private String cell(List<String> cells, String column) {

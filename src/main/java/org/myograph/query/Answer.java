@@ -1,15 +1,22 @@
 package org.myograph.query;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** What a query found. */
 public sealed interface Answer {
+  /** The column that tells what a row rests on. */
+  Var BECAUSE = Var.alloc("because");
 
   /**
    * Reads all that a query finds. Rows of a database look their values up when asked, so they are
@@ -37,6 +44,20 @@ public sealed interface Answer {
     public Rows {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    /** The same rows with a text for each in one more column, the last. */
+    Rows because(Function<Binding, String> text) {
+      List<Var> more = Stream.concat(columns.stream(), Stream.of(BECAUSE)).toList();
+      return new Rows(
+          more,
+          rows.stream()
+              .map(row -> BindingFactory.binding(row, BECAUSE, words(text.apply(row))))
+              .toList());
+    }
+
+    private static Node words(String text) {
+      return NodeFactory.createLiteralString(text);
     }
   }
 

@@ -3,10 +3,11 @@ package org.myograph.query;
 import java.util.List;
 
 /**
- * Why a fact holds: a tree whose leaves are quoted sentences or named axioms.
+ * Why a fact holds, or what is known of it if it does not: a tree whose leaves are quoted sentences
+ * or name what is no sentence.
  *
  * @param fact in words
- * @param quotes the sentences that state it; empty if none does
+ * @param quotes the sentences that state it or, if none does, suppose or deny it
  * @param ground the axiom it follows by, or where a fact without sentences stands
  * @param premises what it follows from
  */
@@ -27,7 +28,8 @@ public record Explanation(
   private void write(StringBuilder text, int depth) {
     line(text, depth, fact);
     for (Quote quote : quotes) {
-      line(text, depth + 1, "stated: \"" + quote.words().replaceAll("\\s+", " ") + "\"");
+      String how = quote.certainty().equals("asserted") ? "stated" : quote.certainty();
+      line(text, depth + 1, how + ": \"" + quote.words().replaceAll("\\s+", " ") + "\"");
       line(text, depth + 1, "        " + quote.place());
     }
     if (!ground.isEmpty()) {

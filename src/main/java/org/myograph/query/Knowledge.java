@@ -2,6 +2,7 @@ package org.myograph.query;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -17,7 +18,14 @@ import org.myograph.store.Build;
 /** A dataset that can be asked; its default graph is the union of its graphs. */
 public final class Knowledge {
   private final DatasetGraph dataset;
+  private final Optional<DatasetGraph> before;
   private final Duration limit;
+
+  private Knowledge(DatasetGraph dataset, Optional<DatasetGraph> before, Duration limit) {
+    this.dataset = dataset;
+    this.before = before;
+    this.limit = limit;
+  }
 
   /** Questions may take as long as they need. */
   public Knowledge(DatasetGraph dataset) {
@@ -28,8 +36,7 @@ public final class Knowledge {
    * @param limit after which a question is given up with a QueryCancelledException; zero for none
    */
   public Knowledge(DatasetGraph dataset, Duration limit) {
-    this.dataset = dataset;
-    this.limit = limit;
+    this(dataset, Optional.empty(), limit);
   }
 
   /** A build, asked without a limit of time. */
@@ -40,6 +47,11 @@ public final class Knowledge {
   /** A build, each question to it given up after some time. */
   public static Knowledge of(Build build, Duration limit) {
     return new Knowledge(build.dataset(), limit);
+  }
+
+  /** The same, with an earlier dataset for the questions that compare. */
+  public Knowledge since(DatasetGraph earlier) {
+    return new Knowledge(dataset, Optional.of(earlier), limit);
   }
 
   public DatasetGraph dataset() {
@@ -57,7 +69,38 @@ public final class Knowledge {
 
   /** Answers a named question; values are given as their parameters' types say. */
   public Answer ask(NamedQuery question, Map<String, String> values) {
-    return read(graph -> run(question.query(), question.fill(values, new Things(graph))));
+    return answer(question, values, false);
+  }
+
+  /** Answers a named question, with what each row rests on in a column of its own. */
+  public Answer explain(NamedQuery question, Map<String, String> values) {
+    return answer(question, values, true);
+  }
+
+  private Answer answer(NamedQuery question, Map<String, String> values, boolean explained) {
+    Grounds grounds = Grounds.of(question);
+    return view(
+        question,
+        view -> {
+          Map<Var, Node> filled = question.fill(values, new Things(view.now()));
+          Answer answer = run(view.dataset(), question.query(), filled);
+          return explained ? grounds.explain(answer, view.graphs(), filled) : answer;
+        });
+  }
+
+  private Answer view(NamedQuery question, Function<View, Answer> ask) {
+    if (!question.needsBefore()) {
+      return read(graph -> ask.apply(View.of(dataset)));
+    }
+    DatasetGraph earlier =
+        before.orElseThrow(
+            () ->
+                new UnfitValueException(
+                    "'%s' compares two builds, and there is no earlier one here; build again when"
+                            .formatted(question.name())
+                        + " something has changed"));
+    return Txn.calculateRead(
+        earlier, () -> read(graph -> ask.apply(View.of(dataset).since(earlier))));
   }
 
   /**
@@ -66,7 +109,7 @@ public final class Knowledge {
    * @param where names the text in messages
    */
   public Answer ask(String where, String sparql) {
-    return read(graph -> run(Sparql.parse(where, sparql), Map.of()));
+    return read(graph -> run(dataset, Sparql.parse(where, sparql), Map.of()));
   }
 
   /** Reads the union of the graphs in one transaction. */
@@ -74,8 +117,8 @@ public final class Knowledge {
     return Txn.calculateRead(dataset, () -> reader.apply(dataset.getUnionGraph()));
   }
 
-  private Answer run(Query query, Map<Var, Node> values) {
-    QueryExecBuilder run = QueryExec.dataset(dataset).query(Blanks.fill(query, values));
+  private Answer run(DatasetGraph asked, Query query, Map<Var, Node> values) {
+    QueryExecBuilder run = QueryExec.dataset(asked).query(Blanks.fill(query, values));
     if (!limit.isZero()) {
       run.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +17,23 @@ import org.apache.jena.sparql.core.Var;
  * @param name the file's stem
  * @param title a few words
  * @param question the question in plain words
+ * @param because what a row rests on: triples over its columns and the parameters
+ * @param needsBefore whether it also reads the graph of the build before
  */
 public record NamedQuery(
-    String name, String title, String question, List<Parameter> parameters, String sparql) {
-  private static final Pattern HEAD = Pattern.compile("(?m)^# (title|question|param): (.+?)\\s*$");
+    String name,
+    String title,
+    String question,
+    List<Parameter> parameters,
+    List<String> because,
+    boolean needsBefore,
+    String sparql) {
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^# (title|question|param|because|needs): (.+?)\\s*$");
 
   public NamedQuery {
     parameters = List.copyOf(parameters);
+    because = List.copyOf(because);
   }
 
   /** Reads the text of a query file. */
@@ -43,7 +52,19 @@ public record NamedQuery(
         head.getOrDefault("param", List.of()).stream()
             .map(line -> Parameter.parse(name, line))
             .toList(),
+        head.getOrDefault("because", List.of()),
+        needsBefore(name, head.getOrDefault("needs", List.of())),
         text);
+  }
+
+  private static boolean needsBefore(String name, List<String> needs) {
+    for (String need : needs) {
+      if (!need.equals("before")) {
+        throw new MalformedQueryException(
+            name + ".rq: '# needs: " + need + "' is not known; a question can need 'before'");
+      }
+    }
+    return !needs.isEmpty();
   }
 
   private static String single(String name, Map<String, List<String>> head, String key) {
@@ -60,29 +81,30 @@ public record NamedQuery(
     return Sparql.parse(name + ".rq", sparql);
   }
 
-  /** What stands in the blanks. */
+  /** What stands in the blanks; those that need no value may stay open. */
   Map<Var, Node> fill(Map<String, String> values, Things things) {
-    Map<String, Parameter> known =
-        parameters.stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
-    requireKnown(values.keySet(), known.keySet());
+    requireKnown(values.keySet(), parameters.stream().map(Parameter::name).toList());
     Map<Var, Node> filled = new HashMap<>();
-    known.forEach(
-        (blank, parameter) ->
-            filled.put(Var.alloc(blank), parameter.node(value(parameter, values), things)));
+    for (Parameter parameter : parameters) {
+      String value = value(parameter, values);
+      if (!value.isBlank()) {
+        filled.put(Var.alloc(parameter.name()), parameter.node(value, things));
+      }
+    }
     return filled;
   }
 
-  private void requireKnown(Set<String> given, Set<String> known) {
+  private void requireKnown(Set<String> given, List<String> known) {
     for (String blank : given) {
       if (!known.contains(blank)) {
-        throw new UnknownNameException("parameter of '" + name + "'", blank, List.copyOf(known));
+        throw new UnknownNameException("parameter of '" + name + "'", blank, known);
       }
     }
   }
 
   private String value(Parameter parameter, Map<String, String> values) {
     String value = values.getOrDefault(parameter.name(), parameter.fallback());
-    if (value.isBlank()) {
+    if (value.isBlank() && parameter.required()) {
       throw new UnfitValueException(
           "'%s' needs %s: add -p %s=...".formatted(name, parameter.label(), parameter.name()));
     }

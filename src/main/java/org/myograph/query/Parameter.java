@@ -13,15 +13,19 @@ import org.apache.jena.graph.NodeFactory;
  *
  * @param type {@code text}, {@code number}, {@code Thing}, or local names of classes joined by "|"
  * @param label what to ask a user for
- * @param fallback the value if none is given; empty if one must be
+ * @param fallback the value if none is given; empty if there is none
+ * @param required whether there must be a value; without one the question is asked of anything
  */
-public record Parameter(String name, String type, String label, String fallback) {
+public record Parameter(String name, String type, String label, String fallback, boolean required) {
   private static final int LONGEST_NUMBER = 30;
 
   private static final Pattern LINE =
       Pattern.compile("(\\w+)\\s+([\\w|]+)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]*)\")?");
 
-  /** Reads {@code nerve Nerve "nerve" "superior gluteal nerve"}. */
+  /**
+   * Reads {@code nerve Nerve "nerve" "superior gluteal nerve"}. Without a default a value must be
+   * given; with the default {@code ""} none need be.
+   */
   static Parameter parse(String query, String line) {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
@@ -29,7 +33,8 @@ public record Parameter(String name, String type, String label, String fallback)
           query + ".rq: '# param: " + line + "' is not NAME TYPE \"LABEL\" \"DEFAULT\"");
     }
     String fallback = parts.group(4) == null ? "" : parts.group(4);
-    return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback);
+    boolean required = parts.group(4) == null;
+    return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback, required);
   }
 
   /** The value as a node of the graph, never as text of the query. */

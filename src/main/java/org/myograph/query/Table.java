@@ -11,13 +11,19 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * Rows for people: a column "muscle" that has a column "muscleLabel" beside it shows the label and
  * keeps the IRI behind it.
+ *
+ * @param notes what each row rests on; empty if that was not asked
  */
-public record Table(List<String> heads, List<List<Cell>> rows) {
+public record Table(List<String> heads, List<List<Cell>> rows, List<String> notes) {
   private static final String LABEL = "Label";
+
+  /** How far a note is moved in, so that rows stand out. */
+  private static final int NOTE = 4;
 
   public Table {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -33,12 +39,17 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
     List<Var> shown =
         rows.columns().stream()
             .filter(column -> !isLabelOfAnother(column, rows.columns()))
+            .filter(column -> !column.equals(Answer.BECAUSE))
             .toList();
     List<String> heads = shown.stream().map(Var::getVarName).toList();
     return new Table(
         heads,
         rows.rows().stream()
             .map(row -> shown.stream().map(column -> cell(row, column)).toList())
+            .toList(),
+        rows.rows().stream()
+            .filter(row -> row.contains(Answer.BECAUSE))
+            .map(row -> row.get(Answer.BECAUSE).getLiteralLexicalForm())
             .toList());
   }
 
@@ -63,7 +74,7 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
     return words.replaceAll("\\p{Cntrl}+", " ");
   }
 
-  /** Plain text in columns; "(none)" if there is no row. */
+  /** Plain text in columns, a note below its row; "(none)" if there is no row. */
   public String text() {
     if (rows.isEmpty()) {
       return "(none)\n";
@@ -74,7 +85,14 @@ public record Table(List<String> heads, List<List<Cell>> rows) {
         IntStream.range(0, heads.size())
             .map(i -> lines.stream().mapToInt(line -> width(line.get(i))).max().orElse(0))
             .toArray();
-    return lines.stream().map(line -> padded(line, widths) + "\n").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(padded(lines.get(i), widths)).append('\n');
+      if (i > 0 && !notes.isEmpty()) {
+        text.append(notes.get(i - 1).indent(NOTE));
+      }
+    }
+    return text.toString();
   }
 
   private static String padded(List<String> line, int[] widths) {

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.ontology.Names;
 
@@ -18,12 +20,16 @@ public final class Why {
   private static final Node DERIVED_FROM =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
 
+  private static final Node MAPPED_BY =
+      NodeFactory.createURI("https://w3id.org/sssom/mapping_justification");
+  private static final Node CONFIDENCE = NodeFactory.createURI("https://w3id.org/sssom/confidence");
+
   private final Graph graph;
   private final Labels labels;
   private final Quotes quotes;
   private final Set<Triple> told = new HashSet<>();
 
-  private Why(Graph graph) {
+  Why(Graph graph) {
     this.graph = graph;
     labels = new Labels(graph);
     quotes = new Quotes(graph);
@@ -35,14 +41,7 @@ public final class Why {
   /** Explains what three names say. */
   public static Reason ask(Graph graph, String subject, String relation, String object) {
     Triple fact = fact(graph, subject, relation, object);
-    return explain(graph, fact)
-        .map(explanation -> new Reason(true, explanation.text()))
-        .orElseGet(() -> new Reason(false, whyNot(graph, fact)));
-  }
-
-  /** The explanation of a fact; empty if it does not hold. */
-  static Optional<Explanation> explain(Graph graph, Triple fact) {
-    return graph.contains(fact) ? Optional.of(new Why(graph).explain(fact)) : Optional.empty();
+    return new Reason(graph.contains(fact), new Why(graph).of(fact).text());
   }
 
   /** The fact that three names make. */
@@ -54,16 +53,23 @@ public final class Why {
         things.thing(subject), of, kind ? things.kind(object) : things.object(of, object));
   }
 
-  /** What is known of a fact that does not hold: who only supposes it, or denies it. */
-  static String whyNot(Graph graph, Triple fact) {
-    StringBuilder text = new StringBuilder("not known: " + new Labels(graph).of(fact) + "\n");
-    List<Quote> said = new Quotes(graph).of(fact);
-    for (Quote quote : said) {
-      text.append("  ").append(quote.certainty()).append(": \"").append(quote.words());
-      text.append("\"\n          ").append(quote.place()).append('\n');
-    }
-    return text.append(said.isEmpty() ? "  nothing that states or entails it was read\n" : "")
-        .toString();
+  /** Whether the graph holds the fact, or knows who supposes or denies it. */
+  boolean knows(Triple fact) {
+    return graph.contains(fact) || !quotes.of(fact).isEmpty();
+  }
+
+  /**
+   * Why a fact holds or, if it does not, who only supposes it or denies it. What was explained
+   * before is not explained again.
+   */
+  Explanation of(Triple fact) {
+    return graph.contains(fact) ? explain(fact) : supposed(fact);
+  }
+
+  private Explanation supposed(Triple fact) {
+    List<Quote> said = quotes.of(fact);
+    String ground = said.isEmpty() ? "nothing that states or entails it was read" : "";
+    return new Explanation("not known: " + labels.of(fact), said, ground, List.of());
   }
 
   private Explanation explain(Triple fact) {
@@ -86,19 +92,40 @@ public final class Why {
   }
 
   private String leaf(Triple fact) {
+    if (fact.getPredicate().equals(Names.myo("about"))) {
+      return "the title of " + literal(fact.getSubject(), DCTerms.source.asNode());
+    }
+    Optional<Node> mapping = reifiers(fact, MAPPED_BY).findFirst();
+    if (mapping.isPresent()) {
+      return mapped(mapping.get());
+    }
     return graph.contains(fact.getSubject(), Names.myo("status"), Node.ANY)
         ? "by the words of its name"
         : "reference ontology";
   }
 
+  private String mapped(Node mapping) {
+    Node justification = graph.find(mapping, MAPPED_BY, Node.ANY).next().getObject();
+    return "mapped by %s, confidence %s, in %s"
+        .formatted(
+            labels.of(justification),
+            literal(mapping, CONFIDENCE),
+            literal(mapping, DCTerms.source.asNode()));
+  }
+
   private Optional<Node> derivation(Triple fact) {
+    return reifiers(fact, Names.myo("axiom")).findFirst();
+  }
+
+  /** What reifies a fact and has a property, in the order of the IRIs. */
+  private Stream<Node> reifiers(Triple fact, Node property) {
     return graph
         .find(Node.ANY, REIFIES, NodeFactory.createTripleTerm(fact))
         .mapWith(Triple::getSubject)
         .toList()
         .stream()
-        .filter(node -> graph.contains(node, RDF.type.asNode(), Names.myo("Derivation")))
-        .min(Comparator.comparing(Node::toString));
+        .filter(node -> graph.contains(node, property, Node.ANY))
+        .sorted(Comparator.comparing(Node::toString));
   }
 
   private List<Triple> premises(Node derivation) {

@@ -54,6 +54,26 @@ public final class Build implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens the build that was published before this one.
+   *
+   * @throws NoBuildException if there is none, or none that is whole
+   */
+  public Build earlier() {
+    Path builds = folder.getParent();
+    return new Folder(builds.getParent())
+        .others(manifest.id()).stream()
+            .filter(Build::isWhole)
+            .findFirst()
+            .map(other -> open(other, Optional.empty()))
+            .orElseThrow(
+                () ->
+                    new NoBuildException(
+                        builds
+                            + ": no earlier build here; build again when something has changed, or"
+                            + " name the folder of another build with --before"));
+  }
+
   private static Build open(Path folder, Optional<String> damage) {
     return new Build(folder, check(folder), damage);
   }

@@ -157,7 +157,8 @@ class GraphBuilderTest {
             "http://purl.obolibrary.org/obo/UBERON_0001389",
             "soleus muscle",
             "https://w3id.org/semapv/vocab/LexicalMatching",
-            "0.9");
+            "0.9",
+            "uberon.sssom.tsv");
     Graph graph =
         new GraphBuilder(GraphFactory.createDefaultGraph())
             .add(List.of(mapping))
@@ -175,6 +176,7 @@ class GraphBuilderTest {
                 obo:UBERON_0001389 rdfs:label "soleus muscle" .
                 <NAME> rdf:reifies <<( id:soleus skos:exactMatch obo:UBERON_0001389 )>> ;
                   sssom:confidence "0.9" ;
+                  <http://purl.org/dc/terms/source> "uberon.sssom.tsv" ;
                   sssom:mapping_justification <https://w3id.org/semapv/vocab/LexicalMatching> .
                 """
                     .replace("NAME", name.getURI())));

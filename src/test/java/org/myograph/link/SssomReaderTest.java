@@ -39,7 +39,8 @@ class SssomReaderTest {
                 "http://purl.obolibrary.org/obo/UBERON_0001389",
                 "soleus muscle",
                 "https://w3id.org/semapv/vocab/LexicalMatching",
-                "0.9"));
+                "0.9",
+                "x.sssom.tsv"));
   }
 
   @Test

@@ -11,11 +11,7 @@ class WhyTest {
   private final Knowledge knowledge = new Knowledge(Hip.dataset());
 
   private String why(String subject, String relation, String object) {
-    return knowledge.read(
-        graph ->
-            Why.explain(graph, Why.fact(graph, subject, relation, object))
-                .map(Explanation::text)
-                .orElseGet(() -> Why.whyNot(graph, Why.fact(graph, subject, relation, object))));
+    return knowledge.why(subject, relation, object).text();
   }
 
   @Test
