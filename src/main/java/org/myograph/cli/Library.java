@@ -35,6 +35,11 @@ final class Library {
 
   private Ontology read;
 
+  /** Whether a folder is named that takes the place of the ontology in the jar. */
+  boolean namesOntology() {
+    return ontology != null;
+  }
+
   /** The ontology, read once. */
   Ontology ontology() {
     if (read == null) {

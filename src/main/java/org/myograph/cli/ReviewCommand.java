@@ -1,10 +1,13 @@
 package org.myograph.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.myograph.pipeline.Pipeline;
 import org.myograph.review.Finding;
 import org.myograph.store.Build;
+import org.myograph.store.NoBuildException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +16,11 @@ import picocli.CommandLine.ParentCommand;
 /** {@code myograph review}. */
 @Command(
     name = "review",
-    description = "Lists what of the articles was not read, and names that nobody knows.")
+    description = {
+      "Lists what is wrong with the ontology and, if there is a build, what of its articles was not"
+          + " read, names that nobody knows and evidence that is not whole.",
+      "An error is wrong; a warn is unread, unknown or missing; an info may be wanted."
+    })
 final class ReviewCommand implements Callable<Integer> {
 
   /** From which severity on findings are a failure. */
@@ -35,17 +42,25 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Pipeline pipeline = main.library().pipeline();
+    List<Finding> findings = new ArrayList<>(tell(pipeline.review()));
     try (Build build = data.open()) {
-      List<Finding> findings = main.library().pipeline().review(build);
-      findings.forEach(this::print);
+      findings.addAll(tell(pipeline.review(build)));
       build
           .manifest()
           .statements()
           .forEach((certainty, count) -> main.console().line(count + " " + certainty));
-      main.console().line(findings.size() + " findings");
-      ExitCode code = findings.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
-      return code.number();
+    } catch (NoBuildException none) {
+      main.console().note("only the ontology is reviewed: " + none.getMessage());
     }
+    main.console().line(findings.size() + " findings");
+    ExitCode code = findings.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
+    return code.number();
+  }
+
+  private List<Finding> tell(List<Finding> findings) {
+    findings.forEach(this::print);
+    return findings;
   }
 
   private void print(Finding finding) {

@@ -35,6 +35,20 @@ public final class Derived {
     return term(part + " of " + muscle.label(), "MusclePart", List.of(new Link("partOf", muscle)));
   }
 
+  /** "ribs 5-8": several of what is numbered. */
+  static Term range(Term counted, String numbers) {
+    String many = counted.label().replaceFirst("y$", "ie") + "s " + numbers;
+    return term(many, counted.kind(), List.of(new Link("specialCaseOf", counted)));
+  }
+
+  /** "anterior ramus of second sacral nerve", a branch of the nerve. */
+  static Term branch(Term base, Term parent) {
+    return term(
+        base.label() + " of " + parent.label(),
+        base.kind(),
+        List.of(new Link("specialCaseOf", base), new Link("branchOf", parent)));
+  }
+
   /** A special case of a term, such as "supraspinatus tear" of "tear". */
   static Term special(String label, Term head) {
     return term(label, head.kind(), List.of(new Link("specialCaseOf", head)));

@@ -24,11 +24,26 @@ final class Features {
     this.names = names;
   }
 
+  /**
+   * Whether the words of a feature are by themselves the name of something else: "neck" of "neck of
+   * the first rib".
+   */
+  boolean ownName(int at) {
+    int noun = line.featureEnd(at);
+    return noun > at
+        && line.is(noun, "of")
+        && place.lexicon().longest(line.tokens(), at).filter(m -> m.to() <= noun).isPresent();
+  }
+
   /** The feature that begins at a token after any determiners; empty if there is none. */
   List<Mention> at(int at) {
     int noun = line.featureEnd(at);
     if (noun > at && line.has("possessive", at - 1)) {
       return ofLastBone(at, noun);
+    }
+    List<Mention> ofLevels = noun > at && line.is(noun, "of") ? ofLevels(at, noun) : List.of();
+    if (!ofLevels.isEmpty()) {
+      return ofLevels;
     }
     List<Mention> owners = noun > at && line.is(noun, "of") ? names.nested(noun + 1) : List.of();
     if (owners.isEmpty()) {
@@ -43,6 +58,17 @@ final class Features {
     return place.isA(owner, Wholes.KINDS)
         ? List.of(owner.qualified(words, false).spanning(at, owner.to()))
         : List.of();
+  }
+
+  /** "bodies of C3 to C6" are those of what is counted by level. */
+  private List<Mention> ofLevels(int at, int noun) {
+    Optional<Levels> levels = Levels.at(line.tokens(), line.determiner(noun + 1));
+    return levels.isEmpty()
+        ? List.of()
+        : place.vocabulary().list("levelUnit").stream()
+            .flatMap(unit -> place.meanings(line.text(at, noun) + " of " + unit).stream())
+            .map(term -> new Mention(at, noun, List.of(term), "", ""))
+            .toList();
   }
 
   private List<Mention> ofLastBone(int at, int noun) {

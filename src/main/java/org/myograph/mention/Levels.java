@@ -21,6 +21,21 @@ record Levels(int from, int to, String first, String last) {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   /** The level or range that begins at a token. */
   static Optional<Levels> at(List<Token> tokens, int from) {
@@ -49,6 +64,29 @@ record Levels(int from, int to, String first, String last) {
     return first.isEmpty() || last.isEmpty()
         ? Optional.empty()
         : Optional.of(new Levels(from, from + 3, first, last));
+  }
+
+  /** "second to fifth", in front of what they count. */
+  static Optional<Levels> ordinals(List<Token> tokens, int from) {
+    int to = from + 1;
+    while (to < tokens.size() && (isTo(tokens.get(to)) || tokens.get(to).is("the"))) {
+      to++;
+    }
+    if (from < 0 || to >= tokens.size() || !isTo(tokens.get(from + 1))) {
+      return Optional.empty();
+    }
+    int first = ordinal(tokens.get(from).text());
+    int last = ordinal(tokens.get(to).text());
+    return first <= 0 || last <= first
+        ? Optional.empty()
+        : Optional.of(new Levels(from, to + 1, String.valueOf(first), String.valueOf(last)));
+  }
+
+  private static int ordinal(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.matches("\\d{1,2}(st|nd|rd|th)")
+        ? Integer.parseInt(lower.substring(0, lower.length() - 2))
+        : ORDINALS.indexOf(lower);
   }
 
   private static String digits(String word) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.myograph.ontology.Term;
 
 /** Names and what they mean; the longest name wins. */
@@ -21,19 +23,27 @@ final class Lexicon {
     final Map<String, Set<Term>> codes = new HashMap<>();
   }
 
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
   private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "on", "for", "into");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "it");
 
   private final Node root = new Node();
   private final Optional<Lexicon> base;
+  private final UnaryOperator<List<Term>> order;
 
   Lexicon() {
     this.base = Optional.empty();
+    this.order = UnaryOperator.identity();
   }
 
-  /** Adds names of one page to those of the ontology. */
-  Lexicon(Lexicon base) {
+  /**
+   * Adds names of one page to those of the ontology.
+   *
+   * @param order puts what a shared name most likely means on that page first
+   */
+  Lexicon(Lexicon base, UnaryOperator<List<Term>> order) {
     this.base = Optional.of(base);
+    this.order = order;
   }
 
   /** Adds a name of which only this very form counts: "running" is not "runs". */
@@ -61,7 +71,7 @@ final class Lexicon {
 
   /** Abbreviations and level codes ("PRP", "L5") are read in upper case only. */
   private static boolean isCode(String name) {
-    return name.length() <= 6 && name.matches("\\p{Lu}[\\p{Lu}\\p{N}]*");
+    return name.length() <= 6 && CODE.matcher(name).matches();
   }
 
   /** What a name by itself means; empty if nobody knows. */
@@ -76,17 +86,16 @@ final class Lexicon {
       terms.addAll(node.terms);
       node.codes.values().forEach(terms::addAll);
     }
-    return terms;
+    return order.apply(terms);
   }
 
   /** The longest name that begins at a token. */
   Optional<Match> longest(List<Token> tokens, int from) {
     Match own = walk(tokens, from, root, from, null);
     Match inherited = base.flatMap(lexicon -> lexicon.longest(tokens, from)).orElse(null);
-    if (own == null || inherited != null && inherited.to() > own.to()) {
-      return Optional.ofNullable(inherited);
-    }
-    return Optional.of(own);
+    boolean inherits = own == null || inherited != null && inherited.to() > own.to();
+    return Optional.ofNullable(inherits ? inherited : own)
+        .map(match -> new Match(match.to(), order.apply(match.terms())));
   }
 
   private Match walk(List<Token> tokens, int at, Node node, int from, Match best) {

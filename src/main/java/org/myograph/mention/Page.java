@@ -35,9 +35,10 @@ public final class Page {
   }
 
   static Page of(Names names, Article article) {
-    Lexicon lexicon = new Lexicon(names.lexicon());
-    Page page = new Page(names, lexicon);
     List<Token> tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
+    Homonyms homonyms = new Homonyms(tokens, names.vocabulary().list("stop"));
+    Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
+    Page page = new Page(names, lexicon);
     Set<Term> named = new HashSet<>();
     List<Term> inOrder = new ArrayList<>();
     int at = 0;

@@ -21,6 +21,7 @@ final class SingleNames {
   private final References references;
   private final Features features;
   private final Wholes wholes;
+  private final Counted counts;
   private final Map<Integer, List<Mention>> found = new HashMap<>();
   private int depth;
 
@@ -31,6 +32,7 @@ final class SingleNames {
     this.references = new References(place);
     this.features = new Features(place, this);
     this.wholes = new Wholes(place, this);
+    this.counts = new Counted(place);
   }
 
   /** Forgets what was found, because what words refer to has changed. */
@@ -52,12 +54,20 @@ final class SingleNames {
     if (levels.isPresent()) {
       return roots(levels.get());
     }
+    Optional<Mention> counted = counts.at(at);
+    if (counted.isPresent()) {
+      return List.of(counted.get());
+    }
     if (references.isBoneHead(from, at, line.partEnd(at))) {
       return List.of();
     }
     List<Mention> own = references.ownPart(from, at);
     if (!own.isEmpty()) {
       return own;
+    }
+    List<Mention> feature = features.ownName(at) ? features.at(at) : List.of();
+    if (!feature.isEmpty()) {
+      return wholes.withLevels(feature);
     }
     List<Mention> named = named(at);
     if (!named.isEmpty()) {
@@ -67,7 +77,7 @@ final class SingleNames {
     if (!reference.isEmpty()) {
       return at == from ? reference : wholes.withTrailingPart(reference);
     }
-    List<Mention> feature = features.at(at);
+    feature = features.at(at);
     return feature.isEmpty() ? qualified(from, at) : feature;
   }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -70,6 +71,11 @@ public final class Stem {
           Map.entry("held", "hold"),
           Map.entry("drew", "draw"));
 
+  /** Articles and names use few words over and over; a text of many odd ones is not kept. */
+  private static final int MOST_KEPT = 50_000;
+
+  private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
   private static Rule rule(String ending, String replacement) {
     return new Rule(Pattern.compile(ending), replacement);
   }
@@ -78,6 +84,18 @@ public final class Stem {
 
   /** The stem of one word. */
   public static String of(String word) {
+    String kept = KEPT.get(word);
+    if (kept != null) {
+      return kept;
+    }
+    String stem = stem(word);
+    if (KEPT.size() < MOST_KEPT) {
+      KEPT.put(word, stem);
+    }
+    return stem;
+  }
+
+  private static String stem(String word) {
     String stem = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     stem = IRREGULAR.getOrDefault(stem, stem);
     if (stem.length() <= 3 && !stem.endsWith("s") || !Character.isLetter(stem.codePointAt(0))) {

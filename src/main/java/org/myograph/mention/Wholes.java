@@ -1,5 +1,6 @@
 package org.myograph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,29 @@ final class Wholes {
     if (next == at || next >= line.size() || !line.is(at, "of") && isBetween(mentions)) {
       return mentions;
     }
-    Optional<Levels> levels = line.is(at, "of") ? levels(line.determiner(next)) : Optional.empty();
-    if (levels.isPresent()) {
-      return mentions.stream().map(mention -> levelled(mention, levels.get())).toList();
+    List<Mention> levelled = withLevels(mentions);
+    if (!levelled.equals(mentions)) {
+      return levelled;
     }
     List<Mention> wholes = names.nested(next);
     return wholes.size() == 1
         ? mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList()
         : mentions;
+  }
+
+  /** The mentions at each of the levels that follow: "processes" + "of C7 and T1-T3". */
+  List<Mention> withLevels(List<Mention> mentions) {
+    int at = mentions.get(mentions.size() - 1).to();
+    Optional<Levels> levels =
+        line.is(at, "of") ? levels(line.determiner(at + 1)) : Optional.empty();
+    List<Mention> levelled = new ArrayList<>();
+    while (levels.isPresent()) {
+      Levels found = levels.get();
+      mentions.forEach(mention -> levelled.add(levelled(mention, found)));
+      int next = line.separator(found.to());
+      levels = next == found.to() ? Optional.empty() : Levels.at(line.tokens(), next);
+    }
+    return levelled.isEmpty() ? mentions : levelled;
   }
 
   /** "between the lines on the ilium": the ilium is more than where the lines are. */
@@ -88,6 +104,14 @@ final class Wholes {
     List<Term> named = narrowed.isEmpty() ? longerName(mention, thing.get()) : narrowed;
     if (!named.isEmpty()) {
       return mention.with(named).spanning(mention.from(), whole.to());
+    }
+    if (place.isA(mention.term(), "Nerve") && place.isA(thing.get(), "Nerve")) {
+      Term branch = Derived.branch(mention.term(), thing.get());
+      return mention.with(List.of(branch)).spanning(mention.from(), whole.to());
+    }
+    if (place.isA(mention.term(), "Bone", "Joint") && place.isA(thing.get(), "Digit")) {
+      Term ofDigit = Derived.feature(mention.term().label(), mention.term().kind(), thing.get());
+      return mention.with(List.of(ofDigit)).spanning(mention.from(), whole.to());
     }
     boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
     return takesIn ? mention.spanning(mention.from(), whole.to()) : mention;

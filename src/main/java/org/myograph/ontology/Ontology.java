@@ -10,22 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /** All of {@code ontology/}: as a graph, and as the vocabulary that articles are read with. */
 public final class Ontology {
+  private final List<TurtleFile> files;
   private final Model model;
   private final Vocabulary vocabulary;
+  private Places places;
 
-  private Ontology(Model model) {
-    this.model = model;
+  private Ontology(List<TurtleFile> files) {
+    this.files = files;
+    this.model = parse(file -> !file.holdsShapes());
     this.vocabulary = new VocabularyReader(model).read();
   }
 
@@ -35,13 +36,11 @@ public final class Ontology {
    * @throws UnreadableOntologyException if there is none, or one cannot be parsed
    */
   public static Ontology read(Path folder) {
-    Model model = ModelFactory.createDefaultModel();
-    List<Path> files = turtleFiles(folder);
+    List<TurtleFile> files = turtleFiles(folder);
     if (files.isEmpty()) {
       throw new UnreadableOntologyException(folder + ": holds no *.ttl; name an ontology folder");
     }
-    files.forEach(file -> parse(file, model));
-    return new Ontology(model);
+    return new Ontology(files);
   }
 
   /** The ontology that comes with the program. */
@@ -69,22 +68,38 @@ public final class Ontology {
     return vocabulary;
   }
 
-  private static List<Path> turtleFiles(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
-    } catch (IOException e) {
-      throw new UnreadableOntologyException(folder + ": no such folder; name an ontology folder");
-    }
+  /** The shapes (SHACL) of {@code shapes/}, which are no part of the graph; they are read anew. */
+  public Graph shapes() {
+    return parse(TurtleFile::holdsShapes).getGraph();
   }
 
-  private static void parse(Path file, Model model) {
-    try {
-      RDFParser.fromString(Files.readString(file), Lang.TURTLE)
-          .base(Names.MYO)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(model);
-    } catch (IOException | RiotException e) {
-      throw new UnreadableOntologyException(file + ": " + e.getMessage() + "; mend the Turtle");
+  /**
+   * Where a term is given its class, one place for each file, or where else it is told of; none if
+   * no line begins with it.
+   */
+  public List<Place> places(Node term) {
+    if (places == null) {
+      places = new Places();
+      files.forEach(places::add);
+    }
+    return places.of(term);
+  }
+
+  private Model parse(Predicate<TurtleFile> wanted) {
+    Model parsed = ModelFactory.createDefaultModel();
+    files.stream().filter(wanted).forEach(file -> file.parse(parsed));
+    return parsed;
+  }
+
+  private static List<TurtleFile> turtleFiles(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .sorted()
+          .map(file -> TurtleFile.read(file, folder))
+          .toList();
+    } catch (IOException e) {
+      throw new UnreadableOntologyException(folder + ": no such folder; name an ontology folder");
     }
   }
 }

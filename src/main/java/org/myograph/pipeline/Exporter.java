@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.release.Export;
+import org.myograph.release.OntologyPage;
 import org.myograph.store.Build;
 
 /** The forms in which a build can be taken away. */
@@ -14,7 +15,9 @@ public enum Exporter {
   /** The union of all graphs in Turtle. */
   ttl(Export::turtle),
   /** All graphs in TriG. */
-  trig(Export::trig);
+  trig(Export::trig),
+  /** The ontology with its mappings as one page. */
+  html(OntologyPage::write);
 
   private final BiConsumer<DatasetGraph, OutputStream> writer;
 

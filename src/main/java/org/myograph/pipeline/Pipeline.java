@@ -1,6 +1,7 @@
 package org.myograph.pipeline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.myograph.article.Article;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.graph.GraphBuilder;
@@ -23,7 +25,10 @@ import org.myograph.reason.Derivations;
 import org.myograph.reason.Reasoner;
 import org.myograph.release.Export;
 import org.myograph.release.Meta;
+import org.myograph.release.OntologyPage;
+import org.myograph.review.EvidenceReview;
 import org.myograph.review.Finding;
+import org.myograph.review.OntologyReview;
 import org.myograph.review.Review;
 import org.myograph.statement.Statement;
 import org.myograph.statement.StatementReader;
@@ -100,6 +105,11 @@ public final class Pipeline {
     return Manifest.of(version, now, sources, counts);
   }
 
+  /** Writes the ontology with the mappings, without any article, as one page. */
+  public void writeOntologyPage(OutputStream out) {
+    OntologyPage.write(new GraphBuilder(ontology.graph()).add(mappings).dataset(), out);
+  }
+
   /** Reads articles without building. */
   public Reading read(List<Path> sources) {
     return new Sources(ontology.vocabulary()).read(sources);
@@ -125,7 +135,15 @@ public final class Pipeline {
     return new Verification(new Sources(ontology.vocabulary()), build).failures();
   }
 
-  /** Reads the sources of a build again and tells what a person should look at. */
+  /** Tells what is wrong with the ontology. */
+  public List<Finding> review() {
+    return new OntologyReview(ontology).findings();
+  }
+
+  /**
+   * Reads the sources of a build again and tells what a person should look at, and which evidence
+   * is not as the ontology's shapes want it.
+   */
   public List<Finding> review(Build build) {
     Sources sources = new Sources(ontology.vocabulary());
     Review review = new Review();
@@ -133,6 +151,10 @@ public final class Pipeline {
       Article article = sources.again(source.location());
       review.add(article, statements.read(article));
     }
-    return review.findings();
+    List<Finding> findings = new ArrayList<>(review.findings());
+    DatasetGraph dataset = build.dataset();
+    Txn.executeRead(
+        dataset, () -> findings.addAll(EvidenceReview.findings(ontology.shapes(), dataset)));
+    return findings;
   }
 }

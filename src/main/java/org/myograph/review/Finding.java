@@ -3,7 +3,7 @@ package org.myograph.review;
 /**
  * Something that a person should look at.
  *
- * @param place file and offsets, or the name of a thing
+ * @param place file and offset, file and line, or the name of a thing
  */
 public record Finding(Severity severity, String place, String message) {
 
@@ -11,7 +11,9 @@ public record Finding(Severity severity, String place, String message) {
   public enum Severity {
     /** Something is wrong. */
     ERROR,
-    /** Something is unread or unknown. */
-    WARN
+    /** Something is unread, unknown or missing. */
+    WARN,
+    /** Something may be wanted or not. */
+    INFO
   }
 }

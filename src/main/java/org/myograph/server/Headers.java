@@ -8,7 +8,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to run no script, to load nothing from elsewhere and to guess no types. */
+/**
+ * Tells browsers, unless a page says otherwise of itself, to run no script, to load nothing from
+ * elsewhere and to guess no types.
+ */
 final class Headers implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)

@@ -18,7 +18,10 @@ record HomePage(Knowledge knowledge, Queries queries) {
       html.raw("<li>").link("/query/" + query.name(), query.title());
       html.text(": " + query.question()).raw("</li>\n");
     }
-    html.raw("</ul>\n").element("h2", "SPARQL");
+    html.raw("</ul>\n<p>")
+        .link("/ontology", "The ontology")
+        .text(": its classes, relations and terms");
+    html.raw("</p>\n").element("h2", "SPARQL");
     html.raw("<form action=\"/sparql\" method=\"get\"><p><label for=\"query\">Query</label></p>");
     html.raw("<p><textarea id=\"query\" name=\"query\" rows=\"6\" cols=\"72\">").text(EXAMPLE);
     html.raw("</textarea></p><p><button>Ask</button></p></form>\n");

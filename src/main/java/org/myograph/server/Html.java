@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.myograph.ontology.Names;
 import org.myograph.query.Table;
+import org.myograph.release.Markup;
 
 /** A page in the making; every text that is put into it is escaped. */
 final class Html {
@@ -21,11 +22,7 @@ final class Html {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return Markup.escaped(text);
   }
 
   static String encoded(String text) {

@@ -15,7 +15,7 @@ import org.myograph.query.Queries;
 import org.myograph.query.UnfitValueException;
 import org.myograph.query.UnknownNameException;
 
-/** The pages for people: home, named questions, things, and why a fact holds. */
+/** The pages for people: home, named questions, things, why a fact holds, and the ontology. */
 final class Pages extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -23,12 +23,14 @@ final class Pages extends HttpServlet {
   private final transient QuestionPage questions;
   private final transient ThingPage things;
   private final transient WhyPage why;
+  private final transient OntologyView ontology;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(knowledge, queries);
     questions = new QuestionPage(knowledge, queries);
     things = new ThingPage(knowledge);
     why = new WhyPage(knowledge, queries);
+    ontology = new OntologyView(knowledge);
   }
 
   @Override
@@ -66,6 +68,8 @@ final class Pages extends HttpServlet {
       send(response, 200, things.page(path.substring("/id/".length())));
     } else if (path.equals("/why")) {
       send(response, 200, why.page(values(request)));
+    } else if (path.equals("/ontology")) {
+      ontology.send(request, response);
     } else {
       send(response, 404, "Not found", "there is no such page");
     }

@@ -70,7 +70,10 @@ final class FullNames {
 
   private Term part(Term muscle, String words) {
     Term made = Derived.part(muscle, words.replace(";", ""));
-    return vocabulary.terms().getOrDefault(made.slug(), made);
+    return page.meanings(made.label()).stream()
+        .filter(known -> known.kind().equals(made.kind()))
+        .findFirst()
+        .orElse(made);
   }
 
   /** "fibers" alone are the muscle, "lower fibers" are a part of it. */

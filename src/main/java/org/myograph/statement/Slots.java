@@ -31,10 +31,18 @@ final class Slots {
       if (kinds.contains(NAME)) {
         fitting.add(mention);
       } else {
-        meaning(mention, slot, kinds).map(mention::meaning).ifPresent(fitting::add);
+        meaning(mention, slot, kinds)
+            .filter(term -> !isMereKind(term))
+            .map(mention::meaning)
+            .ifPresent(fitting::add);
       }
     }
     return fitting;
+  }
+
+  /** "Supplied by arteries that vary" names no artery. */
+  private boolean isMereKind(Term term) {
+    return setting.vocabulary().headNouns().containsKey(term.label());
   }
 
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {

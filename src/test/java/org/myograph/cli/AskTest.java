@@ -160,6 +160,18 @@ class AskTest {
   }
 
   @Test
+  void exportShowsAnOntologyInOnePageWithAndWithoutABuild() {
+    String own = hip.ask("nowhere", "export", "-f", "html").out();
+    assertThat(own).contains("id=\"id:gluteus-minimus\"").doesNotContain("id=\"id:soleus\"");
+    Myograph built = Myograph.run("export", "-f", "html", "-d", hip.path("data"));
+    assertThat(built.out()).isEqualTo(own);
+    Myograph bundled = Myograph.run("export", "-f", "html", "-d", hip.path("nowhere"));
+    assertThat(bundled.out()).contains("id=\"id:soleus\"");
+    assertThat(bundled.err()).contains("showing the ontology in the jar");
+    assertThat(Myograph.run("export", "-d", hip.path("nowhere")).code()).isEqualTo(66);
+  }
+
+  @Test
   void reviewFailsFromTheWantedSeverityOn() {
     Path article =
         hip.write("odd.txt", SmallHip.BOX.replace("Superior gluteal nerve", "Nerve of nobody"));

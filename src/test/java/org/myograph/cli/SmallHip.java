@@ -15,6 +15,7 @@ final class SmallHip {
       @prefix id: <https://w3id.org/myograph/id/> .
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       """;
   private static final String TERMS =
       """
@@ -26,9 +27,11 @@ final class SmallHip {
       id:L5 a myo:SpinalRoot ; rdfs:label "L5" .
       id:hip a myo:BodyRegion ; rdfs:label "hip" .
       id:abduction a myo:Movement ; rdfs:label "abduction" ;
+        myo:generic true ;
         myo:verb "abduct {part}" ; myo:agent "abductor" .
       id:abduction-of-hip a myo:Movement ; rdfs:label "abduction of hip" ;
-        myo:movementKind id:abduction ; myo:movedPart id:hip .
+        myo:movementKind id:abduction ; myo:movedPart id:hip ;
+        myo:withoutJoint true ; myo:withoutOpposite true .
       """;
   static final String BOX =
       """
@@ -53,7 +56,8 @@ final class SmallHip {
     turtle("terms.ttl", TERMS);
   }
 
-  private void copy(String part) {
+  /** Copies a folder of the ontology that comes with the program. */
+  void copy(String part) {
     try (Stream<Path> files = Files.list(Path.of("ontology", part))) {
       for (Path file : files.toList()) {
         Path target = ontology().resolve(part).resolve(file.getFileName());

@@ -78,7 +78,7 @@ class LexiconTest {
   void prefersThePageToTheOntologyForTheSameWords() {
     lexicon.add("medius", term("ontology"));
     lexicon.add("medius tendon", term("longer"));
-    Lexicon page = new Lexicon(lexicon);
+    Lexicon page = new Lexicon(lexicon, meanings -> meanings);
     page.add("medius", term("page"));
     assertThat(found(page, "medius")).isEqualTo("medius: page");
     assertThat(found(page, "medius tendon")).isEqualTo("medius tendon: longer");

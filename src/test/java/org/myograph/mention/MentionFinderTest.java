@@ -152,6 +152,16 @@ class MentionFinderTest {
         .isEqualTo(page.meanings("gluteus medius muscle"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Soleus, The soleus is in the leg and not in the foot. The lumbrical, lumbrical of foot",
+    "Plantaris, A tendon in the palm of the hand. The lumbrical, lumbrical of hand",
+  })
+  void settlesASharedNameByTheWordsOfThePage(String title, String text, String meant) {
+    Page page = FINDER.page(page(title, text));
+    assertThat(page.meanings("lumbrical").get(0).label()).isEqualTo(meant);
+  }
+
   private static List<String> phrases(String title, String text) {
     return found(title, text).stream().map(MentionFinderTest::print).toList();
   }

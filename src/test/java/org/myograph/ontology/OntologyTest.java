@@ -71,10 +71,61 @@ class OntologyTest {
   }
 
   @Test
+  void knowsWhereATermIsDeclared() throws IOException {
+    Path terms = Files.createDirectories(folder.resolve("terms"));
+    Files.writeString(
+        terms.resolve("a.ttl"),
+        PREFIXES
+            + """
+            # id:x a myo:Comment .
+            id:x a owl:Thing ;
+              rdfs:seeAlso id:y .
+            id:x rdfs:label "x" . id:z rdfs:label "z" .
+            id:y rdfs:label "y" .
+            """);
+    Files.writeString(
+        terms.resolve("b.ttl"),
+        "<"
+            + Names.ID
+            + "x> a <"
+            + Names.MYO
+            + "A> .\nPREFIX i: <"
+            + Names.ID
+            + ">\ni:y i:p i:x .");
+    Ontology ontology = Ontology.read(folder);
+    assertThat(ontology.places(Names.id("x")))
+        .containsExactly(new Place("terms/a.ttl", 7), new Place("terms/b.ttl", 1));
+    assertThat(ontology.places(Names.id("y")))
+        .containsExactly(new Place("terms/a.ttl", 10), new Place("terms/b.ttl", 3))
+        .first()
+        .hasToString("terms/a.ttl:10");
+    assertThat(ontology.places(Names.id("z"))).isEmpty();
+  }
+
+  @Test
+  void prefersTheDeclarationToWhatElseIsStated() throws IOException {
+    Files.writeString(folder.resolve("a.ttl"), PREFIXES + "id:x rdfs:label \"x\" .");
+    Files.writeString(folder.resolve("b.ttl"), PREFIXES + "id:x a myo:A .");
+    assertThat(Ontology.read(folder).places(Names.id("x"))).containsExactly(new Place("b.ttl", 6));
+  }
+
+  @Test
+  void keepsShapesOutOfItsGraph() throws IOException {
+    Files.createDirectories(folder.resolve("shapes"));
+    Files.writeString(folder.resolve("a.ttl"), PREFIXES + "myo:A a owl:Class .");
+    Files.writeString(folder.resolve("shapes/a.ttl"), PREFIXES + "myo:AShape a myo:Shape .");
+    Ontology ontology = Ontology.read(folder);
+    assertThat(ontology.graph().size()).isEqualTo(1);
+    assertThat(ontology.shapes().size()).isEqualTo(1);
+  }
+
+  @Test
   void bundlesTheFolderOfTheSources() {
     Ontology bundled = Ontology.bundled();
     Ontology onDisk = Ontology.read(Path.of("ontology"));
     assertThat(bundled.graph().isIsomorphicWith(onDisk.graph())).isTrue();
+    assertThat(bundled.shapes().isIsomorphicWith(onDisk.shapes())).isTrue();
+    assertThat(bundled.shapes().size()).isPositive();
     assertThat(bundled.vocabulary()).isEqualTo(onDisk.vocabulary());
     assertThat(bundled.vocabulary().terms()).hasSizeGreaterThan(1000);
   }

@@ -62,7 +62,7 @@ final class Schema {
 
   /** The schema without the kinds of muscle, with which HermiT is many times faster. */
   static Graph withoutKinds() {
-    return readAll(file -> !file.endsWith("kinds.ttl"));
+    return readAll(file -> !file.getFileName().toString().startsWith("kinds-"));
   }
 
   private static Graph readAll(Predicate<Path> wanted) {

@@ -29,6 +29,7 @@ import org.myograph.ontology.Names;
 import org.myograph.query.Hip;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
+import org.myograph.release.OntologyPage;
 
 class GraphServerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -201,6 +202,28 @@ class GraphServerTest {
     assertThat(home.body())
         .contains("<a href=\"/query/roots\">Muscles of a root</a>")
         .contains("<a href=\"/id/gluteus-minimus\">gluteus minimus</a>");
+  }
+
+  @Test
+  void showsTheOntologyInOnePageThatRunsItsOwnScriptAlone() throws Exception {
+    HttpResponse<String> answer = get("/ontology");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .containsExactly(OntologyPage.policy() + "; frame-ancestors 'none'");
+    assertThat(answer.body())
+        .contains("id=\"HipAbductor\"", "id=\"id:gluteus-minimus\"")
+        .doesNotContain("<img");
+    assertThat(get("/").body()).contains("<a href=\"/ontology\">");
+  }
+
+  @Test
+  void givesTheOntologyInTurtleToThoseWhoAskForIt() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(server.address().resolve("/ontology"))
+                .header("Accept", "text/turtle"));
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/turtle");
+    assertThat(answer.body()).contains("id:gluteus-minimus").doesNotContain("<html");
   }
 
   @Test

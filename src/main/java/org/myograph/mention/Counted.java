@@ -1,0 +1,49 @@
+package org.myograph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.myograph.ontology.Term;
+
+/** Finds several of what is numbered: "ribs 5-8", "second to fifth digits". */
+final class Counted {
+  private final Place place;
+  private final List<Token> tokens;
+
+  Counted(Place place) {
+    this.place = place;
+    this.tokens = place.line().tokens();
+  }
+
+  /** What is counted at a token after any determiners. */
+  Optional<Mention> at(int at) {
+    Optional<Levels> before = Levels.ordinals(tokens, at);
+    if (before.isPresent()) {
+      return named(before.get().to()).map(m -> mention(at, m.to(), m, before.get()));
+    }
+    return named(at)
+        .flatMap(
+            match ->
+                Levels.numbers(tokens, match.to())
+                    .map(numbers -> mention(at, numbers.to(), match, numbers)));
+  }
+
+  private Optional<Lexicon.Match> named(int at) {
+    return place
+        .lexicon()
+        .longest(tokens, at)
+        .filter(match -> match.terms().stream().anyMatch(this::isStructure));
+  }
+
+  private Mention mention(int from, int to, Lexicon.Match counted, Levels numbers) {
+    List<Term> meanings =
+        counted.terms().stream()
+            .filter(this::isStructure)
+            .map(term -> Derived.range(term, numbers.label()))
+            .toList();
+    return new Mention(from, to, meanings, "", "");
+  }
+
+  private boolean isStructure(Term term) {
+    return place.isA(term, "AnatomicalStructure");
+  }
+}
