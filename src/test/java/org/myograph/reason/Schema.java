@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.myograph.ontology.Names;
 
 /** The classes and relations of the ontology, without its terms, and small sets of facts. */
 final class Schema {
@@ -24,6 +26,9 @@ final class Schema {
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       """;
+
+  /** Relations of things to themselves that rules read as conditions and never conclude. */
+  static final Set<Node> MARKS = Set.of(Names.myo("isMuscular"), Names.myo("isContractile"));
 
   private static final Path FOLDER = Path.of("ontology/schema");
   private static final Graph GRAPH = readAll(file -> true);
