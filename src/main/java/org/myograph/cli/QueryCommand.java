@@ -119,8 +119,9 @@ final class QueryCommand implements Callable<Integer> {
     main.console().line(query.name() + ": " + query.question());
     for (Parameter blank : query.parameters()) {
       String fallback = blank.fallback().isEmpty() ? "" : "  # " + blank.fallback();
+      String note = blank.optional() ? "  # may be left out" : fallback;
       String line = "    -p " + blank.name() + "=" + blank.type().toUpperCase(Locale.ROOT);
-      main.console().line(line + fallback);
+      main.console().line(line + note);
     }
   }
 }

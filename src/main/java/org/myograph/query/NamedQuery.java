@@ -104,7 +104,7 @@ public record NamedQuery(
 
   private String value(Parameter parameter, Map<String, String> values) {
     String value = values.getOrDefault(parameter.name(), parameter.fallback());
-    if (value.isBlank() && parameter.required()) {
+    if (value.isBlank() && !parameter.optional()) {
       throw new UnfitValueException(
           "'%s' needs %s: add -p %s=...".formatted(name, parameter.label(), parameter.name()));
     }

@@ -14,9 +14,9 @@ import org.apache.jena.graph.NodeFactory;
  * @param type {@code text}, {@code number}, {@code Thing}, or local names of classes joined by "|"
  * @param label what to ask a user for
  * @param fallback the value if none is given; empty if there is none
- * @param required whether there must be a value; without one the question is asked of anything
+ * @param optional whether there need be no value; without one the question is asked of anything
  */
-public record Parameter(String name, String type, String label, String fallback, boolean required) {
+public record Parameter(String name, String type, String label, String fallback, boolean optional) {
   private static final int LONGEST_NUMBER = 30;
 
   private static final Pattern LINE =
@@ -33,8 +33,8 @@ public record Parameter(String name, String type, String label, String fallback,
           query + ".rq: '# param: " + line + "' is not NAME TYPE \"LABEL\" \"DEFAULT\"");
     }
     String fallback = parts.group(4) == null ? "" : parts.group(4);
-    boolean required = parts.group(4) == null;
-    return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback, required);
+    boolean optional = "".equals(parts.group(4));
+    return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback, optional);
   }
 
   /** The value as a node of the graph, never as text of the query. */

@@ -12,6 +12,7 @@ final class Sparql {
       PrefixMapping.Factory.create()
           .setNsPrefix("myo", "https://w3id.org/myograph/ontology#")
           .setNsPrefix("id", "https://w3id.org/myograph/id/")
+          .setNsPrefix("graph", "https://w3id.org/myograph/graph/")
           .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
           .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
           .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")

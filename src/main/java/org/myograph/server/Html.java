@@ -3,8 +3,7 @@ package org.myograph.server;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.myograph.ontology.Names;
 import org.myograph.query.Table;
 import org.myograph.release.Markup;
@@ -60,13 +59,18 @@ final class Html {
     return raw("</tr></thead>\n<tbody>\n");
   }
 
-  /** A row for each of the table's; its last cell leads to why it holds, if that can be told. */
-  Html table(Table table, IntFunction<Optional<String>> why) {
-    heads(table.heads());
+  /**
+   * @param whys where each row is explained; empty if that cannot be told
+   */
+  Html table(Table table, List<String> whys) {
+    heads(
+        Stream.concat(table.heads().stream(), whys.stream().limit(1).map(path -> "why")).toList());
     int rows = table.rows().size();
     for (int i = 0; i < rows; i++) {
       raw("<tr>").cells(table.rows().get(i));
-      why.apply(i).ifPresent(path -> raw("<td>").link(path, "why").raw("</td>"));
+      if (!whys.isEmpty()) {
+        raw("<td>").link(whys.get(i), "why").raw("</td>");
+      }
       raw("</tr>\n");
     }
     return raw("</tbody>\n</table>\n").element("p", rows == 1 ? "1 row" : rows + " rows");

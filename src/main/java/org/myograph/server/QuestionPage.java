@@ -1,7 +1,8 @@
 package org.myograph.server;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.myograph.query.Answer;
 import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
@@ -23,16 +24,20 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
     }
     Answer answer = knowledge.ask(query, values);
     if (answer instanceof Answer.Rows rows) {
-      html.table(
-          Table.of(rows),
-          row ->
-              query.because().isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(WhyPage.path(name, row + 1, values)));
+      Table table = Table.of(rows);
+      html.table(table, whys(query, table, values));
     } else {
       html.element("pre", Format.TABLE.write(answer));
     }
     return html.element("h2", "SPARQL").element("pre", query.sparql()).page();
+  }
+
+  private static List<String> whys(NamedQuery query, Table table, Map<String, String> values) {
+    return query.because().isEmpty()
+        ? List.of()
+        : IntStream.rangeClosed(1, table.rows().size())
+            .mapToObj(row -> WhyPage.path(query.name(), row, values))
+            .toList();
   }
 
   private static void field(Html html, Parameter blank, Map<String, String> values) {

@@ -3,7 +3,6 @@ package org.myograph.server;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
@@ -58,7 +57,7 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     Table row = new Table(table.heads(), List.of(table.rows().get(index)), List.of());
     return new Html("Why")
         .element("p", query.question())
-        .table(row, any -> Optional.empty())
+        .table(row, List.of())
         .element("pre", table.notes().get(index))
         .page();
   }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,9 @@ class AskTest {
         "2  | serve;--timeout;soon               | 'soon' is no time such as 500ms, 30s or 2m",
         "2  | why;L5                             | Missing required parameters",
         "65 | query;-e;SELECT                    | -e: Encountered \"<EOF>\" at line 1, column 6.",
+        "2  | query;-e;SELECT * {};--evidence | --evidence is for named questions",
+        "66 | query;changes                   | data: no earlier build here; build again when",
+        "66 | query;changes;--before;nowhere  | nowhere: no build here; run: myograph build",
         "65 | query;-q;no.rq                     | no.rq: cannot be read",
         "65 | query;-e;ASK { SERVICE <http://127.0.0.1/> { } } | SERVICE is not allowed",
         "65 | query;nerve;--queries;nowhere      | nowhere: no such folder",
@@ -110,17 +114,52 @@ class AskTest {
   void queryWithoutAQuestionListsTheQuestions() {
     assertThat(Myograph.run("query").out())
         .contains(
-            "nerve: Which muscles does a nerve or a branch of it innervate, and who says so?\n")
-        .contains("    -p nerve=NERVE  # superior gluteal nerve\n");
+            "nerve: Which muscles, or which of their parts, does a nerve or a branch of it innervate?\n")
+        .contains("    -p nerve=NERVE  # superior gluteal nerve\n")
+        .contains("    -p third=ACTION  # may be left out\n");
   }
 
   @Test
   void queriesAnswerInEveryFormat() {
     assertThat(hip.ask("data", "query", "nerve").out()).contains("gluteus minimus");
     assertThat(hip.ask("data", "query", "nerve", "-f", "csv").out())
-        .startsWith("muscle,muscleLabel,branch,branchLabel,quote,source\n");
+        .startsWith("muscle,muscleLabel,branch,branchLabel,trunk,trunkLabel,parts\n");
     Path file = hip.write("mine.rq", "ASK { id:gluteus-minimus a myo:HipAbductor }");
     assertThat(hip.ask("data", "query", "-q", file.toString()).out()).isEqualTo("yes\n");
+  }
+
+  @Test
+  void everyRowCanTellWhatItRestsOn() {
+    assertThat(hip.ask("data", "query", "nerve", "--evidence").out())
+        .endsWith(
+            """
+            gluteus minimus  superior gluteal nerve
+                gluteus minimus is innervated by superior gluteal nerve
+                  stated: "Superior gluteal nerve"
+                          %s 82-104 (infobox)
+            """
+                .formatted(folder.resolve("minimus.txt")));
+    assertThat(hip.ask("data", "query", "nerve", "--evidence", "-f", "tsv").out())
+        .contains("?because\n", "stated: \\\"Superior gluteal nerve\\\"");
+  }
+
+  @Test
+  void changesAreThoseSinceTheBuildBeforeOrSinceAnother() {
+    Path article = hip.article("changing.txt", SmallHip.ABDUCTS);
+    hip.build("changing", article);
+    hip.article("changing.txt", SmallHip.ABDUCTS, SmallHip.SUPPLIED);
+    hip.build("changing", article);
+    assertThat(changes()).contains("added gluteus minimus is supplied with blood by superior");
+    assertThat(changes("--evidence")).contains("hedged: \"" + SmallHip.SUPPLIED);
+    assertThat(changes("--before", hip.path("data").toString())).isEqualTo("(none)\n");
+    hip.article("changing.txt", SmallHip.ABDUCTS);
+    hip.build("changing", article);
+    assertThat(changes("--evidence")).contains("removed gluteus", "hedged: \"" + SmallHip.SUPPLIED);
+  }
+
+  private static String changes(String... options) {
+    Stream<String> words = Stream.concat(Stream.of("query", "changes"), Stream.of(options));
+    return hip.ask("changing", words.toArray(String[]::new)).out().replaceAll(" +", " ");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,27 @@ class GraphServerTest {
               # param: root SpinalRoot "root" "L5"
               SELECT ?muscle ?muscleLabel
               WHERE { ?root myo:lesionMayWeaken ?muscle . ?muscle rdfs:label ?muscleLabel }
+              """,
+              "nerves.rq",
+              """
+              # title: Muscles of a nerve
+              # question: Which muscles?
+              # param: nerve Nerve "nerve" "superior gluteal nerve"
+              # because: ?muscle myo:innervatedBy ?nerve
+              SELECT ?muscle ?muscleLabel
+              WHERE { ?muscle myo:innervatedBy ?nerve ; rdfs:label ?muscleLabel }
+              """,
+              "new.rq",
+              """
+              # title: New muscles
+              # question: Which muscles are new?
+              # needs: before
+              # because: ?muscle a myo:Muscle
+              SELECT ?muscle
+              WHERE {
+                ?muscle a myo:Muscle .
+                FILTER NOT EXISTS { GRAPH graph:before { ?muscle a myo:Muscle } }
+              }
               """));
 
   private static DatasetGraph dataset;
@@ -252,8 +274,33 @@ class GraphServerTest {
         .contains("stated: &quot;Superior gluteal nerve&quot;");
   }
 
+  @Test
+  void eachRowOfAnAnswerLeadsToItsSentences() throws Exception {
+    String why = "/why?question=nerves&row=1&nerve=Superior%20gluteal%20nerve";
+    assertThat(get("/query/nerves?nerve=Superior%20gluteal%20nerve").body())
+        .contains("<th scope=\"col\">why</th>")
+        .contains("<td><a href=\"" + why.replace("&", "&amp;") + "\">why</a></td>");
+    assertThat(get(why).body())
+        .contains("<td><a href=\"/id/gluteus-minimus\">gluteus minimus</a></td>")
+        .contains("stated: &quot;Superior gluteal nerve&quot;");
+  }
+
+  @Test
+  void aQuestionAboutChangesComparesWithTheBuildBefore() throws Exception {
+    assertThat(get("/query/new").body()).contains("myograph query new --before DIR");
+    Knowledge knowledge = knowledge(Duration.ZERO).since(DatasetGraphFactory.createTxnMem());
+    try (GraphServer compared = GraphServer.start(knowledge, QUERIES, 0)) {
+      assertThat(get(compared, "/query/new").body()).contains("gluteus-medius", "3 rows");
+      assertThat(get(compared, "/why?question=new&row=3").body()).contains("is a muscle");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "/why?question=nerves&row=2, 400, no row &#39;2&#39;; give one from 1 to 1",
+    "/why?question=nerves,       400, no row &#39;&#39;; give one from 1 to 1",
+    "/why?question=roots&row=1,  400, does not say what its rows rest on",
+    "/why?question=nervs&row=1,  404, nearest: nerves",
     "/query/rots,        404, nearest: roots",
     "/query/roots?root=L6, 404, nearest: L5",
     "/id/gluteus-minimis, 404, nearest: gluteus minimus",

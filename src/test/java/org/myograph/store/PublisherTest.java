@@ -96,6 +96,22 @@ class PublisherTest {
   }
 
   @Test
+  void opensTheBuildBeforeToo() {
+    Publisher.publish(folder, quads("soleus"), DRAFT);
+    try (Build first = Build.open(folder)) {
+      assertThat(first.earlier()).isEmpty();
+      assertThatThrownBy(first::requireEarlier)
+          .isInstanceOf(NoBuildException.class)
+          .hasMessageStartingWith(folder + ": no earlier build here; build again");
+    }
+    Publisher.publish(folder, quads("gracilis"), DRAFT);
+    try (Build second = Build.open(folder);
+        Build earlier = second.requireEarlier()) {
+      assertThat(earlier.manifest().id()).isNotEqualTo(second.manifest().id());
+    }
+  }
+
+  @Test
   void leavesAnOpenBuildReadableWhileTheNextOneIsPublished() {
     Publisher.publish(folder, quads("soleus"), DRAFT);
     try (Build open = Build.open(folder)) {
