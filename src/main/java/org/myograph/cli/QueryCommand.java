@@ -98,7 +98,7 @@ final class QueryCommand implements Callable<Integer> {
     if (!named.needsBefore()) {
       return answer(Knowledge.of(build), named);
     }
-    try (Build earlier = before == null ? build.earlier() : Build.open(before)) {
+    try (Build earlier = before == null ? build.requireEarlier() : Build.open(before)) {
       return answer(Knowledge.of(build).since(earlier.dataset()), named);
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.myograph.query.Knowledge;
 import org.myograph.server.GraphServer;
@@ -68,16 +69,26 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Build build = open();
-        GraphServer server =
-            GraphServer.start(Knowledge.of(build, timeout), main.library().queries(), port)) {
+    try (Build build = open()) {
       build.damage().ifPresent(main.console()::note);
+      Optional<Build> earlier = build.earlier();
+      try {
+        Knowledge knowledge = Knowledge.of(build, timeout);
+        serve(earlier.map(Build::dataset).map(knowledge::since).orElse(knowledge));
+      } finally {
+        earlier.ifPresent(Build::close);
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private void serve(Knowledge knowledge) throws InterruptedException {
+    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());
       server.join();
     }
-    return ExitCode.DONE.number();
   }
 
   private Build open() {

@@ -61,6 +61,7 @@ public final class GraphBuilder {
           describe(statement.subject(), graph, described);
           describe(statement.object(), graph, described);
         });
+    topic(article, graph);
     return this;
   }
 
@@ -79,9 +80,14 @@ public final class GraphBuilder {
     graph.add(name, DCTerms.title.asNode(), text(article.title()));
     graph.add(name, DCTerms.source.asNode(), text(article.source().location()));
     graph.add(name, Names.myo("sha256"), text(article.source().sha256()));
+  }
+
+  /** What the title names, whether the ontology has it or a pattern makes it. */
+  private void topic(Article article, Graph graph) {
     Node thing = Names.id(Names.slug(article.title()));
-    if (ontology.contains(thing, RDF.type.asNode(), Node.ANY)) {
-      graph.add(name, Names.myo("about"), thing);
+    if (ontology.contains(thing, RDF.type.asNode(), Node.ANY)
+        || graph.contains(thing, RDF.type.asNode(), Node.ANY)) {
+      graph.add(Names.article(article.name()), Names.myo("about"), thing);
     }
   }
 

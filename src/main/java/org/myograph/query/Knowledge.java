@@ -96,9 +96,11 @@ public final class Knowledge {
         before.orElseThrow(
             () ->
                 new UnfitValueException(
-                    "'%s' compares two builds, and there is no earlier one here; build again when"
+                    "'%s' compares two builds, and there is only one here; with another one:"
                             .formatted(question.name())
-                        + " something has changed"));
+                        + " myograph query "
+                        + question.name()
+                        + " --before DIR"));
     return Txn.calculateRead(
         earlier, () -> read(graph -> ask.apply(View.of(dataset).since(earlier))));
   }

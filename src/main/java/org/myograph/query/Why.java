@@ -76,15 +76,15 @@ public final class Why {
     String words = labels.of(fact);
     List<Quote> stated =
         quotes.of(fact).stream().filter(quote -> quote.certainty().equals("asserted")).toList();
-    if (!stated.isEmpty()) {
-      return new Explanation(words, stated, "", List.of());
-    }
     Optional<Node> derivation = derivation(fact);
-    if (derivation.isEmpty()) {
+    if (stated.isEmpty() && derivation.isEmpty()) {
       return new Explanation(words, List.of(), leaf(fact), List.of());
     }
     if (!told.add(fact)) {
       return new Explanation(words, List.of(), "shown above", List.of());
+    }
+    if (!stated.isEmpty()) {
+      return new Explanation(words, stated, "", List.of());
     }
     String axiom = "follows by: " + literal(derivation.get(), Names.myo("axiom"));
     List<Explanation> premises = premises(derivation.get()).stream().map(this::explain).toList();

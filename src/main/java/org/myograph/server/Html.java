@@ -3,6 +3,8 @@ package org.myograph.server;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.myograph.ontology.Names;
 import org.myograph.query.Table;
 import org.myograph.release.Markup;
@@ -58,15 +60,20 @@ final class Html {
     return raw("</tr></thead>\n<tbody>\n");
   }
 
-  Html table(Table table) {
+  /** A row for each of the table's; its last cell leads to why it holds, if that can be told. */
+  Html table(Table table, IntFunction<Optional<String>> why) {
     heads(table.heads());
-    for (List<Table.Cell> row : table.rows()) {
-      raw("<tr>");
-      row.forEach(cell -> raw("<td>").thing(cell.iri(), cell.words()).raw("</td>"));
+    int rows = table.rows().size();
+    for (int i = 0; i < rows; i++) {
+      raw("<tr>").cells(table.rows().get(i));
+      why.apply(i).ifPresent(path -> raw("<td>").link(path, "why").raw("</td>"));
       raw("</tr>\n");
     }
-    int rows = table.rows().size();
     return raw("</tbody>\n</table>\n").element("p", rows == 1 ? "1 row" : rows + " rows");
+  }
+
+  private void cells(List<Table.Cell> row) {
+    row.forEach(cell -> raw("<td>").thing(cell.iri(), cell.words()).raw("</td>"));
   }
 
   /** The whole page. */

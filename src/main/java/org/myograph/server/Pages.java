@@ -29,7 +29,7 @@ final class Pages extends HttpServlet {
     home = new HomePage(knowledge, queries);
     questions = new QuestionPage(knowledge, queries);
     things = new ThingPage(knowledge);
-    why = new WhyPage(knowledge);
+    why = new WhyPage(knowledge, queries);
     ontology = new OntologyView(knowledge);
   }
 

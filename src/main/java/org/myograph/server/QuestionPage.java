@@ -1,6 +1,7 @@
 package org.myograph.server;
 
 import java.util.Map;
+import java.util.Optional;
 import org.myograph.query.Answer;
 import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
@@ -22,7 +23,12 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
     }
     Answer answer = knowledge.ask(query, values);
     if (answer instanceof Answer.Rows rows) {
-      html.table(Table.of(rows));
+      html.table(
+          Table.of(rows),
+          row ->
+              query.because().isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(WhyPage.path(name, row + 1, values)));
     } else {
       html.element("pre", Format.TABLE.write(answer));
     }

@@ -54,24 +54,31 @@ public final class Build implements AutoCloseable {
     }
   }
 
+  /** Opens the build that was published before this one, if there is one that is whole. */
+  public Optional<Build> earlier() {
+    return builds().others(manifest.id()).stream()
+        .filter(Build::isWhole)
+        .findFirst()
+        .map(other -> open(other, Optional.empty()));
+  }
+
   /**
    * Opens the build that was published before this one.
    *
-   * @throws NoBuildException if there is none, or none that is whole
+   * @throws NoBuildException if there is none
    */
-  public Build earlier() {
-    Path builds = folder.getParent();
-    return new Folder(builds.getParent())
-        .others(manifest.id()).stream()
-            .filter(Build::isWhole)
-            .findFirst()
-            .map(other -> open(other, Optional.empty()))
-            .orElseThrow(
-                () ->
-                    new NoBuildException(
-                        builds
-                            + ": no earlier build here; build again when something has changed, or"
-                            + " name the folder of another build with --before"));
+  public Build requireEarlier() {
+    return earlier()
+        .orElseThrow(
+            () ->
+                new NoBuildException(
+                    builds().path()
+                        + ": no earlier build here; build again when something has changed, or"
+                        + " name the folder of another build with --before"));
+  }
+
+  private Folder builds() {
+    return new Folder(folder.getParent().getParent());
   }
 
   private static Build open(Path folder, Optional<String> damage) {
