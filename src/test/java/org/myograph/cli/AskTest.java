@@ -110,7 +110,7 @@ class AskTest {
   void queryWithoutAQuestionListsTheQuestions() {
     assertThat(Myograph.run("query").out())
         .contains(
-            "nerve: Which muscles does a nerve or a branch of it innervate, and who says so?\n")
+            "nerve: Which muscles, or which of their parts, does a nerve or a branch of it innervate?\n")
         .contains("    -p nerve=NERVE  # superior gluteal nerve\n");
   }
 
@@ -118,7 +118,7 @@ class AskTest {
   void queriesAnswerInEveryFormat() {
     assertThat(hip.ask("data", "query", "nerve").out()).contains("gluteus minimus");
     assertThat(hip.ask("data", "query", "nerve", "-f", "csv").out())
-        .startsWith("muscle,muscleLabel,branch,branchLabel,quote,source\n");
+        .startsWith("muscle,muscleLabel,branch,branchLabel,trunk,trunkLabel,parts\n");
     Path file = hip.write("mine.rq", "ASK { id:gluteus-minimus a myo:HipAbductor }");
     assertThat(hip.ask("data", "query", "-q", file.toString()).out()).isEqualTo("yes\n");
   }
