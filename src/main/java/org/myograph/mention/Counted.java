@@ -6,6 +6,9 @@ import org.myograph.ontology.Term;
 
 /** Finds several of what is numbered: "ribs 5-8", "second to fifth digits". */
 final class Counted {
+  /** Kinds whose members have numbers; a muscle in front of numbers is measured. */
+  private static final String[] NUMBERED = {"Bone", "BoneFeature", "Cartilage", "Digit", "Nerve"};
+
   private final Place place;
   private final List<Token> tokens;
 
@@ -21,6 +24,7 @@ final class Counted {
       return named(before.get().to()).map(m -> mention(at, m.to(), m, before.get()));
     }
     return named(at)
+        .filter(match -> match.terms().stream().anyMatch(term -> place.isA(term, NUMBERED)))
         .flatMap(
             match ->
                 Levels.numbers(tokens, match.to())

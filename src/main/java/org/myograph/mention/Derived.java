@@ -37,8 +37,9 @@ public final class Derived {
 
   /** "ribs 5-8": several of what is numbered. */
   static Term range(Term counted, String numbers) {
-    String many = counted.label().replaceFirst("y$", "ie") + "s " + numbers;
-    return term(many, counted.kind(), List.of(new Link("specialCaseOf", counted)));
+    String one = counted.label();
+    String many = one.matches("\\p{L}+[^sxy]") ? one + "s" : one;
+    return term(many + " " + numbers, counted.kind(), List.of(new Link("specialCaseOf", counted)));
   }
 
   /** "anterior ramus of second sacral nerve", a branch of the nerve. */

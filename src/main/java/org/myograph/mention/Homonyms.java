@@ -9,8 +9,9 @@ import java.util.Set;
 import org.myograph.ontology.Term;
 
 /**
- * Settles what a name that several things share means on one page: the thing whose other names use
- * the page's words most. "Lumbrical" is that of the foot where the foot is spoken of.
+ * Settles what a name that several things share means on one page: the thing whose label it is, or
+ * else the thing whose other names use the page's words most. "Lumbrical" is that of the foot where
+ * the foot is spoken of.
  */
 final class Homonyms {
   private final Map<String, Integer> words = new HashMap<>();
@@ -44,7 +45,16 @@ final class Homonyms {
                     .filter(stem -> !common.contains(stem))
                     .mapToInt(stem -> words.getOrDefault(stem, 0))
                     .sum());
-    return meanings.stream().sorted(byUse.reversed()).toList();
+    return meanings.stream()
+        .sorted(
+            Comparator.comparing((Term term) -> !owns(term, meanings))
+                .thenComparing(byUse.reversed()))
+        .toList();
+  }
+
+  /** Whether its label is what all the others are called too: "hip" of the region and the joint. */
+  private static boolean owns(Term term, List<Term> meanings) {
+    return meanings.stream().allMatch(other -> other.names().contains(term.label()));
   }
 
   private static Set<String> stems(Term term) {

@@ -125,10 +125,12 @@ final class SingleNames {
     return Optional.empty();
   }
 
+  /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */
   private List<Mention> roots(Levels levels) {
     List<Mention> roots = new ArrayList<>();
     for (String level : levels.each()) {
-      List<Term> meanings = place.meanings(level);
+      List<Term> all = place.meanings(level);
+      List<Term> meanings = place.field() ? all : all.stream().limit(1).toList();
       if (!meanings.isEmpty()) {
         roots.add(new Mention(levels.from(), line.kindWord(levels.to()), meanings, "", ""));
       }

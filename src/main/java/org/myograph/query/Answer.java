@@ -39,11 +39,31 @@ public sealed interface Answer {
     return new Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
   }
 
+  /**
+   * The answer with nothing but one of its rows.
+   *
+   * @param row counted from 1
+   * @throws UnfitValueException if there is no such row
+   */
+  default Answer only(String row) {
+    throw new UnfitValueException("the answer has no rows; ask with SELECT");
+  }
+
   /** Rows in the order of the query. */
   record Rows(List<Var> columns, List<Binding> rows) implements Answer {
     public Rows {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Rows only(String row) {
+      int number = row.matches("[1-9]\\d{0,5}") ? Integer.parseInt(row) : 0;
+      if (number < 1 || number > rows.size()) {
+        throw new UnfitValueException(
+            "the answer has no row '" + row + "'; give one from 1 to " + rows.size());
+      }
+      return new Rows(columns, List.of(rows.get(number - 1)));
     }
 
     /** The same rows with a text for each in one more column, the last. */

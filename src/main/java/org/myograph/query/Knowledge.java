@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -69,22 +70,35 @@ public final class Knowledge {
 
   /** Answers a named question; values are given as their parameters' types say. */
   public Answer ask(NamedQuery question, Map<String, String> values) {
-    return answer(question, values, false);
+    return answer(question, values, (grounds, answer) -> answer);
   }
 
   /** Answers a named question, with what each row rests on in a column of its own. */
   public Answer explain(NamedQuery question, Map<String, String> values) {
-    return answer(question, values, true);
+    return answer(question, values, Function::apply);
   }
 
-  private Answer answer(NamedQuery question, Map<String, String> values, boolean explained) {
+  /**
+   * Answers a named question with one row of its answer, and what that row rests on.
+   *
+   * @param row counted from 1
+   * @throws UnfitValueException if there is no such row
+   */
+  public Answer explain(NamedQuery question, Map<String, String> values, String row) {
+    return answer(question, values, (grounds, answer) -> grounds.apply(answer.only(row)));
+  }
+
+  private Answer answer(
+      NamedQuery question,
+      Map<String, String> values,
+      BiFunction<Function<Answer, Answer>, Answer, Answer> told) {
     Grounds grounds = Grounds.of(question);
     return view(
         question,
         view -> {
           Map<Var, Node> filled = question.fill(values, new Things(view.now()));
           Answer answer = run(view.dataset(), question.query(), filled);
-          return explained ? grounds.explain(answer, view.graphs(), filled) : answer;
+          return told.apply(each -> grounds.explain(each, view.graphs(), filled), answer);
         });
   }
 

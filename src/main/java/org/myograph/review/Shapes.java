@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -27,6 +29,7 @@ final class Shapes {
    * @throws UnreadableOntologyException if the shapes are none
    */
   static List<Flaw> ask(Graph shapes, Graph data) {
+    requireNoQueries(shapes);
     try {
       Facts facts = new Facts(data);
       return ShaclValidator.get().validate(shapes, data).getEntries().stream()
@@ -38,6 +41,17 @@ final class Shapes {
           .toList();
     } catch (ShaclException e) {
       throw new UnreadableOntologyException("shapes: " + e.getMessage() + "; mend the shape");
+    }
+  }
+
+  /** A query in a shape could call another server; no bundled shape has one. */
+  private static void requireNoQueries(Graph shapes) {
+    for (String property : List.of("select", "ask", "construct")) {
+      Node query = NodeFactory.createURI("http://www.w3.org/ns/shacl#" + property);
+      if (shapes.contains(Node.ANY, query, Node.ANY)) {
+        throw new UnreadableOntologyException(
+            "shapes: sh:" + property + " is not allowed; say it without a query");
+      }
     }
   }
 

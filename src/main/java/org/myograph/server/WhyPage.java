@@ -48,17 +48,12 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     NamedQuery query = queries.named(values.remove(QUESTION));
     String number = values.getOrDefault(ROW, "");
     values.remove(ROW);
-    Table table = Table.of((Answer.Rows) knowledge.explain(query, values));
-    if (!number.matches("[1-9]\\d{0,5}") || Integer.parseInt(number) > table.rows().size()) {
-      throw new UnfitValueException(
-          "the answer has no row '" + number + "'; give one from 1 to " + table.rows().size());
-    }
-    int index = Integer.parseInt(number) - 1;
-    Table row = new Table(table.heads(), List.of(table.rows().get(index)), List.of());
+    Table table = Table.of((Answer.Rows) knowledge.explain(query, values, number));
+    Table row = new Table(table.heads(), table.rows(), List.of());
     return new Html("Why")
         .element("p", query.question())
         .table(row, List.of())
-        .element("pre", table.notes().get(index))
+        .element("pre", table.notes().get(0))
         .page();
   }
 

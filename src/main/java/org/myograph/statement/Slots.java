@@ -42,7 +42,7 @@ final class Slots {
 
   /** "Supplied by arteries that vary" names no artery. */
   private boolean isMereKind(Term term) {
-    return setting.vocabulary().headNouns().containsKey(term.label());
+    return setting.vocabulary().list("mereKind").contains(term.label());
   }
 
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {

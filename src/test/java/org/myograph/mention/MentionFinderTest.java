@@ -36,6 +36,9 @@ class MentionFinderTest {
           shaft and neck of the fibula          | shaft of fibula, neck of fibula
           spinous processes of T2-T5            | spinous process of T2-T5
           costal cartilages of ribs 5-7         | costal cartilage of ribs 5-7
+          second to fourth ribs                 | ribs 2-4
+          angles of ribs 5-8                    | angle of rib 5-8
+          the supraspinatus 2-3 cm away         | supraspinatus
           the hip abductors                     | abductor group of gluteal region
           abduction of the hip                  | abduction of hip
           hip abduction                         | abduction of hip

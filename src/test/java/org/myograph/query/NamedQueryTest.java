@@ -38,7 +38,7 @@ class NamedQueryTest {
   @ParameterizedTest
   @CsvSource({
     "nerve,       nerve=superior gluteal nerve,      'gluteus minimus  superior gluteal nerve'",
-    "root,        root=l5,                           'gluteus minimus  has, through its nerve'",
+    "root,        root=l5,                           'gluteus minimus  has, through its nerve, the root'",
     "attachment,  bone=Ilium,                        'gluteus minimus  has origin  gluteal surface'",
     "movers,      action=abduction-of-hip,           'gluteus minimus  superior gluteal nerve'",
     "lesion,      site=superior gluteal nerve,       'abduction of hip  weakened  gluteus medius'",
