@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What loading the lexicon costs, and what finding the same names in the same text costs with few
- * terms and with many. Run by {@code mvn -q -P bench verify}; the last figures stand in {@code
- * src/test/resources/benchmarks/lexicon.txt}.
+ * terms and with many. Run by {@code mvn -q -P bench clean verify}; the last figures stand in
+ * {@code src/test/resources/benchmarks/lexicon.txt}.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
