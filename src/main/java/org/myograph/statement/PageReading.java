@@ -35,6 +35,8 @@ final class PageReading {
   private final FullNames fullNames;
   private final Set<String> stated = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Passage> values = new ArrayList<>();
+  private final List<Passage> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
 
   PageReading(
@@ -49,7 +51,7 @@ final class PageReading {
     this.fullNames = new FullNames(vocabulary, page);
   }
 
-  List<Statement> read() {
+  Account read() {
     article.fields().stream().filter(field -> !field.value().isEmpty()).forEach(this::read);
     int paragraph = -1;
     for (Sentence sentence : article.sentences()) {
@@ -60,7 +62,7 @@ final class PageReading {
       }
       read(sentence);
     }
-    return statements;
+    return new Account(discourse.topic(), statements, values, sentences);
   }
 
   private Setting setting(Span span, boolean field) {
@@ -81,7 +83,8 @@ final class PageReading {
     }
     Evidence evidence = evidence(field.value(), BOX);
     note(setting.phrases(), evidence);
-    emit(drafts, evidence);
+    int given = emit(drafts, evidence);
+    values.add(Passage.of(field.value(), field.label(), setting, given));
     discourse.endSentence();
   }
 
@@ -142,7 +145,8 @@ final class PageReading {
         echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
     Evidence evidence = evidence(sentence.span(), sentence.section());
     note(setting.phrases(), evidence);
-    emit(drafts, evidence);
+    int given = emit(drafts, evidence);
+    sentences.add(Passage.of(sentence.span(), sentence.section(), setting, given));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
             phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
@@ -195,7 +199,9 @@ final class PageReading {
         mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
   }
 
-  private void emit(List<Draft> drafts, Evidence evidence) {
+  /** States what fits; gives how many statements that makes. */
+  private int emit(List<Draft> drafts, Evidence evidence) {
+    int before = statements.size();
     Set<List<Object>> seen = new HashSet<>();
     drafts.stream()
         .sorted(Comparator.comparing(Draft::certainty).thenComparing(Draft::at))
@@ -203,6 +209,7 @@ final class PageReading {
         .filter(this::isOfRightKinds)
         .filter(s -> seen.add(List.of(s.subject(), s.relation(), s.object(), isDenied(s))))
         .forEach(statements::add);
+    return statements.size() - before;
   }
 
   /** Whether subject and object are two things of kinds that the relation admits. */
