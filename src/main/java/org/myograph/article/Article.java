@@ -6,7 +6,9 @@ import java.util.List;
  * One page as read: its text, and what the layout says of the text.
  *
  * @param name the file's stem, which also names the article in extracts and IRIs
- * @param text the decoded source, without a byte order mark and otherwise unchanged
+ * @param text the page as plain text, to which all offsets refer: a text file less its byte order
+ *     mark and what its remarks tell, or what was made of other markup
+ * @param remarks what was odd in the source, in the order of {@link Remark.Kind}
  */
 public record Article(
     String name,
@@ -14,10 +16,12 @@ public record Article(
     String text,
     List<Field> fields,
     List<Sentence> sentences,
-    Source source) {
+    Source source,
+    List<Remark> remarks) {
   public Article {
     fields = List.copyOf(fields);
     sentences = List.copyOf(sentences);
+    remarks = List.copyOf(remarks);
   }
 
   /** The words of a span. */

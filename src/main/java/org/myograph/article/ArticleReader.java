@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads pages in the text layout of WikiMSK. */
@@ -57,13 +58,33 @@ public final class ArticleReader {
    */
   public Article read(String location, byte[] bytes) {
     String text = decode(location, bytes);
+    String path = location.replace('\\', '/');
+    return read(new RawPage(path, stem(path), "", Markup.TEXT, text), sha256(bytes));
+  }
+
+  /**
+   * Reads a page out of a dump or from a server; the SHA-256 is of its source in UTF-8.
+   *
+   * @throws UnreadableArticleException if it has no words
+   */
+  public Article read(RawPage page) {
+    return read(page, sha256(page.source().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Article read(RawPage page, String sha256) {
+    String text = page.source();
     if (BLANK.matcher(text).matches()) {
-      throw refused(location, "empty; give a page with a title and text");
+      throw refused(page.location(), "empty; give a page with a title and text");
     }
     Layout layout = Layout.of(text, labels);
-    Source source = new Source(location.replace('\\', '/'), sha256(bytes));
     return new Article(
-        stem(source.location()), layout.title(), text, layout.fields(), layout.sentences(), source);
+        page.name(),
+        layout.title(),
+        text,
+        layout.fields(),
+        layout.sentences(),
+        new Source(page.location(), sha256),
+        List.of());
   }
 
   private static String decode(String location, byte[] bytes) {

@@ -51,7 +51,8 @@ class GraphBuilderTest {
           TEXT,
           List.of(),
           List.of(),
-          new Source("articles/soleus.txt", "ab12"));
+          new Source("articles/soleus.txt", "ab12"),
+          List.of());
   private static final Term SOLEUS = term("soleus", "Muscle", Term.Status.REFERENCE);
   private static final Term NERVE = term("tibial-nerve", "Nerve", Term.Status.REFERENCE);
 
