@@ -13,6 +13,9 @@ import org.myograph.ontology.Vocabulary;
  * as the page is read on.
  */
 public final class Discourse {
+  /** Sentences after which "they" no longer means a list. */
+  private static final int LONGEST_MEMORY = 2;
+
   private final Vocabulary vocabulary;
   private final Term topic;
   private final Map<String, Term> lastOfKind = new LinkedHashMap<>();
@@ -21,6 +24,8 @@ public final class Discourse {
   private List<Term> paragraphTopic = List.of();
   private final List<Term> sentence = new ArrayList<>();
   private boolean listed;
+  private int sentencesSince;
+  private Term divided;
 
   /**
    * @param topic the thing of the page's title
@@ -82,6 +87,21 @@ public final class Discourse {
     return found.isEmpty() ? found : found.subList(0, 1);
   }
 
+  /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
+  List<Term> that(String kind) {
+    boolean last = subjects.size() == 1 && vocabulary.isA(subjects.get(0).kind(), Set.of(kind));
+    return last ? subjects : the(kind);
+  }
+
+  /** Whose head "the short head" is: that of the muscle whose long head was named before it. */
+  Term divided() {
+    return divided == null ? topic : divided;
+  }
+
+  private Term wholeOf(Term part) {
+    return part.kind().equals("MusclePart") ? part.whole().orElse(divided) : divided;
+  }
+
   /** The kind of things that "they" are: muscles on the page of a muscle. */
   private String family() {
     return vocabulary.isA(topic.kind(), Set.of("AnatomicalStructure")) ? topic.kind() : "Muscle";
@@ -109,11 +129,15 @@ public final class Discourse {
 
   /** Ends a sentence: without a list, "they" are the like things that it named. */
   public void endSentence() {
+    sentencesSince = listed || sentence.size() > 1 ? 0 : sentencesSince + 1;
     if (!listed && sentence.size() > 1) {
       several = List.copyOf(sentence);
+    } else if (sentencesSince > LONGEST_MEMORY) {
+      several = List.of();
     }
     sentence.clear();
     listed = false;
+    divided = null;
   }
 
   /** Takes note of things named, in their order. */
@@ -126,6 +150,7 @@ public final class Discourse {
       listed = true;
     }
     for (Mention mention : phrase.mentions()) {
+      divided = mention.part().isEmpty() ? wholeOf(mention.term()) : mention.term();
       lastOfKind.remove(mention.term().kind());
       lastOfKind.put(mention.term().kind(), mention.term());
       if (mention.term().kind().equals(topic.kind()) && !sentence.contains(mention.term())) {

@@ -115,6 +115,13 @@ final class Features {
 
   /** The bone that the words of a mention end with, or that it is. */
   private Optional<Term> boneOf(Mention mention) {
+    for (int at = mention.from(); at < mention.to(); at++) {
+      Optional<Lexicon.Match> longest = place.lexicon().longest(line.tokens(), at);
+      Optional<Term> bone = longest.filter(match -> match.to() == mention.to()).flatMap(this::bone);
+      if (bone.isPresent()) {
+        return bone;
+      }
+    }
     for (int at = mention.to() - 1; at >= mention.from(); at--) {
       Optional<Term> bone = boneAt(at);
       if (bone.isPresent()) {
@@ -125,9 +132,10 @@ final class Features {
   }
 
   private Optional<Term> boneAt(int at) {
-    return place.lexicon().longest(line.tokens(), at).stream()
-        .flatMap(match -> match.terms().stream())
-        .filter(term -> place.isA(term, "Bone"))
-        .findFirst();
+    return place.lexicon().longest(line.tokens(), at).flatMap(this::bone);
+  }
+
+  private Optional<Term> bone(Lexicon.Match match) {
+    return match.terms().stream().filter(term -> place.isA(term, "Bone")).findFirst();
   }
 }

@@ -54,6 +54,33 @@ record Levels(int from, int to, String first, String last) {
     return Optional.of(new Levels(from, from + 1, start, start));
   }
 
+  /** The level or range that begins at a token with those that follow it in figures: "L2, 3". */
+  static List<Levels> all(Line line, int from) {
+    List<Levels> all = new ArrayList<>();
+    Optional<Levels> levels = at(line.tokens(), from);
+    while (levels.isPresent()) {
+      Levels found = levels.get();
+      all.add(found);
+      levels = found.next(line.tokens(), line.separator(found.to()));
+    }
+    return all;
+  }
+
+  private Optional<Levels> next(List<Token> tokens, int at) {
+    boolean figures = at < tokens.size() && tokens.get(at).text().matches("\\d{1,2}");
+    if (!figures) {
+      return Optional.empty();
+    }
+    String region = last.replaceAll("\\d", "");
+    Optional<Levels> range = numbers(tokens, at);
+    String first = region + tokens.get(at).text();
+    Levels found =
+        range
+            .map(levels -> new Levels(at, levels.to(), first, region + levels.last()))
+            .orElse(new Levels(at, at + 1, first, first));
+    return found.each().isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
   /** "5-7", "five to seven", without a letter. */
   static Optional<Levels> numbers(List<Token> tokens, int from) {
     if (from < 0 || from + 2 >= tokens.size() || !isTo(tokens.get(from + 1))) {

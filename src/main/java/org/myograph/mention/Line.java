@@ -6,6 +6,7 @@ import java.util.List;
 public final class Line {
   private static final int LONGEST_PART = 7;
   private static final int LONGEST_FEATURE = 4;
+  private static final int LONGEST_ASIDE = 9;
 
   private final List<Token> tokens;
   private final Words words;
@@ -57,7 +58,7 @@ public final class Line {
   }
 
   /** Past the words of side, share or order at a token: "three or four". */
-  int adjectives(int from) {
+  public int adjectives(int from) {
     int at = from;
     int length = length("positional", at);
     while (length > 0 && at - from < LONGEST_PART) {
@@ -106,8 +107,22 @@ public final class Line {
     if (next == at && has("listJoiner", at)) {
       return at + length("listJoiner", at);
     }
-    next += length("conjunction", next);
+    int joined = next + length("conjunction", next);
+    next = joined > next ? pastAside(joined) : next;
     return next > at ? next + length("listAdverb", next) : next;
+  }
+
+  /** "and, through the aponeurosis, the fascia": past what stands between the commas. */
+  private int pastAside(int at) {
+    if (!is(at, ",") || !has("preposition", at + 1)) {
+      return at;
+    }
+    for (int end = at + 2; end < Math.min(size(), at + LONGEST_ASIDE); end++) {
+      if (is(end, ",")) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   /** Whether a separator is nothing but a comma. */

@@ -23,16 +23,16 @@ public final class MentionFinder {
 
   /** The roots that some words name, in brackets or not. */
   public List<Term> roots(Line line, Page page) {
-    List<Token> tokens = line.tokens();
     List<Term> roots = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      Optional<Levels> levels = Levels.at(tokens, at);
-      levels.stream()
-          .flatMap(found -> found.each().stream())
+    int at = 0;
+    while (at < line.size()) {
+      List<Levels> all = Levels.all(line, at);
+      all.stream()
+          .flatMap(levels -> levels.each().stream())
           .flatMap(level -> page.meanings(level).stream())
           .filter(term -> term.kind().equals("SpinalRoot"))
           .forEach(roots::add);
-      at = levels.map(found -> found.to() - 1).orElse(at);
+      at = all.isEmpty() ? at + 1 : all.get(all.size() - 1).to();
     }
     return roots;
   }

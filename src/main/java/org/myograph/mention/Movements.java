@@ -33,6 +33,7 @@ final class Movements {
   private final Vocabulary vocabulary;
   private final Line line;
   private final SingleNames names;
+  private final boolean field;
   private List<Mention> lastMoved = List.of();
 
   Movements(Place place, SingleNames names) {
@@ -41,6 +42,7 @@ final class Movements {
     this.page = place.page();
     this.vocabulary = place.vocabulary();
     this.names = names;
+    this.field = place.field();
   }
 
   /** Movements named by nouns from a token on; empty if none are. */
@@ -101,7 +103,7 @@ final class Movements {
   private List<Mention> ofPart(List<Mention> kinds) {
     int at = kinds.get(kinds.size() - 1).to();
     if (!line.has("movementOf", at)) {
-      return kinds;
+      return underHeading(kinds);
     }
     List<Mention> parts = parts(at + line.length("movementOf", at));
     if (parts.isEmpty()) {
@@ -110,6 +112,30 @@ final class Movements {
     return parts.stream()
         .flatMap(part -> kinds.stream().map(kind -> movement(kind, part, kind.from())))
         .toList();
+  }
+
+  /** "Thigh - flexion, adduction": the part before the mark is moved. */
+  private List<Mention> underHeading(List<Mention> kinds) {
+    int mark = kinds.get(0).from() - 1;
+    while (field && mark > 0 && !line.is(mark, ":") && !line.is(mark, "-")) {
+      mark = line.is(mark, ";") || line.is(mark, ".") ? 0 : mark - 1;
+    }
+    int start = mark;
+    while (start > 0 && tokens.get(start - 1).isWord()) {
+      start--;
+    }
+    int end = mark;
+    return mark <= 0
+        ? kinds
+        : movable(names.nested(start)).stream()
+            .filter(part -> part.to() == end)
+            .findFirst()
+            .map(part -> kinds.stream().map(kind -> underHeading(kind, part)).toList())
+            .orElse(kinds);
+  }
+
+  private Mention underHeading(Mention kind, Mention part) {
+    return movement(kind, part, kind.from()).spanning(kind.from(), kind.to());
   }
 
   private List<Mention> parts(int from) {
@@ -205,7 +231,8 @@ final class Movements {
   }
 
   private List<Mention> moving(List<List<Verb>> verbs, int from, int end) {
-    int at = end + line.length("verbAdverb", end);
+    int at = line.bracketEnd(end);
+    at += line.length("verbAdverb", at);
     at += line.length("atWord", at);
     boolean pronoun = at < tokens.size() && line.has("itWord", at);
     List<Mention> parts = pronoun ? lastMovedAt(at) : parts(at);

@@ -102,10 +102,18 @@ final class NounPhrases {
     private int bracket(int at) {
       int end = line.bracketEnd(at);
       int inner = at + 1 + line.length("including", at + 1);
-      if (end == at || inner == at + 1 && !place.field() && end - at > LONGEST_ASIDE) {
+      boolean group = inner == at + 1 && isGroup();
+      boolean levels = Levels.at(line.tokens(), inner).isPresent();
+      if (end == at || inner == at + 1 && !isShort(end - at) && !levels && !group) {
         return at;
       }
-      if (inner == at + 1) {
+      Optional<Phrase> ofGroup =
+          group ? inBracket(inner).filter(this::areMembers) : Optional.empty();
+      if (ofGroup.filter(phrase -> phrase.to() == end - 1).isPresent()) {
+        members.addAll(ofGroup.get().mentions());
+        return end;
+      }
+      if (inner == at + 1 && (isShort(end - at) || levels)) {
         Mention last = items.remove(items.size() - 1);
         String words = line.text(at + 1, end - 1);
         items.add(last.qualified(words, false).spanning(last.from(), end));
@@ -117,6 +125,18 @@ final class NounPhrases {
       Optional<Phrase> named = inBracket(inner);
       named.ifPresent(phrase -> members.addAll(phrase.mentions()));
       return named.isPresent() ? end : at;
+    }
+
+    private boolean isShort(int length) {
+      return place.field() || length <= LONGEST_ASIDE;
+    }
+
+    private boolean isGroup() {
+      return place.isA(items.get(items.size() - 1), "MuscleGroup");
+    }
+
+    private boolean areMembers(Phrase phrase) {
+      return phrase.mentions().stream().allMatch(mention -> place.isA(mention, "Muscle"));
     }
 
     Optional<Phrase> phrase(int from) {

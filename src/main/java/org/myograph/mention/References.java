@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.myograph.ontology.Term;
 
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
@@ -37,7 +38,30 @@ final class References {
     if (line.has("they", from) && !discourse.they().isEmpty()) {
       return they(from);
     }
+    if (line.is(from, "both") && isAlone(at) && discourse.they(2).size() == 2) {
+      return discourse.they(2).stream().map(term -> Mention.of(from, from + 1, term)).toList();
+    }
+    if (at > from && discourse.they().size() > 1) {
+      List<Term> several = discourse.they();
+      if (line.has("former", at)) {
+        return List.of(Mention.of(from, at + 1, several.get(0)));
+      }
+      if (line.has("latter", at)) {
+        return List.of(Mention.of(from, at + 1, several.get(several.size() - 1)));
+      }
+    }
     return at == from ? List.of() : byKind(from, at);
+  }
+
+  /** "Both insert on ...": no name follows. */
+  private boolean isAlone(int at) {
+    return at < line.size()
+        && line.tokens().get(at).isWord()
+        && kindNoun(at).isEmpty()
+        && line.partEnd(at) == at
+        && line.featureEnd(at) == at
+        && !line.has("preposition", at)
+        && place.lexicon().longest(line.tokens(), at).isEmpty();
   }
 
   private static Mention one(int from, List<Term> terms) {
@@ -62,7 +86,8 @@ final class References {
   private List<Mention> byKind(int from, int at) {
     Optional<Map.Entry<String, String>> noun = kindNoun(at);
     int to = at + noun.map(found -> Tokens.stems(found.getKey()).size()).orElse(0);
-    if (noun.isEmpty() || line.has("notReference", to)) {
+    boolean other = IntStream.range(from, at).anyMatch(word -> line.has("otherWord", word));
+    if (noun.isEmpty() || other || line.has("notReference", to)) {
       return List.of();
     }
     String kind = noun.get().getValue();
@@ -70,7 +95,7 @@ final class References {
     if (line.has("these", from) && !several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
-    List<Term> meant = discourse.the(kind);
+    List<Term> meant = line.has("pointing", from) ? discourse.that(kind) : discourse.the(kind);
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
   }
 
@@ -91,8 +116,8 @@ final class References {
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
   List<Mention> ownPart(int from, int at) {
     int part = line.partEnd(at);
-    Term topic = discourse.topic();
-    if (part == at || line.has("ofWord", part) || !place.isA(topic, "Muscle", "MuscleGroup")) {
+    Term owner = discourse.divided();
+    if (part == at || line.has("ofWord", part) || !place.isA(owner, "Muscle", "MuscleGroup")) {
       return List.of();
     }
     boolean ofMuscle = line.length("musclePart", part - 1) == 1;
@@ -104,7 +129,7 @@ final class References {
             .isPresent();
     return named || !ofMuscle && at == from || isBoneHead(from, at, part)
         ? List.of()
-        : List.of(new Mention(from, part, List.of(topic), line.text(at, part), ""));
+        : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
   }
 
   /** "head and shaft of the fibula": a list goes on and comes to a bone. */

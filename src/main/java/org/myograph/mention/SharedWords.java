@@ -109,7 +109,7 @@ final class SharedWords {
     mentions.add(new Mention(from, full.get().to(), full.get().terms(), "", ""));
     int at = full.get().to();
     int next = separator(at);
-    while (next > at) {
+    while (next > at && line.determiner(next) == next) {
       Mention another = withBeginning(from, full.get(), next);
       if (another == null) {
         break;

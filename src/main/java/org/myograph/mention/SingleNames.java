@@ -50,9 +50,9 @@ final class SingleNames {
     if (at >= line.size()) {
       return List.of();
     }
-    Optional<Levels> levels = Levels.at(line.tokens(), at);
-    if (levels.isPresent()) {
-      return roots(levels.get());
+    List<Levels> levels = Levels.all(line, at);
+    if (!levels.isEmpty()) {
+      return levels.stream().flatMap(range -> roots(range).stream()).toList();
     }
     Optional<Mention> counted = counts.at(at);
     if (counted.isPresent()) {
@@ -62,7 +62,7 @@ final class SingleNames {
       return List.of();
     }
     List<Mention> own = references.ownPart(from, at);
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() && new SharedWords(line, lexicon).at(at).isEmpty()) {
       return own;
     }
     List<Mention> feature = features.ownName(at) ? features.at(at) : List.of();

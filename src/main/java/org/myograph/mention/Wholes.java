@@ -49,11 +49,25 @@ final class Wholes {
     List<Mention> levelled = new ArrayList<>();
     while (levels.isPresent()) {
       Levels found = levels.get();
+      if (mentions.stream().allMatch(mention -> place.isA(mention.term(), "Nerve"))) {
+        return withRoots(mentions, at);
+      }
       mentions.forEach(mention -> levelled.add(levelled(mention, found)));
       int next = line.separator(found.to());
       levels = next == found.to() ? Optional.empty() : Levels.at(line.tokens(), next);
     }
     return levelled.isEmpty() ? mentions : levelled;
+  }
+
+  /** "anterior rami of C3-C5": the rami and the roots that they come from. */
+  private List<Mention> withRoots(List<Mention> rami, int at) {
+    List<Mention> roots = names.nested(at + 1);
+    List<Mention> all = new ArrayList<>();
+    roots.stream()
+        .limit(1)
+        .forEach(root -> rami.forEach(m -> all.add(m.spanning(m.from(), root.to()))));
+    all.addAll(roots);
+    return all;
   }
 
   /** "between the lines on the ilium": the ilium is more than where the lines are. */

@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -106,13 +107,32 @@ final class Clauses {
   }
 
   private void beginSubject(Phrase phrase, int at) {
+    if (subject != null && isJoined(subject, at)) {
+      subject = joined(subject, phrase);
+      return;
+    }
     if (subject != null) {
       nextPart();
     }
     introduced |= subject == null && line.is(at - 1, ",");
     subject = phrase;
     stranger = false;
-    relative = false;
+    relative &= line.has("relative", at - 1);
+  }
+
+  /** "The nerve and the artery pass": subjects of different kinds are two phrases. */
+  private boolean isJoined(Phrase first, int at) {
+    return line.has("conjunction", first.to())
+        && first.to() + line.length("conjunction", first.to()) == at;
+  }
+
+  private static Phrase joined(Phrase first, Phrase second) {
+    return new Phrase(
+        first.from(),
+        second.to(),
+        Stream.concat(first.mentions().stream(), second.mentions().stream()).toList(),
+        Stream.concat(first.members().stream(), second.members().stream()).toList(),
+        first.form());
   }
 
   private void beginPart(int at) {

@@ -32,12 +32,13 @@ record Cue(Relation relation, String text, List<Element> elements, int anchor, S
      *
      * @param role "S", "O" or "SO"
      * @param link relation that leads from the thing named there to the one meant; empty if none
+     * @param near whether it must stand right there: other words are not passed over
      */
-    record Slot(String role, String link) implements Element {}
+    record Slot(String role, String link, boolean near) implements Element {}
   }
 
   private static final Pattern ELEMENT =
-      Pattern.compile("\\{(SO|S|O)(?:~(\\w+))?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
+      Pattern.compile("\\{(SO|S|O)(?:~(\\w+))?(!)?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
 
   static Cue of(Relation relation, String text) {
     int arrow = text.indexOf("=>");
@@ -61,19 +62,27 @@ record Cue(Relation relation, String text, List<Element> elements, int anchor, S
 
   private static Element element(Matcher matcher) {
     if (matcher.group(1) != null) {
-      return new Element.Slot(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(""));
+      return new Element.Slot(
+          matcher.group(1),
+          Optional.ofNullable(matcher.group(2)).orElse(""),
+          matcher.group(3) != null);
     }
-    if (matcher.group(3) != null) {
+    if (matcher.group(4) != null) {
       return new Element.Gap();
     }
-    return matcher.group(4) != null
+    return matcher.group(5) != null
         ? new Element.Start()
-        : new Element.Literal(Stem.of(matcher.group(5)));
+        : new Element.Literal(Stem.of(matcher.group(6)));
   }
 
   private static boolean isWord(Element element) {
     return element instanceof Element.Literal literal
         && Character.isLetter(literal.stem().codePointAt(0));
+  }
+
+  /** Whether something stands before its first word, as before a verb. */
+  boolean isVerbal() {
+    return anchor > 0;
   }
 
   String anchorStem() {

@@ -32,6 +32,10 @@ final class CueMatcher {
     return slots;
   }
 
+  Ellipses ellipses() {
+    return new Ellipses(line, positions, slots, rightSide);
+  }
+
   /** The cue with its first literal word at a token; empty if it or its things are not there. */
   Optional<Binding> match(Cue cue, int at) {
     Match match = new Match(cue, at);
@@ -128,7 +132,8 @@ final class CueMatcher {
           at = next + 1;
           return true;
         }
-        boolean adverb = line.has("adverb", next) || line.has("verbAdverb", next);
+        boolean adverb =
+            line.has("adverb", next) || line.has("verbAdverb", next) || line.is(next, "not");
         if (line.is(next, ";") || !gap && !adverb) {
           return false;
         }

@@ -65,7 +65,7 @@ final class MovementReader {
 
   private boolean isPredicate(Phrase phrase) {
     for (int at = phrase.from() - 1; at >= phrase.from() - PREDICATE_WINDOW && at >= 0; at--) {
-      if (line.has("be", at)) {
+      if (line.has("be", at) || line.is(at, "as")) {
         return true;
       }
       if (line.is(at, ";") || line.has("preposition", at)) {

@@ -33,6 +33,7 @@ final class PageReading {
   private final Page page;
   private final Discourse discourse;
   private final FullNames fullNames;
+  private final RootsOfNerves roots;
   private final Set<String> stated = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Passage> values = new ArrayList<>();
@@ -49,6 +50,7 @@ final class PageReading {
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
     this.fullNames = new FullNames(vocabulary, page);
+    this.roots = new RootsOfNerves(finder, page);
   }
 
   Account read() {
@@ -79,7 +81,7 @@ final class PageReading {
         relations.stream().flatMap(relation -> reader.read(relation).stream()).toList();
     List<Draft> drafts = beside(ofLabel, new SentenceReader(setting).read(), setting);
     if (relations.stream().anyMatch(relation -> relation.range().contains("Nerve"))) {
-      drafts.addAll(rootsInBrackets(field, setting));
+      drafts.addAll(roots.ofField(field.label(), setting));
     }
     Evidence evidence = evidence(field.value(), BOX);
     note(setting.phrases(), evidence);
@@ -112,27 +114,6 @@ final class PageReading {
     return all;
   }
 
-  /** Roots in brackets after a nerve are the topic's. */
-  private List<Draft> rootsInBrackets(Field field, Setting setting) {
-    Mention own = new Mention(0, 0, List.of(discourse.topic()), "", "");
-    return setting.relationFor("rootRelation").stream()
-        .flatMap(
-            relation ->
-                finder.roots(setting.line(), page).stream()
-                    .map(
-                        root ->
-                            new Draft(
-                                own,
-                                relation.name(),
-                                root,
-                                Certainty.ASSERTED,
-                                "",
-                                "",
-                                field.label(),
-                                0)))
-        .toList();
-  }
-
   private void read(Sentence sentence) {
     Setting setting = setting(sentence.span(), false);
     firstCondition(setting.phrases()).ifPresent(discourse::aboutInParagraph);
@@ -143,6 +124,7 @@ final class PageReading {
     drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(
         echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
+    drafts.addAll(roots.ofSentence(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
     note(setting.phrases(), evidence);
     int given = emit(drafts, evidence);
@@ -170,6 +152,7 @@ final class PageReading {
     return IntStream.range(0, line.size())
         .mapToObj(clauses::subject)
         .flatMap(Optional::stream)
+        .filter(phrase -> !line.has("condition", phrase.from() - 1))
         .findFirst();
   }
 

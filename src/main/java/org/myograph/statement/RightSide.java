@@ -13,6 +13,7 @@ import org.myograph.ontology.Relation;
 final class RightSide {
   static final int LONGEST_GAP = 16;
   private static final int FARTHEST = 7;
+  private static final int LONGEST_ASIDE = 4;
 
   private final Line line;
   private final Clauses clauses;
@@ -35,7 +36,7 @@ final class RightSide {
     if (slots.kinds(relation, slot).contains(Slots.NAME)) {
       return new NameAfter(line).at(from);
     }
-    int limit = from + (gap ? LONGEST_GAP : FARTHEST);
+    int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
     boolean aside = false;
     int at = from;
     while (at < line.size() && at <= limit) {
@@ -88,14 +89,16 @@ final class RightSide {
     int at = from;
     while (at < line.size()) {
       int separator = line.is(pastAside(at), ",") ? pastAside(at) + 1 : pastAside(at);
-      int next = separator + line.length("conjunction", separator);
-      boolean same = next > at && line.is(next, preposition);
+      int conjunction = line.length("conjunction", separator);
+      int next = pastAdverb(separator + conjunction, preposition);
+      boolean same = conjunction > 0 && line.is(next, preposition);
       int start = same ? next + 1 : next;
-      boolean joined = same || next == separator + 1;
+      boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
       Optional<Phrase> phrase =
           positions
               .startingAt(start)
               .filter(found -> joined && found.form() == Form.NOUN)
+              .filter(found -> same || !line.is(found.to(), preposition))
               .filter(found -> !clauses.subject(start).equals(Optional.of(found)));
       List<Mention> fitting =
           phrase.map(found -> slots.fitting(found, relation, slot)).orElse(List.of());
@@ -108,8 +111,36 @@ final class RightSide {
     return more;
   }
 
+  /** Whether no words stand here, or words of place: after others only "and to Y" goes on. */
+  private boolean isPlace(int at) {
+    return pastAside(at) == at || line.has("locative", at);
+  }
+
+  /** Past "below Y", "in the neck" and their like. */
   private int pastAside(int at) {
-    int locative = line.length("locative", at);
-    return locative == 0 ? at : positions.startingAt(at + locative).map(Phrase::to).orElse(at);
+    int length = Math.max(line.length("locative", at), line.length("preposition", at));
+    if (length == 0) {
+      return at;
+    }
+    int from = at + length;
+    Optional<Phrase> named = positions.startingAt(from);
+    int end = named.map(Phrase::to).orElse(from);
+    while (named.isEmpty() && end < from + LONGEST_ASIDE && !isSeparator(end)) {
+      if (end >= line.size() || positions.covering(end).isPresent()) {
+        return at;
+      }
+      end++;
+    }
+    return isSeparator(end) ? end : at;
+  }
+
+  private boolean isSeparator(int at) {
+    return line.is(at, ",") || line.has("conjunction", at);
+  }
+
+  /** Past the adverb of "and laterally by". */
+  private int pastAdverb(int at, String preposition) {
+    boolean adverb = at + 1 < line.size() && line.tokens().get(at).text().endsWith("ly");
+    return adverb && line.is(at + 1, preposition) ? at + 1 : at;
   }
 }

@@ -56,7 +56,7 @@ final class SentenceReader {
   private void readCues() {
     boolean[] used = new boolean[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      int words = clauses.positions().covering(at).isPresent() ? 0 : readCues(at, used[at]);
+      int words = clauses.positions().covering(at).isPresent() ? 0 : readCues(at, used);
       for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
         used[i] = true;
       }
@@ -66,19 +66,23 @@ final class SentenceReader {
   /**
    * Reads the surest cues that begin at a token; gives their number of words.
    *
-   * @param used whether the token is part of a longer cue: "supplied by" is not read as "by" again
+   * @param used tokens that are part of a longer cue: "supplied by" is not read as "by" again
    */
-  private int readCues(int at, boolean used) {
+  private int readCues(int at, boolean[] used) {
     int most = 0;
     for (Cue cue : setting.cues().at(line.tokens().get(at).stem())) {
       boolean outdone =
-          used && cue.literals() == 1
+          used[at] && cue.literals() == 1
               || cue.literals() < most
               || setting.field() && cue.text().startsWith(APPOSITION);
       Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
       if (binding.isPresent()) {
         most = cue.literals();
+        used[binding.get().said()] = true;
+      }
+      while (binding.isPresent()) {
         add(binding.get());
+        binding = matcher.ellipses().after(binding.get());
       }
     }
     return most;
@@ -88,22 +92,30 @@ final class SentenceReader {
     Said cue =
         new Said(
             binding.cue().relation(), binding.cue().text(), binding.said(), binding.objectsFrom());
-    List<Mention> denied = denied(binding);
+    List<Mention> denied = opposite(binding, "contrast");
+    List<Mention> meant = isDenied(binding, cue) ? opposite(binding, "correction") : List.of();
     for (Mention subject : binding.subjects()) {
       binding.objects().forEach(object -> add(subject, object, cue));
       denied.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.NEGATED)));
+      meant.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.ASSERTED)));
     }
     if (!binding.cue().shared().isEmpty()) {
       companions.add(binding);
     }
   }
 
-  /** B of "A rather than B". */
-  private List<Mention> denied(Binding binding) {
+  private boolean isDenied(Binding binding, Said cue) {
+    Mention object = binding.objects().get(0);
+    return scope.of(cue.said(), cue.listFrom(), object) == Certainty.NEGATED;
+  }
+
+  /** B of "A rather than B" and of "not A but B"; the preposition before A may stand there too. */
+  private List<Mention> opposite(Binding binding, String words) {
     int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
-    int contrast = line.is(end, ",") ? end + 1 : end;
-    int length = Math.max(line.length("contrast", end), line.length("contrast", contrast));
-    int at = line.has("contrast", end) ? end + length : contrast + length;
+    int from = line.has(words, end) || !line.is(end, ",") ? end : end + 1;
+    int length = line.length(words, from);
+    int at = from + length;
+    at += line.is(at, line.tokens().get(binding.said()).stem()) ? 1 : 0;
     return length == 0
         ? List.of()
         : clauses

@@ -13,9 +13,17 @@ final class Subjects {
   private static final int PREDICATE_WINDOW = 10;
   private static final int STRANGER_WINDOW = 5;
   private static final List<String> BEFORE_SUBJECT =
-      List.of("conjunction", "clauseWord", "condition", "relative", "adverb");
+      List.of("conjunction", "clauseWord", "condition", "relative", "adverb", "negation");
   private static final List<String> NO_STRANGERS =
-      List.of("preposition", "clauseWord", "condition", "partNoun", "adverb", "auxiliary");
+      List.of(
+          "preposition",
+          "clauseWord",
+          "condition",
+          "partNoun",
+          "partAdjective",
+          "roleNoun",
+          "adverb",
+          "auxiliary");
 
   private final Setting setting;
   private final Line line;
@@ -36,17 +44,28 @@ final class Subjects {
 
   private boolean isBoundary(int at) {
     Token token = line.tokens().get(at);
-    return !line.has("preposition", at)
-        && (!token.isWord()
-            || token.text().endsWith("ly")
-            || BEFORE_SUBJECT.stream().anyMatch(list -> line.has(list, at)));
+    boolean ofRole = line.is(at, "of") && line.has("roleNoun", at - 1);
+    return ofRole
+        || endsIntroduction(at)
+        || !line.has("preposition", at)
+            && (!token.isWord()
+                || token.text().endsWith("ly")
+                || BEFORE_SUBJECT.stream().anyMatch(list -> line.has(list, at)));
+  }
+
+  /** "During expiration the muscle ...": what stands first under a preposition is over. */
+  private boolean endsIntroduction(int at) {
+    int length = Math.max(line.length("preposition", 0), line.length("condition", 0));
+    return length > 0
+        && !line.is(0, "of")
+        && positions.covering(at).filter(phrase -> phrase.from() == length).isPresent();
   }
 
   private boolean verbFollows(int from) {
     int at = from;
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, "(") ? pastBracket(at) : at;
-      boolean apposition = at == from && line.is(at, ",");
+      boolean apposition = at == from && line.is(at, ",") && !line.has("conjunction", at + 1);
       if (line.is(at, ";") || line.is(at, ",") && !apposition) {
         return false;
       }
@@ -114,14 +133,14 @@ final class Subjects {
 
   /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
   boolean beginsWithStranger(int from) {
-    int at = from + line.length("determiner", from);
+    int at = line.adjectives(line.determiner(from));
     boolean stranger =
         at < line.size()
             && positions.covering(from).isEmpty()
             && positions.covering(at).isEmpty()
             && line.tokens().get(at).isWord()
             && NO_STRANGERS.stream().noneMatch(list -> line.has(list, at))
-            && setting.cues().at(line.tokens().get(at).stem()).isEmpty()
+            && setting.cues().at(line.tokens().get(at).stem()).stream().noneMatch(Cue::isVerbal)
             && !line.tokens().get(at).text().matches(".*(ing|ly)");
     for (int next = at + 1;
         stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);

@@ -1,0 +1,118 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+
+/**
+ * Finds what a cue says once more without its verb: "the long head arises from X and the short head
+ * from Y", "the A is its partner in flexion, the B in extension".
+ */
+final class Ellipses {
+  private final Line line;
+  private final Positions positions;
+  private final Slots slots;
+  private final RightSide rightSide;
+
+  Ellipses(Line line, Positions positions, Slots slots, RightSide rightSide) {
+    this.line = line;
+    this.positions = positions;
+    this.slots = slots;
+    this.rightSide = rightSide;
+  }
+
+  /** The next pair that the cue of a binding relates. */
+  Optional<Binding> after(Binding said) {
+    Optional<Cue.Element.Slot> left = slot(said.cue(), 0);
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Cue.Element.Slot> right = slot(said.cue(), said.cue().elements().size() - 1);
+    return right.isPresent() ? pair(said, left.get(), right.get()) : ofOne(said, left.get());
+  }
+
+  private static Optional<Cue.Element.Slot> slot(Cue cue, int at) {
+    return cue.elements().get(at) instanceof Cue.Element.Slot slot
+            && !slot.role().equals("SO")
+            && slot.link().isEmpty()
+        ? Optional.of(slot)
+        : Optional.empty();
+  }
+
+  /** "... from X and the short head from Y", "... supplies X, and the tibial nerve Y" */
+  private Optional<Binding> pair(Binding said, Cue.Element.Slot left, Cue.Element.Slot right) {
+    int end =
+        Stream.concat(said.subjects().stream(), said.objects().stream())
+            .mapToInt(Mention::to)
+            .reduce(said.end(), Math::max);
+    Optional<Phrase> first = nextPhrase(end);
+    List<Mention> firsts = fitting(first, said.cue(), left);
+    if (firsts.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = first.get().to();
+    String word = line.tokens().get(said.said()).stem();
+    boolean governed = line.has("preposition", said.said());
+    int next = governed && line.is(at, word) || !governed && line.is(at, ",") ? at + 1 : at;
+    Optional<Phrase> second = governed && next == at ? Optional.empty() : noun(next);
+    List<Mention> seconds = new ArrayList<>(fitting(second, said.cue(), right));
+    if (seconds.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = second.get().to();
+    seconds.addAll(rightSide.continued(said.cue().relation(), right, to, word));
+    boolean active = left.role().equals("S");
+    return Optional.of(
+        new Binding(
+            said.cue(),
+            at,
+            at,
+            to,
+            active ? firsts : seconds,
+            active ? seconds : firsts,
+            active ? next : first.get().from()));
+  }
+
+  /** "... is its partner in flexion, the B in extension" */
+  private Optional<Binding> ofOne(Binding said, Cue.Element.Slot left) {
+    int preposition = said.end();
+    Optional<Phrase> place =
+        line.has("preposition", preposition) ? noun(preposition + 1) : Optional.empty();
+    Optional<Phrase> other = place.flatMap(phrase -> nextPhrase(phrase.to()));
+    List<Mention> others = fitting(other, said.cue(), left);
+    if (others.isEmpty() || !line.is(other.get().to(), line.tokens().get(preposition).stem())) {
+      return Optional.empty();
+    }
+    boolean subject = left.role().equals("S");
+    int at = other.get().to();
+    return Optional.of(
+        new Binding(
+            said.cue(),
+            at,
+            at,
+            at,
+            subject ? others : said.subjects(),
+            subject ? said.objects() : others,
+            subject ? at : other.get().from()));
+  }
+
+  private Optional<Phrase> nextPhrase(int end) {
+    int at = line.is(end, ",") || line.is(end, ";") ? end + 1 : end;
+    at += line.length("conjunction", at);
+    at += line.has("relative", at) ? 0 : line.length("clauseWord", at);
+    return at == end ? Optional.empty() : noun(at);
+  }
+
+  private Optional<Phrase> noun(int at) {
+    return positions.startingAt(at).filter(phrase -> phrase.form() == Form.NOUN);
+  }
+
+  private List<Mention> fitting(Optional<Phrase> phrase, Cue cue, Cue.Element.Slot slot) {
+    return phrase.map(found -> slots.fitting(found, cue.relation(), slot)).orElse(List.of());
+  }
+}

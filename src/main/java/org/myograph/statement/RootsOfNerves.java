@@ -1,0 +1,65 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.myograph.article.Span;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.MentionFinder;
+import org.myograph.mention.Page;
+import org.myograph.ontology.Relation;
+
+/** Gives roots that stand in brackets after a nerve to the muscle that the nerve supplies. */
+final class RootsOfNerves {
+  private final MentionFinder finder;
+  private final Page page;
+
+  RootsOfNerves(MentionFinder finder, Page page) {
+    this.finder = finder;
+    this.page = page;
+  }
+
+  /** The roots that the value of a label says beside its nerves. */
+  List<Draft> ofField(String label, Setting setting) {
+    Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
+    Draft nerve = new Draft(own, "", own.term(), Certainty.ASSERTED, "", "", label, 0);
+    return setting.relationFor("rootRelation").stream()
+        .flatMap(relation -> roots(nerve, relation, setting.line()))
+        .toList();
+  }
+
+  /** The roots in the qualifiers of nerves: "is supplied by the tibial nerve (L5, S1)". */
+  List<Draft> ofSentence(List<Draft> drafts, Setting setting) {
+    return setting.relationFor("rootRelation").stream()
+        .flatMap(
+            relation ->
+                drafts.stream()
+                    .filter(draft -> !draft.qualifier().isEmpty() && isOfNerve(draft, setting))
+                    .filter(draft -> setting.fits(draft.subject().term(), relation.domain()))
+                    .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
+        .toList();
+  }
+
+  private static boolean isOfNerve(Draft draft, Setting setting) {
+    return setting.vocabulary().relations().get(draft.relation()).range().contains("Nerve");
+  }
+
+  private Line line(String words) {
+    return finder.line(words, new Span(0, words.length()));
+  }
+
+  private Stream<Draft> roots(Draft nerve, Relation relation, Line line) {
+    return finder.roots(line, page).stream()
+        .map(
+            root ->
+                new Draft(
+                    nerve.subject(),
+                    relation.name(),
+                    root,
+                    nerve.certainty(),
+                    "",
+                    nerve.condition(),
+                    nerve.cue(),
+                    nerve.at()));
+  }
+}
