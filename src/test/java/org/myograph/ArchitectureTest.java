@@ -65,6 +65,7 @@ class ArchitectureTest {
     "org.apache.jena.fuseki..,   server",
     "org.apache.jena.shacl..,    review",
     "org.semanticweb..,          reason link release",
+    "org.apache.commons.compress.., article",
     "picocli..,                  cli",
   })
   void librariesStayWhereTheyBelong(String library, String users) {

@@ -1,0 +1,145 @@
+package org.myograph.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/**
+ * The pages of a MediaWiki export, one after another in the order of the file, in memory for one
+ * page. Of several revisions of a page the newest counts. An export may be compressed by gzip or
+ * bzip2, also in several streams.
+ */
+public final class Dump implements AutoCloseable {
+  private static final String WIKITEXT = "wikitext";
+
+  /** Why a page of an export is not read. */
+  public enum Passed {
+    /** It only leads to another page. */
+    REDIRECT,
+    /** It is of a namespace that was not asked for. */
+    NAMESPACE,
+    /** It is a script, a table of data or the like. */
+    MODEL
+  }
+
+  private final String location;
+  private final Set<Integer> namespaces;
+  private final PieceLimit in;
+  private final DumpXml xml;
+  private final Map<Passed, Long> passed = new EnumMap<>(Passed.class);
+  private boolean ended;
+  private String before = "the start";
+
+  private Dump(String location, PieceLimit in, Set<Integer> namespaces) throws XMLStreamException {
+    this.location = location;
+    this.in = in;
+    this.namespaces = Set.copyOf(namespaces);
+    this.xml = new DumpXml(in);
+  }
+
+  /**
+   * Begins to read an export.
+   *
+   * @param location as evidence is to name it
+   * @param namespaces from which pages are taken; none for all
+   * @throws UnreadableArticleException if it is no export
+   */
+  public static Dump open(String location, InputStream in, Set<Integer> namespaces) {
+    try {
+      PieceLimit pieces = new PieceLimit(decompressed(new BufferedInputStream(in)));
+      Dump dump = new Dump(location, pieces, namespaces);
+      if (!dump.xml.isExport()) {
+        throw dump.refused("is XML, but no export of MediaWiki; give a file of Special:Export");
+      }
+      return dump;
+    } catch (IOException | XMLStreamException e) {
+      throw new UnreadableArticleException(
+          location + ": is no export of MediaWiki (" + DumpXml.why(e) + "); get it again", false);
+    }
+  }
+
+  private static InputStream decompressed(BufferedInputStream in) throws IOException {
+    in.mark(3);
+    byte[] magic = in.readNBytes(3);
+    in.reset();
+    if (magic.length == 3 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
+      return new GZIPInputStream(in, 1 << 16);
+    }
+    boolean bzip2 = magic.length == 3 && magic[0] == 'B' && magic[1] == 'Z' && magic[2] == 'h';
+    return bzip2 ? new BZip2CompressorInputStream(in, true) : in;
+  }
+
+  /**
+   * The next page; none at the end.
+   *
+   * @throws UnreadableArticleException if one page is too long, after which the next may be asked
+   *     for, or if the export breaks off, after which there are none
+   */
+  public Optional<RawPage> next() {
+    try {
+      while (!ended && xml.toNextPage()) {
+        DumpXml.Page page = xml.page();
+        before = "page \"" + page.title() + "\"";
+        Optional<Passed> reason = reasonToPass(page);
+        reason.ifPresent(why -> passed.merge(why, 1L, Long::sum));
+        if (reason.isEmpty()) {
+          return Optional.of(raw(page));
+        }
+      }
+      ended = true;
+      return Optional.empty();
+    } catch (XMLStreamException e) {
+      ended = true;
+      throw refused("breaks off after " + before + " (" + DumpXml.why(e) + "); get it again");
+    }
+  }
+
+  private RawPage raw(DumpXml.Page page) {
+    RawPage raw = RawPage.titled(location, page.title(), Markup.WIKITEXT, page.text());
+    if (page.tooLong()) {
+      throw new UnreadableArticleException(
+          raw.location() + ": longer than 16 MB; leave it out, or split it on the wiki", false);
+    }
+    if (raw.name().isEmpty()) {
+      throw new UnreadableArticleException(
+          raw.location() + ": has no letter in its title; rename it on the wiki", false);
+    }
+    return raw;
+  }
+
+  private Optional<Passed> reasonToPass(DumpXml.Page page) {
+    if (!namespaces.isEmpty() && !namespaces.contains(page.namespace())) {
+      return Optional.of(Passed.NAMESPACE);
+    }
+    if (page.redirect()) {
+      return Optional.of(Passed.REDIRECT);
+    }
+    return page.model().equals(WIKITEXT) ? Optional.empty() : Optional.of(Passed.MODEL);
+  }
+
+  /** How many pages were passed over so far, and why. */
+  public Map<Passed, Long> passed() {
+    return Map.copyOf(passed);
+  }
+
+  private UnreadableArticleException refused(String why) {
+    return new UnreadableArticleException(location + ": " + why, false);
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(location + ": cannot be closed", e);
+    }
+  }
+}

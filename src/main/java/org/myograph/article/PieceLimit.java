@@ -1,0 +1,42 @@
+package org.myograph.article;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A stream that breaks off if a reader takes too much of it for one piece. A reader of XML holds a
+ * tag or a comment in memory as a whole, however long it is.
+ */
+final class PieceLimit extends FilterInputStream {
+  private static final int LONGEST = 8 << 20;
+
+  private int taken;
+
+  PieceLimit(InputStream in) {
+    super(in);
+  }
+
+  /** A new piece begins here. */
+  void renew() {
+    taken = 0;
+  }
+
+  @Override
+  public int read() throws IOException {
+    return count(in.read() < 0 ? -1 : 1);
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    return count(in.read(bytes, offset, length));
+  }
+
+  private int count(int read) throws IOException {
+    taken += Math.max(read, 0);
+    if (taken > LONGEST) {
+      throw new IOException("one tag or comment is longer than 8 MB");
+    }
+    return read;
+  }
+}

@@ -1,0 +1,30 @@
+package org.myograph.pipeline;
+
+import java.util.function.Supplier;
+import org.myograph.article.Article;
+import org.myograph.article.UnreadableArticleException;
+
+/**
+ * A page that was found, to be read on any thread.
+ *
+ * @param location as evidence is to name it
+ * @param container the file or site that it came from; the location itself if it has its own file
+ * @param length about how many characters of it are held in memory until it is read
+ */
+record Unread(String location, String container, long length, Supplier<Article> reading) {
+
+  /** A page that was found, and that cannot be read. */
+  static Unread refused(String location, UnreadableArticleException why) {
+    return new Unread(
+        location,
+        location,
+        0,
+        () -> {
+          throw why;
+        });
+  }
+
+  boolean hasOwnFile() {
+    return container.equals(location);
+  }
+}
