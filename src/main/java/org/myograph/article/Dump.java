@@ -23,11 +23,24 @@ public final class Dump implements AutoCloseable {
   /** Why a page of an export is not read. */
   public enum Passed {
     /** It only leads to another page. */
-    REDIRECT,
+    REDIRECT("redirect", ""),
     /** It is of a namespace that was not asked for. */
-    NAMESPACE,
+    NAMESPACE("page", " of other namespaces"),
     /** It is a script, a table of data or the like. */
-    MODEL
+    MODEL("page", " without wikitext");
+
+    private final String noun;
+    private final String rest;
+
+    Passed(String noun, String rest) {
+      this.noun = noun;
+      this.rest = rest;
+    }
+
+    /** Such as "2 pages of other namespaces". */
+    public String words(long count) {
+      return count + " " + noun + (count == 1 ? "" : "s") + rest;
+    }
   }
 
   private final String location;
@@ -38,7 +51,8 @@ public final class Dump implements AutoCloseable {
   private boolean ended;
   private String before = "the start";
 
-  private Dump(String location, PieceLimit in, Set<Integer> namespaces) throws XMLStreamException {
+  private Dump(String location, PieceLimit in, Set<Integer> namespaces)
+      throws IOException, XMLStreamException {
     this.location = location;
     this.in = in;
     this.namespaces = Set.copyOf(namespaces);
@@ -127,7 +141,7 @@ public final class Dump implements AutoCloseable {
 
   /** How many pages were passed over so far, and why. */
   public Map<Passed, Long> passed() {
-    return Map.copyOf(passed);
+    return new EnumMap<>(passed);
   }
 
   private UnreadableArticleException refused(String why) {

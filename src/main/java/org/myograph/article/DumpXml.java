@@ -1,5 +1,6 @@
 package org.myograph.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static javax.xml.stream.XMLStreamConstants.CDATA;
 import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.DTD;
@@ -7,12 +8,16 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The elements of a MediaWiki export, as far as they tell of pages. */
 final class DumpXml {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LIMIT = 16 << 20;
   private static final XMLInputFactory FACTORY = factory();
 
@@ -42,9 +47,15 @@ final class DumpXml {
   /** A state of a page; times are in ISO 8601 and can be compared as words. */
   private record Revision(String time, String model, String text) {}
 
-  DumpXml(PieceLimit in) throws XMLStreamException {
+  /** Takes UTF-8, which all exports are in; what is broken in it becomes U+FFFD. */
+  DumpXml(PieceLimit in) throws IOException, XMLStreamException {
     this.in = in;
-    reader = FACTORY.createXMLStreamReader(in);
+    BufferedReader characters = new BufferedReader(new InputStreamReader(in, UTF_8));
+    characters.mark(1);
+    if (characters.read() != BYTE_ORDER_MARK) {
+      characters.reset();
+    }
+    reader = FACTORY.createXMLStreamReader(characters);
   }
 
   /** The parser of the JDK, without document types and so without entities of a file's own. */
@@ -147,8 +158,7 @@ final class DumpXml {
     for (int event = next(); event != END_ELEMENT; event = next()) {
       boolean holds = event == CHARACTERS || event == CDATA || event == SPACE;
       if (holds && words.length() <= LIMIT) {
-        words.append(
-            reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        words.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
     }
     return words.toString();

@@ -24,19 +24,30 @@ final class PieceLimit extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    return count(in.read() < 0 ? -1 : 1);
+    int read = in.read();
+    count(read < 0 ? 0 : 1);
+    return read;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    return count(in.read(bytes, offset, length));
+    int read = in.read(bytes, offset, length);
+    count(Math.max(read, 0));
+    return read;
   }
 
-  private int count(int read) throws IOException {
-    taken += Math.max(read, 0);
+  /**
+   * None for sure: a reader that asks for more than it needs loses all if the stream breaks off.
+   */
+  @Override
+  public int available() {
+    return 0;
+  }
+
+  private void count(int read) throws IOException {
+    taken += read;
     if (taken > LONGEST) {
       throw new IOException("one tag or comment is longer than 8 MB");
     }
-    return read;
   }
 }

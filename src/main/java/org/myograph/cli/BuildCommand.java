@@ -2,9 +2,11 @@ package org.myograph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.myograph.pipeline.Pipeline;
+import org.myograph.store.Manifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -19,8 +21,10 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "SOURCE",
-      description = "Files, and folders of *.txt; the bundled articles if none is given.")
-  private List<Path> sources = List.of();
+      description = SourceOptions.FILES + " The bundled articles if none is given.")
+  private List<String> sources = List.of();
+
+  @Mixin private SourceOptions options;
 
   @Option(
       names = {"-o", "-d", "--data"},
@@ -31,10 +35,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = main.library().pipeline();
-    Pipeline.Outcome outcome =
-        pipeline.build(sources, folder, Version.number(), main.console()::note);
-    main.console().note("published " + outcome.manifest().id() + " in " + folder);
-    return main.console().report(outcome.failures()).number();
+    RunProgress progress = main.console().progress(true);
+    Optional<Manifest> built =
+        main.library()
+            .pipeline()
+            .build(options.wanted(sources), folder, Version.number(), progress);
+    built.ifPresent(build -> progress.note("published " + build.id() + " in " + folder));
+    return progress.end().number();
   }
 }

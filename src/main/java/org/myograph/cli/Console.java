@@ -1,8 +1,6 @@
 package org.myograph.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import org.myograph.article.UnreadableArticleException;
 
 /** Where a command prints: data to standard output, everything else to standard error. */
 record Console(PrintWriter out, PrintWriter err) {
@@ -24,14 +22,13 @@ record Console(PrintWriter out, PrintWriter err) {
     err.flush();
   }
 
-  /** Tells what could not be read; the exit code that stands for it. */
-  ExitCode report(List<UnreadableArticleException> failures) {
-    failures.forEach(failure -> note(failure.getMessage()));
-    if (failures.isEmpty()) {
-      return ExitCode.DONE;
-    }
-    return failures.stream().allMatch(UnreadableArticleException::missing)
-        ? ExitCode.INPUT_MISSING
-        : ExitCode.INPUT_UNREADABLE;
+  /**
+   * For telling how a run goes on.
+   *
+   * @param bar whether a bar may be drawn; it may not where data appear on the same terminal
+   */
+  RunProgress progress(boolean bar) {
+    boolean drawn = bar && Terminal.ERR.isThere();
+    return new RunProgress(this, drawn, System::nanoTime);
   }
 }

@@ -1,14 +1,13 @@
 package org.myograph.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.myograph.article.Article;
 import org.myograph.pipeline.Extract;
 import org.myograph.pipeline.Pipeline;
-import org.myograph.pipeline.Reading;
 import org.myograph.statement.Statement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -26,8 +25,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, and folders of *.txt.")
-  private List<Path> sources;
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = SourceOptions.FILES)
+  private List<String> sources;
+
+  @Mixin private SourceOptions options;
 
   @Option(
       names = {"-f", "--format"},
@@ -39,23 +40,29 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Pipeline pipeline = main.library().pipeline();
-    Reading reading = pipeline.read(sources);
     Extract extract = new Extract(main.library().ontology());
+    RunProgress progress = main.console().progress(!Terminal.OUT.isThere());
     if (form == Form.tsv) {
       main.console().line(Extract.HEADER);
     }
-    reading.articles().forEach(article -> print(article, pipeline, extract));
-    return main.console().report(reading.failures()).number();
+    pipeline.read(
+        options.wanted(sources),
+        article -> text(article, pipeline, extract),
+        main.console()::data,
+        progress);
+    return progress.end().number();
   }
 
-  private void print(Article article, Pipeline pipeline, Extract extract) {
+  private String text(Article article, Pipeline pipeline, Extract extract) {
     if (form == Form.trig) {
-      main.console().data(pipeline.trig(article));
-      return;
+      return pipeline.trig(article);
     }
+    StringBuilder lines = new StringBuilder();
     for (Statement statement : pipeline.statements(article)) {
       boolean tsv = form == Form.tsv;
-      main.console().line(tsv ? extract.tsv(article, statement) : extract.json(article, statement));
+      lines.append(tsv ? extract.tsv(article, statement) : extract.json(article, statement));
+      lines.append('\n');
     }
+    return lines.toString();
   }
 }

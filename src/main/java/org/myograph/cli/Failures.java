@@ -6,6 +6,7 @@ import java.util.Map;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.link.UnreadableMappingException;
 import org.myograph.ontology.UnreadableOntologyException;
+import org.myograph.pipeline.UnforeseenFailureException;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.RefusedQueryException;
 import org.myograph.query.UnfitValueException;
@@ -36,6 +37,7 @@ final class Failures {
     CODES.put(FolderInUseException.class, ExitCode.UNAVAILABLE);
     CODES.put(UnusableFolderException.class, ExitCode.EXHAUSTED);
     CODES.put(UncheckedIOException.class, ExitCode.EXHAUSTED);
+    CODES.put(UnforeseenFailureException.class, ExitCode.BUG);
     CODES.put(InterruptedException.class, ExitCode.INTERRUPTED);
   }
 
@@ -48,10 +50,10 @@ final class Failures {
     return CODES.getOrDefault(failure.getClass(), ExitCode.BUG);
   }
 
-  /** What to tell the user: a bug by its name too, for it was not foreseen. */
+  /** What to tell the user: what was not foreseen by its name too. */
   static String message(Exception failure) {
-    return code(failure) == ExitCode.BUG || failure.getMessage() == null
-        ? failure.toString()
-        : failure.getMessage();
+    return CODES.containsKey(failure.getClass()) && failure.getMessage() != null
+        ? failure.getMessage()
+        : failure.toString();
   }
 }

@@ -1,11 +1,10 @@
 package org.myograph.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.myograph.pipeline.Wanted;
 import org.myograph.query.Knowledge;
 import org.myograph.server.GraphServer;
 import org.myograph.store.Build;
@@ -98,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
       main.console().note("no build in " + data.path() + " yet; building the bundled articles");
       main.library()
           .pipeline()
-          .build(List.<Path>of(), data.path(), Version.number(), main.console()::note);
+          .build(Wanted.bundled(), data.path(), Version.number(), main.console().progress(true));
       return data.open();
     }
   }

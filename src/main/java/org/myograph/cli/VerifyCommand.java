@@ -1,6 +1,5 @@
 package org.myograph.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Verification;
 import org.myograph.store.Build;
@@ -19,13 +18,16 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Build build = data.open()) {
-      List<Verification.Failure> failures = main.library().pipeline().verify(build);
-      failures.forEach(failure -> main.console().line(failure.place() + ": " + failure.message()));
-      if (!failures.isEmpty()) {
+      Verification.Result result = main.library().pipeline().verify(build);
+      result.failures().forEach(each -> main.console().line(each.place() + ": " + each.message()));
+      if (result.gone() > 0) {
+        main.console()
+            .line(result.gone() + " sources came from a network or standard input: not compared");
+      }
+      if (!result.failures().isEmpty()) {
         return ExitCode.VERIFICATION_FAILED.number();
       }
-      int sources = build.manifest().sources().size();
-      main.console().line("all " + sources + " sources say what was read from them");
+      main.console().line("all " + result.compared() + " sources say what was read from them");
       return ExitCode.DONE.number();
     }
   }

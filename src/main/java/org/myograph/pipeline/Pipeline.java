@@ -9,13 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.article.Article;
-import org.myograph.article.UnreadableArticleException;
+import org.myograph.article.ArticleReader;
 import org.myograph.graph.GraphBuilder;
 import org.myograph.link.Mapping;
 import org.myograph.ontology.Names;
@@ -48,34 +49,50 @@ public final class Pipeline {
     statements = new StatementReader(ontology.vocabulary());
   }
 
-  /** What a build came to. */
-  public record Outcome(Manifest manifest, List<UnreadableArticleException> failures) {}
-
   /**
    * Builds and publishes.
    *
-   * @param sources files and folders; none for the bundled articles
    * @param folder where builds are kept
-   * @param progress is told what is being done
+   * @return none if nothing could be read; then the last build stays
    */
-  public Outcome build(List<Path> sources, Path folder, String version, Consumer<String> progress) {
+  public Optional<Manifest> build(Wanted wanted, Path folder, String version, Progress progress) {
     try (Publisher publisher = Publisher.open(folder)) {
-      Reading reading = read(sources).requireSome();
-      progress.accept("read " + reading.articles().size() + " articles");
-      List<Statement> all = new ArrayList<>();
       GraphBuilder graph = new GraphBuilder(ontology.graph()).add(mappings);
-      for (Article article : reading.articles()) {
-        List<Statement> read = statements.read(article);
-        graph.add(article, read);
-        all.addAll(read);
+      List<Manifest.Source> sources = new ArrayList<>();
+      Map<String, Long> counts = new TreeMap<>();
+      read(
+          wanted,
+          this::page,
+          page -> {
+            graph.add(page.article(), page.statements());
+            sources.add(source(page.article()));
+            page.statements()
+                .forEach(each -> counts.merge(each.certainty().label(), 1L, Long::sum));
+          },
+          progress);
+      if (sources.isEmpty()) {
+        return Optional.empty();
       }
-      progress.accept("found " + all.size() + " statements");
+      progress.note("read " + sources.size() + " articles");
+      progress.note("found " + counts.values().stream().mapToLong(n -> n).sum() + " statements");
       DatasetGraph dataset = graph.dataset();
       Closure closure = close(dataset);
-      progress.accept("inferred " + closure.inferences().size() + " facts");
-      Manifest draft = draft(version, reading.articles(), all);
-      return new Outcome(publisher.publish(dataset, draft), reading.failures());
+      progress.note("inferred " + closure.inferences().size() + " facts");
+      String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+      return Optional.of(publisher.publish(dataset, Manifest.of(version, now, sources, counts)));
     }
+  }
+
+  /** An article with what it states. */
+  private record Page(Article article, List<Statement> statements) {}
+
+  private Page page(Article article) {
+    return new Page(article, statements.read(article));
+  }
+
+  private static Manifest.Source source(Article article) {
+    return new Manifest.Source(
+        article.name(), article.source().location(), article.source().sha256());
   }
 
   private Closure close(DatasetGraph dataset) {
@@ -86,33 +103,28 @@ public final class Pipeline {
     return closure;
   }
 
-  private static Manifest draft(String version, List<Article> articles, List<Statement> all) {
-    List<Manifest.Source> sources =
-        articles.stream()
-            .map(
-                article ->
-                    new Manifest.Source(
-                        article.name(), article.source().location(), article.source().sha256()))
-            .toList();
-    Map<String, Long> counts =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    statement -> statement.certainty().label(),
-                    TreeMap::new,
-                    Collectors.counting()));
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    return Manifest.of(version, now, sources, counts);
-  }
-
   /** Writes the ontology with the mappings, without any article, as one page. */
   public void writeOntologyPage(OutputStream out) {
     OntologyPage.write(new GraphBuilder(ontology.graph()).add(mappings).dataset(), out);
   }
 
-  /** Reads articles without building. */
-  public Reading read(List<Path> sources) {
-    return new Sources(ontology.vocabulary()).read(sources);
+  /**
+   * Reads articles without building, on several threads and in bounded memory.
+   *
+   * @param work is done on each article, on any thread
+   * @param receiver takes what comes of it, in the order of the articles
+   */
+  public <T> void read(
+      Wanted wanted, Function<Article, T> work, Consumer<T> receiver, Progress progress) {
+    Meter meter = new Meter();
+    try (Reading<T> reading = new Reading<>(wanted.jobs(), work, receiver, meter, progress)) {
+      new Sources(reader(), meter, reading).find(wanted);
+      reading.finish();
+    }
+  }
+
+  private ArticleReader reader() {
+    return new ArticleReader(ontology.vocabulary().fieldLabels());
   }
 
   /** What one article states. */
@@ -131,8 +143,8 @@ public final class Pipeline {
   }
 
   /** Reads the sources of a build again and tells what of it they no longer say. */
-  public List<Verification.Failure> verify(Build build) {
-    return new Verification(new Sources(ontology.vocabulary()), build).failures();
+  public Verification.Result verify(Build build) {
+    return Verification.of(build, reader());
   }
 
   /** Tells what is wrong with the ontology. */
@@ -145,16 +157,22 @@ public final class Pipeline {
    * is not as the ontology's shapes want it.
    */
   public List<Finding> review(Build build) {
-    Sources sources = new Sources(ontology.vocabulary());
     Review review = new Review();
-    for (Manifest.Source source : build.manifest().sources()) {
-      Article article = sources.again(source.location());
-      review.add(article, statements.read(article));
-    }
+    readAgain(build, page -> review.add(page.article(), page.statements()));
     List<Finding> findings = new ArrayList<>(review.findings());
     DatasetGraph dataset = build.dataset();
     Txn.executeRead(
         dataset, () -> findings.addAll(EvidenceReview.findings(ontology.shapes(), dataset)));
     return findings;
+  }
+
+  /** Reads what a build was made of, as far as it is still there. */
+  private void readAgain(Build build, Consumer<Page> receiver) {
+    Progress strict = new Strict();
+    int jobs = Runtime.getRuntime().availableProcessors();
+    try (Reading<Page> reading = new Reading<>(jobs, this::page, receiver, new Meter(), strict)) {
+      new SourcesAgain(reader(), reading).find(build.manifest().sources());
+      reading.finish();
+    }
   }
 }

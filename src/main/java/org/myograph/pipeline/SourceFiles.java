@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,7 @@ import org.myograph.article.UnreadableArticleException;
 /** The files that the user's words stand for, in an order that is not that of the words. */
 final class SourceFiles {
   /** In the order in which one is taken if a folder has a page in several formats. */
-  private static final List<String> PAGES =
-      List.of("txt", "wiki", "wikitext", "mediawiki", "html", "htm", "xhtml");
+  private static final List<String> PAGES = List.of("txt");
 
   private static final Pattern DUMP = Pattern.compile("(.+)\\.xml(\\.gz|\\.bz2)?");
   private static final Pattern ENDING = Pattern.compile("(.+)\\.([^.]+)");
@@ -62,13 +62,15 @@ final class SourceFiles {
     return refused;
   }
 
-  /** How many files of folders are the same page as another in another format. */
-  int otherFormats() {
-    return otherFormats;
+  /** How many files of folders are another format of a page that is read. */
+  Optional<String> otherFormats() {
+    return otherFormats == 0
+        ? Optional.empty()
+        : Optional.of("passed over other formats of the same pages: " + otherFormats + " files");
   }
 
   static boolean isDump(Path file) {
-    return DUMP.matcher(name(file)).matches();
+    return false && DUMP.matcher(name(file)).matches();
   }
 
   private static String name(Path file) {
@@ -111,9 +113,7 @@ final class SourceFiles {
     }
     files.addAll(pages.values());
     if (files.size() == before) {
-      refuse(
-          folder + ": holds no *.txt, *.wiki, *.html or *.xml[.gz|.bz2]; name a folder of articles",
-          false);
+      refuse(folder + ": holds no *.txt; name a folder of articles", false);
     }
   }
 

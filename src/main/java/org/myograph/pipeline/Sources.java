@@ -1,37 +1,20 @@
 package org.myograph.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.Bundle;
-import org.myograph.article.Dump;
-import org.myograph.article.RawPage;
-import org.myograph.article.UnreadableArticleException;
-import org.myograph.ontology.Vocabulary;
-import org.myograph.store.Manifest;
 
 /** Finds pages, one after another; one that cannot be read does not hold up the others. */
 final class Sources {
-  private static final String BUNDLED = "bundled:articles/";
-  private static final String ENDING = ".txt";
+  static final String BUNDLED = "bundled:articles/";
+  static final String ENDING = ".txt";
   private static final String STANDARD_INPUT = "-";
 
   private final ArticleReader reader;
-
-  Sources(Vocabulary vocabulary) {
-    reader = new ArticleReader(vocabulary.fieldLabels());
-  }
+  private final Meter meter;
+  private final Sink sink;
 
   /** Takes what is found. */
   interface Sink {
@@ -41,16 +24,43 @@ final class Sources {
     void note(String line);
   }
 
-  /** Finds what is wanted: pages in the order of their names, then dumps, then other sources. */
-  void find(Wanted wanted, Meter meter, Sink sink) {
+  Sources(ArticleReader reader, Meter meter, Sink sink) {
+    this.reader = reader;
+    this.meter = meter;
+    this.sink = sink;
+  }
+
+  /** Finds files in the order of their names, then dumps, then what standard input holds. */
+  void find(Wanted wanted) {
     if (wanted.sources().isEmpty()) {
-      Bundle.files("articles", ENDING)
-          .forEach((file, bytes) -> sink.page(page(BUNDLED + file, meter, bytes)));
+      Bundle.files("articles", ENDING).forEach(this::bundled);
       return;
     }
-    SourceFiles found = new SourceFiles(files(wanted));
+    SourceFiles found = new SourceFiles(wanted.sources());
     found.refused().forEach(why -> sink.page(Unread.refused(why.getMessage(), why)));
-    if (found.otherFormats() > 0) {
+    found.otherFormats().ifPresent(sink::note);
+    found.files().forEach(file -> meter.expect(size(file)));
+    DumpPages dumps = new DumpPages(reader, wanted.namespaces(), sink);
+    for (Path file : found.files()) {
+      if (SourceFiles.isDump(file)) {
+        dumps.find(file, meter);
+      } else {
+        meter.take(size(file));
+        sink.page(Unread.file(file.toString(), () -> reader.read(file)));
+      }
+    }
+  }
+
+  private void bundled(String file, byte[] bytes) {
+    String location = BUNDLED + file;
+    sink.page(Unread.file(location, () -> reader.read(location, bytes)));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // The reader tells what is wrong with it.
     }
   }
 }

@@ -13,12 +13,15 @@ import org.myograph.article.UnreadableArticleException;
  */
 record Unread(String location, String container, long length, Supplier<Article> reading) {
 
-  /** A page that was found, and that cannot be read. */
+  /** A page with a file of its own, which is opened when it is read. */
+  static Unread file(String location, Supplier<Article> reading) {
+    return new Unread(location, location, 0, reading);
+  }
+
+  /** A page or source that cannot be read. */
   static Unread refused(String location, UnreadableArticleException why) {
-    return new Unread(
+    return file(
         location,
-        location,
-        0,
         () -> {
           throw why;
         });

@@ -2,10 +2,14 @@ package org.myograph.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.myograph.article.Article;
+import org.myograph.article.ArticleReader;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Labels;
@@ -15,15 +19,20 @@ import org.myograph.store.Build;
 import org.myograph.store.Manifest;
 
 /** Compares a build with the sources it was made of: their bytes, and the words it quotes. */
-public final class Verification {
-  private final Sources sources;
-  private final Manifest manifest;
-  private final Knowledge knowledge;
+public final class Verification implements Sources.Sink {
+  private final Labels labels;
+  private final Map<String, Manifest.Source> sources;
+  private final Map<String, List<Quotes.Quoted>> quoted;
+  private final List<Failure> failures = new ArrayList<>();
 
-  Verification(Sources sources, Build build) {
-    this.sources = sources;
-    manifest = build.manifest();
-    knowledge = Knowledge.of(build);
+  private Verification(Manifest manifest, Graph graph) {
+    labels = new Labels(graph);
+    sources =
+        manifest.sources().stream()
+            .collect(Collectors.toMap(Manifest.Source::location, Function.identity()));
+    quoted =
+        new Quotes(graph)
+            .all().stream().collect(Collectors.groupingBy(each -> each.quote().source()));
   }
 
   /**
@@ -33,36 +42,51 @@ public final class Verification {
    */
   public record Failure(String place, String message) {}
 
-  /** In the order of the sources; none if all is as it was read. */
-  List<Failure> failures() {
-    return knowledge.read(this::failures);
+  /**
+   * What came of it.
+   *
+   * @param failures in the order of the sources; none if all is as it was read
+   * @param compared how many sources were read again
+   * @param gone how many cannot be: they came from a network or standard input
+   */
+  public record Result(List<Failure> failures, long compared, long gone) {}
+
+  static Result of(Build build, ArticleReader reader) {
+    Manifest manifest = build.manifest();
+    return Knowledge.of(build)
+        .read(
+            graph -> {
+              Verification verification = new Verification(manifest, graph);
+              new SourcesAgain(reader, verification).find(manifest.sources());
+              long there = manifest.sources().stream().filter(SourcesAgain::isThere).count();
+              return new Result(verification.failures, there, manifest.sources().size() - there);
+            });
   }
 
-  private List<Failure> failures(Graph graph) {
-    Labels labels = new Labels(graph);
-    List<Failure> failures = new ArrayList<>();
-    List<Quotes.Quoted> quoted = new Quotes(graph).all();
-    for (Manifest.Source source : manifest.sources()) {
-      Optional<String> text = text(source, failures);
-      quoted.stream()
-          .filter(statement -> statement.quote().source().equals(source.location()))
-          .filter(statement -> !says(text, statement.quote()))
-          .map(statement -> failure(statement, labels))
-          .forEach(failures::add);
-    }
-    return failures;
+  @Override
+  public void page(Unread page) {
+    Optional<String> text = text(page);
+    quoted.getOrDefault(page.location(), List.of()).stream()
+        .filter(statement -> !says(text, statement.quote()))
+        .map(statement -> failure(statement, labels))
+        .forEach(failures::add);
   }
 
-  private Optional<String> text(Manifest.Source source, List<Failure> failures) {
+  @Override
+  public void note(String line) {
+    // Nothing to tell but failures.
+  }
+
+  private Optional<String> text(Unread page) {
     try {
-      Article article = sources.again(source.location());
-      if (!article.source().sha256().equals(source.sha256())) {
+      Article article = page.reading().get();
+      if (!article.source().sha256().equals(sources.get(page.location()).sha256())) {
         failures.add(
-            new Failure(source.location(), "is not the file that was read (SHA-256); build again"));
+            new Failure(page.location(), "is not the file that was read (SHA-256); build again"));
       }
       return Optional.of(article.text());
     } catch (UnreadableArticleException e) {
-      failures.add(new Failure(source.location(), "can no longer be read: " + e.getMessage()));
+      failures.add(new Failure(page.location(), "can no longer be read: " + e.getMessage()));
       return Optional.empty();
     }
   }

@@ -19,4 +19,10 @@ public record Wanted(
     sources = List.copyOf(sources);
     namespaces = Set.copyOf(namespaces);
   }
+
+  /** The bundled articles. */
+  public static Wanted bundled() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Wanted(List.of(), InputStream.nullInputStream(), Set.of(), cores);
+  }
 }

@@ -54,7 +54,7 @@ class AnswersTest {
   @BeforeAll
   static void build() {
     new Pipeline(Ontology.bundled(), SssomReader.bundled())
-        .build(List.of(), folder, "0", note -> {});
+        .build(Wanted.bundled(), folder, "0", new Strict());
     build = Build.open(folder);
     knowledge = Knowledge.of(build).since(without(build.dataset(), Names.articleGraph(LATER)));
   }
