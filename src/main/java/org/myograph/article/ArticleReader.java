@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads pages in the text layout of WikiMSK. */
@@ -22,13 +20,10 @@ public final class ArticleReader {
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
-  private final Collection<String> labels;
+  private final PageWords words;
 
-  /**
-   * @param labels of the lines in the box at the head of a page, in any case
-   */
-  public ArticleReader(Collection<String> labels) {
-    this.labels = labels;
+  public ArticleReader(PageWords words) {
+    this.words = words;
   }
 
   /**
@@ -76,15 +71,17 @@ public final class ArticleReader {
     if (BLANK.matcher(text).matches()) {
       throw refused(page.location(), "empty; give a page with a title and text");
     }
-    Layout layout = Layout.of(text, labels);
+    Remarks remarks = new Remarks();
+    PlainPage plain = TextLayout.of(text, page.title(), words);
+    Outline outline = Outline.of(plain, words, remarks);
     return new Article(
         page.name(),
-        layout.title(),
+        plain.title(),
         text,
-        layout.fields(),
-        layout.sentences(),
+        outline.fields(),
+        outline.sentences(),
         new Source(page.location(), sha256),
-        List.of());
+        remarks.all());
   }
 
   private static String decode(String location, byte[] bytes) {

@@ -1,9 +1,11 @@
 package org.myograph.ontology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.myograph.article.PageWords;
 
 /**
  * What the text half of the program knows of the ontology: terms, relations and the words of the
@@ -36,6 +38,15 @@ public record Vocabulary(
     Set<String> labels = new TreeSet<>(list("otherLabel"));
     relations.values().forEach(relation -> labels.addAll(relation.fieldLabels()));
     return labels;
+  }
+
+  /** The words by which an article's layout is known. */
+  public PageWords pageWords() {
+    List<String> phrases = new ArrayList<>();
+    terms.values().forEach(term -> phrases.addAll(term.names()));
+    relations.values().forEach(relation -> phrases.addAll(relation.cues()));
+    words.values().forEach(phrases::addAll);
+    return new PageWords(fieldLabels(), words, phrases);
   }
 
   /** The phrases of a word list; empty if there is no such list. */

@@ -124,7 +124,7 @@ public final class Pipeline {
   }
 
   private ArticleReader reader() {
-    return new ArticleReader(ontology.vocabulary().fieldLabels());
+    return new ArticleReader(ontology.vocabulary().pageWords());
   }
 
   /** What one article states. */

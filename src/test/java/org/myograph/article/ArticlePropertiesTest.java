@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 /** What holds of every page, however odd. */
 class ArticlePropertiesTest {
   private static final ArticleReader READER =
-      new ArticleReader(List.of("Origin", "Nerve", "Nerve supply", "From"));
+      new ArticleReader(Layouts.words("Origin", "Nerve", "Nerve supply", "From"));
 
   @Provide
   static Arbitrary<String> pages() {

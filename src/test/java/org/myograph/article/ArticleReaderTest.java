@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReaderTest {
   private static final ArticleReader READER =
       new ArticleReader(
-          List.of("Origin", "Insertion", "Nerve", "Nerve supply", "Muscle Type", "From"));
+          Layouts.words("Origin", "Insertion", "Nerve", "Nerve supply", "Muscle Type", "From"));
 
   @Test
   void countsCodePointsWhatItSpansInUnits() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayoutTest {
   private static final ArticleReader READER =
       new ArticleReader(
-          List.of("Origin", "Insertion", "Nerve", "Nerve supply", "Muscle Type", "From"));
+          Layouts.words("Origin", "Insertion", "Nerve", "Nerve supply", "Muscle Type", "From"));
 
   @Test
   void takesTheFirstLineAsTheTitleAndPassesOverItsRepetition() {

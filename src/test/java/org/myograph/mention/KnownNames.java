@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.PageWords;
 import org.myograph.article.Span;
 import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Term;
@@ -51,6 +52,6 @@ final class KnownNames {
 
   private static Article page() {
     byte[] text = "Soleus\n\nNothing is said here.\n".getBytes(StandardCharsets.UTF_8);
-    return new ArticleReader(List.of()).read("page.txt", text);
+    return new ArticleReader(PageWords.NONE).read("page.txt", text);
   }
 }

@@ -46,7 +46,7 @@ class LabelLinesTest {
 
   @Test
   void leaveNoNameUnknown() {
-    ArticleReader reader = new ArticleReader(VOCABULARY.fieldLabels());
+    ArticleReader reader = new ArticleReader(VOCABULARY.pageWords());
     List<String> unread = new ArrayList<>();
     Bundle.files("articles", ".txt")
         .forEach((name, bytes) -> unread.addAll(unread(reader.read(name, bytes))));

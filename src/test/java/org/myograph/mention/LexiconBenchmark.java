@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.PageWords;
 import org.myograph.article.Span;
 import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Pattern;
@@ -110,7 +111,7 @@ public class LexiconBenchmark {
     }
 
     private static Article page(String text) {
-      return new ArticleReader(List.of())
+      return new ArticleReader(PageWords.NONE)
           .read("page.txt", ("A page\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.PageWords;
 import org.myograph.article.Span;
 import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Term;
@@ -180,7 +181,7 @@ class MentionFinderTest {
   }
 
   private static Article page(String title, String text) {
-    return new ArticleReader(List.of())
+    return new ArticleReader(PageWords.NONE)
         .read("page.txt", (title + "\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 

@@ -109,7 +109,7 @@ class GoldScoreTest {
 
   private static Path predictions(String set, Path pages) {
     Ontology ontology = Ontology.bundled();
-    ArticleReader articles = new ArticleReader(ontology.vocabulary().fieldLabels());
+    ArticleReader articles = new ArticleReader(ontology.vocabulary().pageWords());
     StatementReader statements = new StatementReader(ontology.vocabulary());
     Extract extract = new Extract(ontology);
     try (Stream<Path> files = Files.list(pages)) {

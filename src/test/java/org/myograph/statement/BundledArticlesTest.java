@@ -122,7 +122,7 @@ class BundledArticlesTest {
   }
 
   private static Map<String, Article> pages() {
-    ArticleReader reader = new ArticleReader(VOCABULARY.fieldLabels());
+    ArticleReader reader = new ArticleReader(VOCABULARY.pageWords());
     Map<String, Article> pages = new TreeMap<>();
     Bundle.files("articles", ".txt")
         .forEach((name, bytes) -> pages.put(name, reader.read(name, bytes)));

@@ -11,7 +11,7 @@ import org.myograph.ontology.Vocabulary;
 /** Small pages, read with the ontology that comes with the program. */
 final class Pages {
   private static final Vocabulary VOCABULARY = Ontology.bundled().vocabulary();
-  private static final ArticleReader ARTICLES = new ArticleReader(VOCABULARY.fieldLabels());
+  private static final ArticleReader ARTICLES = new ArticleReader(VOCABULARY.pageWords());
   private static final StatementReader STATEMENTS = new StatementReader(VOCABULARY);
 
   private Pages() {}

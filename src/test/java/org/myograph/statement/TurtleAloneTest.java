@@ -82,7 +82,7 @@ class TurtleAloneTest {
 
   private static List<String> read(Path ontology, String page) {
     Vocabulary vocabulary = Ontology.read(ontology).vocabulary();
-    ArticleReader articles = new ArticleReader(vocabulary.fieldLabels());
+    ArticleReader articles = new ArticleReader(vocabulary.pageWords());
     return new StatementReader(vocabulary)
         .read(articles.read("soleus.txt", page.getBytes(StandardCharsets.UTF_8))).stream()
             .map(statement -> Fact.of(statement).toString())

@@ -1,0 +1,28 @@
+package org.myograph.article;
+
+/**
+ * A part of a page's text, and what it is.
+ *
+ * @param label of a box row, else empty
+ * @param value of a box row, else the same as the span
+ */
+record Block(Kind kind, Span span, String label, Span value) {
+
+  enum Kind {
+    FIELD,
+    HEADING,
+    PARAGRAPH
+  }
+
+  static Block field(String label, Span line, Span value) {
+    return new Block(Kind.FIELD, line, label, value);
+  }
+
+  static Block heading(Span span) {
+    return new Block(Kind.HEADING, span, "", span);
+  }
+
+  static Block paragraph(Span span) {
+    return new Block(Kind.PARAGRAPH, span, "", span);
+  }
+}

@@ -1,0 +1,109 @@
+package org.myograph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes fields, sections and sentences of the blocks of a page. */
+final class Outline {
+  private static final Pattern RUN_IN =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?=\\S)");
+
+  /** What may stand after the last word of a paragraph that has no full stop. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?<word>\\p{L}+)?\\s*+(?<dots>\\.\\.\\.|…)?(\\[[^\\]]{1,24}+\\])*+$");
+
+  private static final int LONGEST_LAST = 100;
+
+  private final PlainPage page;
+  private final PageWords words;
+  private final Remarks remarks;
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private NavigableMap<String, Integer> ownWords;
+  private String section = "";
+  private boolean inEndMatter;
+  private int paragraph;
+
+  private Outline(PlainPage page, PageWords words, Remarks remarks) {
+    this.page = page;
+    this.words = words;
+    this.remarks = remarks;
+  }
+
+  static Outline of(PlainPage page, PageWords words, Remarks remarks) {
+    Outline outline = new Outline(page, words, remarks);
+    page.blocks().forEach(outline::add);
+    return outline;
+  }
+
+  List<Field> fields() {
+    return fields;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  private void add(Block block) {
+    String text = block.span().of(page.text());
+    switch (block.kind()) {
+      case FIELD -> fields.add(new Field(block.label(), block.span(), whole(block.value())));
+      case HEADING -> {
+        section = text;
+        inEndMatter = words.isIn("endMatter", text);
+      }
+      case PARAGRAPH -> {
+        if (!inEndMatter && !text.startsWith("↑")) {
+          addParagraph(block.span(), text);
+          paragraph++;
+        }
+      }
+    }
+  }
+
+  private void addParagraph(Span span, String text) {
+    Matcher runIn = RUN_IN.matcher(text);
+    boolean titled = runIn.lookingAt() && Row.isShort(runIn.group(1));
+    String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
+    Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
+    for (Span sentence : Sentences.in(page.text(), rest)) {
+      if (sentence.end() == span.end() && isCutOff(sentence)) {
+        remarks.add(Remark.Kind.CUT_OFF, sentence.start());
+      } else {
+        sentences.add(new Sentence(sentence, heading, paragraph));
+      }
+    }
+  }
+
+  /** A value less the last thing in it if that breaks off in dots. */
+  private Span whole(Span value) {
+    String text = value.of(page.text());
+    if (!text.endsWith("...") && !text.endsWith("…")) {
+      return value;
+    }
+    remarks.add(Remark.Kind.CUT_OFF, value.start());
+    int end = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+    return new Span(value.start(), value.start() + Math.max(0, end));
+  }
+
+  /** Whether a sentence ends in dots, or in the start of a word that the page or ontology has. */
+  private boolean isCutOff(Span sentence) {
+    int from = Math.max(sentence.start(), sentence.end() - LONGEST_LAST);
+    Matcher last = LAST_WORD.matcher(page.text()).region(from, sentence.end());
+    if (!last.find()) {
+      return false;
+    }
+    String word = last.group("word");
+    return last.group("dots") != null || word != null && words.isFragment(word, ownWords());
+  }
+
+  private NavigableMap<String, Integer> ownWords() {
+    if (ownWords == null) {
+      ownWords = PageWords.count(page.text());
+    }
+    return ownWords;
+  }
+}

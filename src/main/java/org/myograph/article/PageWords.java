@@ -1,0 +1,145 @@
+package org.myograph.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words by which the layout of a page is known; all are compared without regard to case. */
+public final class PageWords {
+  /** Knows no label and no word: every page is a title and prose. */
+  public static final PageWords NONE = new PageWords(List.of(), Map.of(), List.of());
+
+  private final Map<Character, List<String>> labels = new HashMap<>();
+  private final Map<String, NavigableSet<String>> lists = new TreeMap<>();
+  private final NavigableSet<String> known = new TreeSet<>();
+
+  /**
+   * @param labels of the rows in the box of a page
+   * @param lists what else the layout is known by, such as "banner" and "endMatter"
+   * @param phrases whose words are known not to be broken off
+   */
+  public PageWords(
+      Collection<String> labels, Map<String, List<String>> lists, Collection<String> phrases) {
+    labels.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(label -> label))
+        .forEach(
+            label ->
+                this.labels
+                    .computeIfAbsent(folded(label.charAt(0)), first -> new ArrayList<>())
+                    .add(label));
+    lists.forEach(
+        (name, words) -> {
+          NavigableSet<String> folded = new TreeSet<>();
+          words.forEach(word -> folded.add(word.toLowerCase(Locale.ROOT)));
+          this.lists.put(name, folded);
+        });
+    phrases.forEach(phrase -> known.addAll(count(phrase).keySet()));
+  }
+
+  /** The longest label that a line starts with, as the ontology writes it. */
+  Optional<String> labelAt(String line) {
+    return labels.getOrDefault(folded(line.charAt(0)), List.of()).stream()
+        .filter(label -> line.regionMatches(true, 0, label, 0, label.length()))
+        .filter(label -> endsLabel(line, label.length()))
+        .findFirst();
+  }
+
+  /** A label ends where the line does, at a separator, or where a glued value starts upper-case. */
+  private static boolean endsLabel(String line, int end) {
+    if (line.length() == end) {
+      return true;
+    }
+    char next = line.charAt(end);
+    return !Character.isLetterOrDigit(next) && next != '-' || Character.isUpperCase(next);
+  }
+
+  /** The label of a row whose markup tells where it ends; one that nobody knows stays as it is. */
+  String label(String printed) {
+    String label = printed.replace('_', ' ').strip();
+    return label.isEmpty()
+        ? label
+        : labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
+            .filter(label::equalsIgnoreCase)
+            .findFirst()
+            .orElse(label);
+  }
+
+  boolean isLabel(String printed) {
+    String label = printed.replace('_', ' ').strip();
+    return !label.isEmpty()
+        && labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
+            .anyMatch(label::equalsIgnoreCase);
+  }
+
+  boolean isIn(String list, String words) {
+    return list(list).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  boolean startsWith(String list, String words) {
+    return list(list).stream()
+        .anyMatch(phrase -> words.regionMatches(true, 0, phrase, 0, phrase.length()));
+  }
+
+  /** The length of the phrase of a list that some words end with; 0 if none does. */
+  int ending(String list, String words) {
+    return list(list).stream()
+        .filter(
+            phrase ->
+                words.regionMatches(
+                    true, words.length() - phrase.length(), phrase, 0, phrase.length()))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * Whether a word is none by itself, but the start of one.
+   *
+   * @param own how often the page has each word, in lower case
+   */
+  boolean isFragment(String word, NavigableMap<String, Integer> own) {
+    String start = word.toLowerCase(Locale.ROOT);
+    String next = own.higherKey(start);
+    return !known.contains(start)
+        && own.getOrDefault(start, 0) < 2
+        && (startsWord(start, known.ceiling(start)) || startsWord(start, next));
+  }
+
+  private static boolean startsWord(String start, String word) {
+    return word != null && word.startsWith(start);
+  }
+
+  /** How often a text has each word, in lower case. */
+  static NavigableMap<String, Integer> count(String text) {
+    NavigableMap<String, Integer> words = new TreeMap<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.merge(text.substring(at, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+      at = end + 1;
+    }
+    return words;
+  }
+
+  private NavigableSet<String> list(String name) {
+    return lists.getOrDefault(name, new TreeSet<>());
+  }
+
+  private static char folded(char c) {
+    return Character.toLowerCase(c);
+  }
+}

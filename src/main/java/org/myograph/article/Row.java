@@ -1,0 +1,90 @@
+package org.myograph.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of plain text, less the space around it.
+ *
+ * @param label that it starts with, if any, as the ontology writes it
+ * @param value what follows the label
+ * @param apart whether an empty line stands before it
+ */
+record Row(Span span, String words, Optional<String> label, Span value, boolean apart) {
+  private static final Pattern HEADING = Pattern.compile("[^.!?;:↑]{1,60}");
+  private static final Pattern STOP = Pattern.compile("[.!?][\"'”’)]*+(?:\\[[^\\]]{1,24}+\\])*+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++(?=\\p{Lu})[^.!?;:]{1,80}");
+  private static final Pattern BULLET = Pattern.compile("[*•‣▪◦·–-]\\s++(?=\\S)");
+  private static final int LONGEST_HEADING = 6;
+  private static final int SHORTEST_PROSE = 6;
+  private static final int LONGEST_STOP = 80;
+
+  static Row of(String text, Span span, PageWords page, boolean apart) {
+    String words = span.of(text);
+    Optional<String> label = page.labelAt(words);
+    int start = span.start() + label.map(String::length).orElse(0);
+    while (start < span.end() && isSeparator(text.charAt(start))) {
+      start++;
+    }
+    return new Row(span, words, label, new Span(start, span.end()), apart);
+  }
+
+  private static boolean isSeparator(char c) {
+    return isSpace(c) || ":|=：｜＝".indexOf(c) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A heading has few words, starts upper-case and does not stop. */
+  boolean isHeading() {
+    return HEADING.matcher(words).matches()
+        && Character.isUpperCase(words.codePointAt(0))
+        && isShort(words);
+  }
+
+  /** Whether something has no more words than a heading. */
+  static boolean isShort(String words) {
+    return words.split("\\s+", LONGEST_HEADING + 1).length <= LONGEST_HEADING;
+  }
+
+  /** Whether the line ends as a sentence does. */
+  boolean stops() {
+    return STOP.matcher(words)
+        .region(Math.max(0, words.length() - LONGEST_STOP), words.length())
+        .results()
+        .anyMatch(stop -> stop.end() == words.length());
+  }
+
+  /** Whether the line, or the value of its label, starts as no first word of a list does. */
+  boolean continues() {
+    char first = value.isEmpty() ? words.charAt(0) : words.charAt(value.start() - span.start());
+    return Character.isLowerCase(first) || first == '(' || first == '[';
+  }
+
+  /** Whether something is to follow on the next line. */
+  boolean introduces() {
+    return words.endsWith(":") || words.endsWith("：");
+  }
+
+  boolean isProse() {
+    return stops() && words.split("\\s+", SHORTEST_PROSE).length == SHORTEST_PROSE;
+  }
+
+  /** A line of a list of headings, or a heading with its number. */
+  boolean isNumbered() {
+    return NUMBERED.matcher(words).matches();
+  }
+
+  /** The length of a bullet, or of a heading's number, at the start. */
+  int mark() {
+    Matcher bullet = BULLET.matcher(words);
+    if (bullet.lookingAt()) {
+      return bullet.end();
+    }
+    return isNumbered() ? words.indexOf(words.split("\\s+", 2)[1]) : 0;
+  }
+}

@@ -1,0 +1,107 @@
+package org.myograph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts plain text into lines, and drops those that are of the site rather than of the page. */
+final class Rows {
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
+  private static final Pattern IMAGE =
+      Pattern.compile("(?i)(png|jpe?g|svg|gif|webp|tiff?)(\\|.*+)?");
+  private static final int LONGEST_BANNER = 120;
+  private static final int SHORTEST_CONTENTS = 3;
+
+  private final String text;
+  private final PageWords words;
+  private final List<Row> rows = new ArrayList<>();
+  private boolean inBody;
+
+  private Rows(String text, PageWords words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  static List<Row> of(String text, PageWords words) {
+    Rows rows = new Rows(text, words);
+    Matcher line = LINE.matcher(text);
+    int end = 0;
+    boolean apart = true;
+    while (line.find()) {
+      Span span = trim(text, new Span(line.start(), line.end()));
+      apart |= !text.substring(end, line.start()).matches("\r?\n|\r|");
+      end = line.end();
+      if (span.isEmpty()) {
+        apart = true;
+      } else if (rows.add(rows.withoutButtons(span), apart)) {
+        apart = false;
+      }
+    }
+    return rows.withoutContents();
+  }
+
+  /** Whether a line was kept. */
+  private boolean add(Span span, boolean apart) {
+    String line = span.of(text);
+    if (span.isEmpty() || isImage(line) || isOfTheSite(line)) {
+      return false;
+    }
+    Row row = Row.of(text, span, words, apart);
+    inBody |= row.label().isEmpty() && row.stops();
+    return rows.add(row);
+  }
+
+  private static boolean isImage(String line) {
+    int dot = line.lastIndexOf('.');
+    return dot > 0 && IMAGE.matcher(line.substring(dot + 1)).matches();
+  }
+
+  private boolean isOfTheSite(String line) {
+    return words.startsWith("furniture", line)
+        || !inBody && line.length() <= LONGEST_BANNER && words.startsWith("banner", line);
+  }
+
+  private Span withoutButtons(Span span) {
+    Span rest = span;
+    int button = words.ending("button", rest.of(text));
+    while (button > 0) {
+      rest = trim(text, new Span(rest.start(), rest.end() - button));
+      button = words.ending("button", rest.of(text));
+    }
+    return rest;
+  }
+
+  /** Drops lists of headings: numbered lines below their own heading, or from 1 on. */
+  private List<Row> withoutContents() {
+    List<Row> kept = new ArrayList<>();
+    int at = 0;
+    while (at < rows.size()) {
+      boolean headed = words.isIn("contentsHeading", rows.get(at).words());
+      int end = headed ? at + 1 : at;
+      while (end < rows.size() && rows.get(end).isNumbered()) {
+        end++;
+      }
+      boolean listed = end - at >= SHORTEST_CONTENTS && rows.get(at).words().startsWith("1");
+      if (headed || listed) {
+        at = end;
+      } else {
+        kept.add(rows.get(at));
+        at++;
+      }
+    }
+    return kept;
+  }
+
+  static Span trim(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Row.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Row.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,211 @@
+package org.myograph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Guesses by their shape what the lines of plain text are: title, box rows, headings, paragraphs.
+ */
+final class TextLayout {
+  /** A row of the box with a label that nobody knows. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} '’/()-]{1,40}+)[:|=\\t：｜＝]\\s*+");
+
+  /** More lines than these below a label are not looked at. */
+  private static final int MOST_LINES = 12;
+
+  private static final int LONG_LINE = 60;
+
+  private final String text;
+  private final PageWords words;
+  private final List<Row> rows;
+  private final List<Block> blocks = new ArrayList<>();
+  private String title;
+  private boolean valuesBelow;
+
+  private TextLayout(String text, String title, PageWords words) {
+    this.text = text;
+    this.title = title;
+    this.words = words;
+    this.rows = new ArrayList<>(Rows.of(text, words));
+  }
+
+  /**
+   * @param title empty if the first line is it
+   */
+  static PlainPage of(String text, String title, PageWords words) {
+    TextLayout layout = new TextLayout(text, title, words);
+    layout.takeTitle();
+    int at = layout.beforeBox();
+    layout.body(layout.box(at), layout.rows.size());
+    return new PlainPage(layout.title, text, layout.blocks);
+  }
+
+  private void takeTitle() {
+    if (title.isEmpty() && !rows.isEmpty() && !startsWithBox()) {
+      title = rows.remove(0).words();
+    }
+    rows.removeIf(row -> row.words().equalsIgnoreCase(title));
+  }
+
+  /** Whether the first line is a row with its separator, rather than the title. */
+  private boolean startsWithBox() {
+    Row first = rows.get(0);
+    return first.label().isPresent()
+        && UNKNOWN.matcher(first.words()).lookingAt()
+        && rows.size() > 1
+        && rows.get(1).label().isPresent();
+  }
+
+  /** Reads what stands before the first row of the box, and tells where that is. */
+  private int beforeBox() {
+    int at = 0;
+    while (at < rows.size() && !startsBox(at)) {
+      at++;
+    }
+    if (at == rows.size()) {
+      return 0;
+    }
+    body(0, at);
+    return at;
+  }
+
+  /** The first line, or two labelled lines on end that are no sentences. */
+  private boolean startsBox(int at) {
+    return isRow(at)
+        && (at == 0 || isRow(at + 1) && !rows.get(at).isProse() && !rows.get(at + 1).isProse());
+  }
+
+  /** Whether a labelled line is neither the heading of a sentence nor one itself. */
+  private boolean isRow(int at) {
+    if (at >= rows.size() || rows.get(at).label().isEmpty()) {
+      return false;
+    }
+    Row row = rows.get(at);
+    boolean heading =
+        row.value().isEmpty() && row.apart() && at + 1 < rows.size() && rows.get(at + 1).isProse();
+    return !heading && !(row.apart() && row.isProse() && row.continues());
+  }
+
+  /** Reads the box from its first row, and tells where the body begins. */
+  private int box(int start) {
+    int at = start;
+    boolean inBox = true;
+    while (inBox && at < rows.size()) {
+      Matcher unknown = UNKNOWN.matcher(rows.get(at).words());
+      if (isRow(at)) {
+        int end = valueEnd(at);
+        addField(at, end);
+        at = end;
+      } else if (at > start && isUnknownRow(at) && unknown.lookingAt()) {
+        Row row = rows.get(at);
+        Span value = new Span(row.span().start() + unknown.end(), row.span().end());
+        blocks.add(Block.field(words.label(unknown.group(1)), row.span(), value));
+        at++;
+      } else {
+        inBox = false;
+      }
+    }
+    return at;
+  }
+
+  private boolean isUnknownRow(int at) {
+    Row row = rows.get(at);
+    Matcher label = UNKNOWN.matcher(row.words());
+    return row.label().isEmpty()
+        && !row.apart()
+        && !row.isProse()
+        && label.lookingAt()
+        && Row.isShort(label.group(1));
+  }
+
+  /** Past the lines below a label that belong to its value. */
+  private int valueEnd(int at) {
+    boolean empty = rows.get(at).value().isEmpty();
+    int end = at + 1;
+    while (end < rows.size() && end - at <= MOST_LINES && goesOn(end, empty && end == at + 1)) {
+      end++;
+    }
+    if (end > at + 1 && end < rows.size() && isRow(end)) {
+      valuesBelow |= empty;
+      return end;
+    }
+    boolean below = empty && valuesBelow && end > at + 1 && !rows.get(at + 1).isProse();
+    end = below ? at + 2 : at + 1;
+    while (end < rows.size() && isOpen(rows.get(end - 1)) && goesOn(end, false)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a line may belong to the value above; only the first below a label may stand apart. */
+  private boolean goesOn(int at, boolean mayBeApart) {
+    Row row = rows.get(at);
+    return row.label().isEmpty()
+        && !isUnknownRow(at)
+        && (mayBeApart
+            ? !row.apart() || !row.isProse()
+            : !row.apart() && (!row.stops() || row.continues()));
+  }
+
+  /** Whether a value ends as if something were to follow. */
+  private boolean isOpen(Row row) {
+    String value = row.words();
+    int space = value.lastIndexOf(' ');
+    return ",;&/(–".indexOf(value.charAt(value.length() - 1)) >= 0
+        || words.isIn("conjunction", value.substring(space + 1));
+  }
+
+  /** Adds a field for each thing of a value that stands on a line of its own. */
+  private void addField(int at, int end) {
+    String label = rows.get(at).label().orElseThrow();
+    Span line = rows.get(at).span();
+    Span value = rows.get(at).value();
+    for (int next = at + 1; next < end; next++) {
+      Row row = rows.get(next);
+      if (value.isEmpty()) {
+        line = line.union(row.span());
+        value = row.span();
+      } else if (isOpen(rows.get(next - 1)) || rows.get(next - 1).introduces() || row.continues()) {
+        line = line.union(row.span());
+        value = value.union(row.span());
+      } else {
+        blocks.add(Block.field(label, line, value));
+        line = row.span();
+        value = row.span();
+      }
+    }
+    blocks.add(Block.field(label, line, value));
+  }
+
+  private void body(int start, int end) {
+    int at = start;
+    while (at < end) {
+      Row row = rows.get(at);
+      Span span = new Span(row.span().start() + row.mark(), row.span().end());
+      at++;
+      if (row.isHeading() || row.isNumbered()) {
+        blocks.add(Block.heading(span));
+        continue;
+      }
+      while (at < end && isWrapped(rows.get(at - 1), rows.get(at))) {
+        span = span.union(rows.get(at).span());
+        at++;
+      }
+      blocks.add(Block.paragraph(span));
+    }
+  }
+
+  /** Whether a line of prose goes on in the next. */
+  private boolean isWrapped(Row line, Row next) {
+    return !next.apart()
+        && !line.stops()
+        && !line.introduces()
+        && next.mark() == 0
+        && !next.isHeading()
+        && line.words().length() >= LONG_LINE
+        && (next.continues() || next.stops());
+  }
+}
