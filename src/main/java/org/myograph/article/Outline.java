@@ -16,6 +16,7 @@ final class Outline {
       Pattern.compile("(?<word>\\p{L}+)?\\s*+(?<dots>\\.\\.\\.|…)?(\\[[^\\]]{1,24}+\\])*+$");
 
   private static final int LONGEST_LAST = 100;
+  private static final int LONGEST_CONJUNCTION = 12;
 
   private final PlainPage page;
   private final PageWords words;
@@ -50,7 +51,7 @@ final class Outline {
   private void add(Block block) {
     String text = block.span().of(page.text());
     switch (block.kind()) {
-      case FIELD -> fields.add(new Field(block.label(), block.span(), whole(block.value())));
+      case FIELD -> fields.add(field(block));
       case HEADING -> {
         section = text;
         inEndMatter = words.isIn("endMatter", text);
@@ -64,29 +65,45 @@ final class Outline {
     }
   }
 
+  private Field field(Block block) {
+    String value = block.value().of(page.text());
+    boolean cut = value.endsWith("...") || value.endsWith("…");
+    return new Field(block.label(), block.span(), cut ? whole(block.value()) : block.value());
+  }
+
   private void addParagraph(Span span, String text) {
     Matcher runIn = RUN_IN.matcher(text);
     boolean titled = runIn.lookingAt() && Row.isShort(runIn.group(1));
     String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
-      if (sentence.end() == span.end() && isCutOff(sentence)) {
-        remarks.add(Remark.Kind.CUT_OFF, sentence.start());
-      } else {
-        sentences.add(new Sentence(sentence, heading, paragraph));
+      boolean cut = sentence.end() == span.end() && isCutOff(sentence);
+      Span whole = cut ? whole(sentence) : sentence;
+      if (!whole.isEmpty()) {
+        sentences.add(new Sentence(whole, heading, paragraph));
       }
     }
   }
 
-  /** A value less the last thing in it if that breaks off in dots. */
-  private Span whole(Span value) {
-    String text = value.of(page.text());
-    if (!text.endsWith("...") && !text.endsWith("…")) {
-      return value;
+  /** What stands before the last comma or conjunction of a text that breaks off. */
+  private Span whole(Span cut) {
+    remarks.add(Remark.Kind.CUT_OFF, cut.start());
+    String text = cut.of(page.text());
+    int end = text.length();
+    while (end > 0 && !isJoint(text, end)) {
+      end--;
     }
-    remarks.add(Remark.Kind.CUT_OFF, value.start());
-    int end = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-    return new Span(value.start(), value.start() + Math.max(0, end));
+    return Rows.trim(page.text(), new Span(cut.start(), cut.start() + end));
+  }
+
+  private boolean isJoint(String text, int at) {
+    if (at == text.length() || ",;".indexOf(text.charAt(at)) >= 0) {
+      return at < text.length();
+    }
+    int end = text.charAt(at) == ' ' ? text.indexOf(' ', at + 1) : -1;
+    return end > 0
+        && end - at <= LONGEST_CONJUNCTION
+        && words.isIn("conjunction", text.substring(at + 1, end));
   }
 
   /** Whether a sentence ends in dots, or in the start of a word that the page or ontology has. */

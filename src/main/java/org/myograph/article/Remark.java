@@ -26,8 +26,8 @@ public record Remark(Kind kind, int count, int first) {
     FULL_WIDTH("full-width characters were made narrow"),
     /** A word that mixes Latin with Greek or Cyrillic letters of the same look. */
     MIXED_ALPHABETS("words mix letters of several alphabets"),
-    /** A sentence that breaks off; nothing is read from it. */
-    CUT_OFF("sentences break off and were not read"),
+    /** A sentence that breaks off; its last part is not read. */
+    CUT_OFF("sentences break off, and were not read to the end"),
     /** Wikitext or HTML that is nested too deep, or a template or comment that never ends. */
     BROKEN_MARKUP("places of broken markup were read as text");
 
