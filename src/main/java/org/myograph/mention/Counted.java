@@ -23,19 +23,16 @@ final class Counted {
     if (before.isPresent()) {
       return named(before.get().to()).map(m -> mention(at, m.to(), m, before.get()));
     }
-    return named(at)
-        .filter(match -> match.terms().stream().anyMatch(term -> place.isA(term, NUMBERED)))
-        .flatMap(
-            match ->
-                Levels.numbers(tokens, match.to())
-                    .map(numbers -> mention(at, numbers.to(), match, numbers)));
+    Lexicon.Match match = place.match(at);
+    Optional<Levels> numbers =
+        match == null ? Optional.empty() : Levels.numbers(tokens, match.to());
+    return numbers.isPresent() && place.firstOf(match.terms(), NUMBERED).isPresent()
+        ? Optional.of(mention(at, numbers.get().to(), match, numbers.get()))
+        : Optional.empty();
   }
 
   private Optional<Lexicon.Match> named(int at) {
-    return place
-        .lexicon()
-        .longest(tokens, at)
-        .filter(match -> match.terms().stream().anyMatch(this::isStructure));
+    return place.name(at).filter(match -> match.terms().stream().anyMatch(this::isStructure));
   }
 
   private Mention mention(int from, int to, Lexicon.Match counted, Levels numbers) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -74,13 +73,13 @@ public final class Discourse {
 
   /** What "the nerve" means: the topic if it is one, else the last one named; empty if none was. */
   public List<Term> the(String kind) {
-    if (vocabulary.isA(topic.kind(), Set.of(kind))) {
+    if (vocabulary.isA(topic.kind(), kind)) {
       return List.of(topic);
     }
     List<Term> found = new ArrayList<>();
     lastOfKind.forEach(
         (other, term) -> {
-          if (vocabulary.isA(other, Set.of(kind))) {
+          if (vocabulary.isA(other, kind)) {
             found.add(0, term);
           }
         });
@@ -89,7 +88,7 @@ public final class Discourse {
 
   /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
   List<Term> that(String kind) {
-    boolean last = subjects.size() == 1 && vocabulary.isA(subjects.get(0).kind(), Set.of(kind));
+    boolean last = subjects.size() == 1 && vocabulary.isA(subjects.get(0).kind(), kind);
     return last ? subjects : the(kind);
   }
 
@@ -104,7 +103,7 @@ public final class Discourse {
 
   /** The kind of things that "they" are: muscles on the page of a muscle. */
   private String family() {
-    return vocabulary.isA(topic.kind(), Set.of("AnatomicalStructure")) ? topic.kind() : "Muscle";
+    return vocabulary.isA(topic.kind(), "AnatomicalStructure") ? topic.kind() : "Muscle";
   }
 
   /** The condition that a paragraph is about. */
@@ -144,7 +143,7 @@ public final class Discourse {
   public void named(Phrase phrase) {
     boolean alike =
         phrase.mentions().stream()
-            .allMatch(mention -> vocabulary.isA(mention.term().kind(), Set.of(family())));
+            .allMatch(mention -> vocabulary.isA(mention.term().kind(), family()));
     if (phrase.mentions().size() > 1 && alike) {
       several = phrase.mentions().stream().map(Mention::term).distinct().toList();
       listed = true;

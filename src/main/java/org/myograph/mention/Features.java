@@ -32,7 +32,8 @@ final class Features {
     int noun = line.featureEnd(at);
     return noun > at
         && line.is(noun, "of")
-        && place.lexicon().longest(line.tokens(), at).filter(m -> m.to() <= noun).isPresent();
+        && place.match(at) != null
+        && place.match(at).to() <= noun;
   }
 
   /** The feature that begins at a token after any determiners; empty if there is none. */
@@ -51,7 +52,7 @@ final class Features {
     }
     Mention owner = owners.get(owners.size() - 1);
     String words = line.text(at, noun);
-    Optional<Term> bone = owner.terms().stream().filter(t -> place.isA(t, "Bone")).findFirst();
+    Optional<Term> bone = place.firstOf(owner.terms(), "Bone");
     if (bone.isPresent()) {
       return List.of(new Mention(at, owner.to(), ofBone(words, bone.get()), "", owner.qualifier()));
     }
@@ -132,10 +133,11 @@ final class Features {
   }
 
   private Optional<Term> boneAt(int at) {
-    return place.lexicon().longest(line.tokens(), at).flatMap(this::bone);
+    Lexicon.Match name = place.match(at);
+    return name == null ? Optional.empty() : bone(name);
   }
 
   private Optional<Term> bone(Lexicon.Match match) {
-    return match.terms().stream().filter(term -> place.isA(term, "Bone")).findFirst();
+    return place.firstOf(match.terms(), "Bone");
   }
 }

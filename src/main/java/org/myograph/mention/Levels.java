@@ -39,10 +39,11 @@ record Levels(int from, int to, String first, String last) {
 
   /** The level or range that begins at a token. */
   static Optional<Levels> at(List<Token> tokens, int from) {
-    Matcher first = LEVEL.matcher(from >= 0 && from < tokens.size() ? tokens.get(from).text() : "");
-    if (!first.matches()) {
+    if (from < 0 || from >= tokens.size() || !tokens.get(from).spelling().isLevel()) {
       return Optional.empty();
     }
+    Matcher first = LEVEL.matcher(tokens.get(from).text());
+    first.matches();
     String start = first.group();
     if (from + 2 < tokens.size() && isTo(tokens.get(from + 1))) {
       String end = tokens.get(from + 2).text();
@@ -95,21 +96,29 @@ record Levels(int from, int to, String first, String last) {
 
   /** "second to fifth", in front of what they count. */
   static Optional<Levels> ordinals(List<Token> tokens, int from) {
+    if (from < 0 || from >= tokens.size() || tokens.get(from).spelling().ordinal() <= 0) {
+      return Optional.empty();
+    }
     int to = from + 1;
     while (to < tokens.size() && (isTo(tokens.get(to)) || tokens.get(to).is("the"))) {
       to++;
     }
-    if (from < 0 || to >= tokens.size() || !isTo(tokens.get(from + 1))) {
+    if (to >= tokens.size() || !isTo(tokens.get(from + 1))) {
       return Optional.empty();
     }
-    int first = ordinal(tokens.get(from).text());
-    int last = ordinal(tokens.get(to).text());
-    return first <= 0 || last <= first
+    int first = tokens.get(from).spelling().ordinal();
+    int last = tokens.get(to).spelling().ordinal();
+    return last <= first
         ? Optional.empty()
         : Optional.of(new Levels(from, to + 1, String.valueOf(first), String.valueOf(last)));
   }
 
-  private static int ordinal(String word) {
+  static boolean isLevel(String word) {
+    return LEVEL.matcher(word).matches();
+  }
+
+  /** The number that an ordinal says; -1 if the word is none. */
+  static int ordinal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.matches("\\d{1,2}(st|nd|rd|th)")
         ? Integer.parseInt(lower.substring(0, lower.length() - 2))

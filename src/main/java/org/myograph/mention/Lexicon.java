@@ -1,6 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,26 +11,88 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.myograph.ontology.Term;
 
-/** Names and what they mean; the longest name wins. */
+/**
+ * Names and what they mean; the longest name wins. A tree by the numbers of stems: a word that
+ * begins no name costs one look into an array, and each further word of a name a search among the
+ * few that can follow.
+ */
 final class Lexicon {
   /** The longest name at some place. */
   record Match(int to, List<Term> terms) {}
 
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    final Set<Term> terms = new LinkedHashSet<>();
-    final Map<String, Set<Term>> codes = new HashMap<>();
+    private int[] numbers = {};
+    private Node[] nodes = {};
+    private List<Term> terms = List.of();
+    private Map<String, List<Term>> codes = Map.of();
+
+    Node next(int number) {
+      int at = Arrays.binarySearch(numbers, number);
+      return at < 0 ? null : nodes[at];
+    }
+
+    Node madeNext(int number) {
+      int at = Arrays.binarySearch(numbers, number);
+      if (at >= 0) {
+        return nodes[at];
+      }
+      int place = -at - 1;
+      int[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 1);
+      Node[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+      System.arraycopy(numbers, place, moreNumbers, place + 1, numbers.length - place);
+      System.arraycopy(nodes, place, moreNodes, place + 1, nodes.length - place);
+      moreNumbers[place] = number;
+      moreNodes[place] = new Node();
+      numbers = moreNumbers;
+      nodes = moreNodes;
+      return moreNodes[place];
+    }
+
+    void mean(Term term) {
+      terms = with(terms, term);
+    }
+
+    void mean(String code, Term term) {
+      codes = codes.isEmpty() ? new HashMap<>() : codes;
+      codes.merge(code, List.of(term), (known, more) -> with(known, term));
+    }
+
+    private static List<Term> with(List<Term> terms, Term term) {
+      if (terms.contains(term)) {
+        return terms;
+      }
+      List<Term> more = new ArrayList<>(terms);
+      more.add(term);
+      return List.copyOf(more);
+    }
+
+    /** What the name means if its last word is spelled in some way. */
+    List<Term> meaning(Token last) {
+      if (codes.isEmpty()) {
+        return terms;
+      }
+      String text = last.text();
+      Set<Term> all = new LinkedHashSet<>(codes.getOrDefault(text, List.of()));
+      all.addAll(codes.getOrDefault(text.toLowerCase(Locale.ROOT), List.of()));
+      all.addAll(terms);
+      return List.copyOf(all);
+    }
   }
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
   private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "on", "for", "into");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "it");
 
-  private final Node root = new Node();
   private final Optional<Lexicon> base;
   private final UnaryOperator<List<Term>> order;
+  private final Node root = new Node();
+
+  /** Nodes below the root by number, for the many names of the ontology. */
+  private Node[] roots = {};
 
   Lexicon() {
     this.base = Optional.empty();
@@ -48,25 +111,41 @@ final class Lexicon {
 
   /** Adds a name of which only this very form counts: "running" is not "runs". */
   void addExactly(String name, Term term) {
-    List<String> stems = Tokens.stems(name);
-    Node node = root;
-    for (String stem : stems) {
-      node = node.next.computeIfAbsent(stem, s -> new Node());
-    }
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    node.codes.computeIfAbsent(last.toLowerCase(Locale.ROOT), n -> new LinkedHashSet<>()).add(term);
+    node(name).mean(last.toLowerCase(Locale.ROOT), term);
   }
 
   void add(String name, Term term) {
-    Node node = root;
-    for (String stem : Tokens.stems(name)) {
-      node = node.next.computeIfAbsent(stem, s -> new Node());
-    }
     if (isCode(name)) {
-      node.codes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(term);
+      node(name).mean(name, term);
     } else {
-      node.terms.add(term);
+      node(name).mean(term);
     }
+  }
+
+  private Node node(String name) {
+    Node node = root;
+    for (int number : base.isPresent() ? Tokens.numbers(name) : Stem.numbers(name)) {
+      node = node == root && base.isEmpty() ? madeRoot(number) : node.madeNext(number);
+    }
+    return node;
+  }
+
+  private Node madeRoot(int number) {
+    if (number >= roots.length) {
+      roots = Arrays.copyOf(roots, number + 1 + number / 4);
+    }
+    if (roots[number] == null) {
+      roots[number] = new Node();
+    }
+    return roots[number];
+  }
+
+  private Node root(int number) {
+    if (base.isPresent()) {
+      return root.next(number);
+    }
+    return number > 0 && number < roots.length ? roots[number] : null;
   }
 
   /** Abbreviations and level codes ("PRP", "L5") are read in upper case only. */
@@ -74,13 +153,26 @@ final class Lexicon {
     return name.length() <= 6 && CODE.matcher(name).matches();
   }
 
+  /** The numbers of the stems that names of the ontology begin with. */
+  Set<Integer> beginnings() {
+    return IntStream.range(0, roots.length)
+        .filter(number -> roots[number] != null)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether any name begins with a stem. */
+  boolean begins(int number) {
+    return root(number) != null || base.isPresent() && base.get().begins(number);
+  }
+
   /** What a name by itself means; empty if nobody knows. */
-  List<Term> meanings(List<String> stems) {
+  List<Term> meanings(int[] stems) {
     List<Term> terms = new ArrayList<>();
     base.ifPresent(lexicon -> terms.addAll(lexicon.meanings(stems)));
-    Node node = root;
-    for (String stem : stems) {
-      node = node == null ? null : node.next.get(stem);
+    Node node = stems.length == 0 ? root : root(stems[0]);
+    for (int i = 1; i < stems.length && node != null; i++) {
+      node = node.next(stems[i]);
     }
     if (node != null) {
       terms.addAll(node.terms);
@@ -91,37 +183,41 @@ final class Lexicon {
 
   /** The longest name that begins at a token. */
   Optional<Match> longest(List<Token> tokens, int from) {
-    Match own = walk(tokens, from, root, from, null);
-    Match inherited = base.flatMap(lexicon -> lexicon.longest(tokens, from)).orElse(null);
-    boolean inherits = own == null || inherited != null && inherited.to() > own.to();
-    return Optional.ofNullable(inherits ? inherited : own)
-        .map(match -> new Match(match.to(), order.apply(match.terms())));
+    return Optional.ofNullable(match(tokens, from));
   }
 
-  private Match walk(List<Token> tokens, int at, Node node, int from, Match best) {
-    Match found = best;
-    if (at > from) {
-      Token last = tokens.get(at - 1);
-      Set<Term> here = new LinkedHashSet<>(node.codes.getOrDefault(last.text(), Set.of()));
-      here.addAll(node.codes.getOrDefault(last.text().toLowerCase(Locale.ROOT), Set.of()));
-      here.addAll(node.terms);
-      if (!here.isEmpty() && last.isWord()) {
-        found = new Match(at, List.copyOf(here));
-      }
+  /** The longest name that begins at a token; null if none does. */
+  Match match(List<Token> tokens, int from) {
+    if (from >= tokens.size()) {
+      return null;
     }
-    if (at == tokens.size()) {
+    Node root = root(tokens.get(from).number());
+    Match own = root == null ? null : walk(tokens, from + 1, root, null);
+    Match inherited = base.isPresent() ? base.get().match(tokens, from) : null;
+    Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
+    return longer == null || longer.terms().size() < 2
+        ? longer
+        : new Match(longer.to(), order.apply(longer.terms()));
+  }
+
+  private static Match walk(List<Token> tokens, int at, Node node, Match best) {
+    Match found = best;
+    Token last = tokens.get(at - 1);
+    List<Term> here = node.meaning(last);
+    if (!here.isEmpty() && last.isWord()) {
+      found = new Match(at, here);
+    }
+    if (at == tokens.size() || node.numbers.length == 0) {
       return found;
     }
-    Node next = node.next.get(tokens.get(at).stem());
+    Node next = node.next(tokens.get(at).number());
     if (next != null) {
-      found = walk(tokens, at + 1, next, from, found);
+      found = walk(tokens, at + 1, next, found);
     }
-    int skipped = at > from ? skip(tokens, at) : at;
-    return skipped > at
-            && skipped < tokens.size()
-            && node.next.containsKey(tokens.get(skipped).stem())
-        ? walk(tokens, skipped + 1, node.next.get(tokens.get(skipped).stem()), from, found)
-        : found;
+    int skipped = skip(tokens, at);
+    Node beyond =
+        skipped > at && skipped < tokens.size() ? node.next(tokens.get(skipped).number()) : null;
+    return beyond == null ? found : walk(tokens, skipped + 1, beyond, found);
   }
 
   /** Past an article after a preposition, or a short bracket: "medial (internal) rotation". */

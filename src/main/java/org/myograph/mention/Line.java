@@ -1,5 +1,6 @@
 package org.myograph.mention;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
@@ -33,9 +34,41 @@ public final class Line {
     return at >= 0 && words.is(list, tokens, at);
   }
 
+  /** Whether a phrase of some word list begins at a token. */
+  public boolean hasAny(List<String> lists, int at) {
+    for (int i = 0; i < lists.size(); i++) {
+      if (has(lists.get(i), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens at which a phrase of a word list begins. */
+  public int[] all(String list) {
+    int[] all = new int[size()];
+    int found = 0;
+    for (int at = 0; at < size(); at++) {
+      if (has(list, at)) {
+        all[found++] = at;
+      }
+    }
+    return Arrays.copyOf(all, found);
+  }
+
+  /** Whether the stem at a token has a number. */
+  public boolean isNumber(int at, int number) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).number() == number;
+  }
+
   /** The length of the phrase of a word list that begins at a token; 0 if none does. */
   public int length(String list, int at) {
     return words.at(list, tokens, at);
+  }
+
+  /** The words for kinds that begin at a token, in alphabetical order. */
+  public List<KindNoun> kindNouns(int at) {
+    return words.kindNouns(tokens, at);
   }
 
   /** The words from a token up to another, as written. */
@@ -53,6 +86,17 @@ public final class Line {
     int at = from;
     for (int length = length("determiner", at); length > 0; length = length("determiner", at)) {
       at += length;
+    }
+    return at;
+  }
+
+  /** Past the phrases of a word list at a token, which begin at most so many tokens after it. */
+  int past(String list, int from, int most) {
+    int at = from;
+    int length = length(list, at);
+    while (length > 0 && at - from < most) {
+      at += length;
+      length = length(list, at);
     }
     return at;
   }
@@ -142,7 +186,7 @@ public final class Line {
 
   /** "rest and avoiding stairs" */
   boolean isGerund(int at) {
-    return at + 1 < size() && tokens.get(at).text().matches("\\p{Ll}{4,}ing");
+    return at + 1 < size() && tokens.get(at).spelling().isGerund();
   }
 
   /** Past "muscle" after a muscle's name, "nerve roots" after a root's. */

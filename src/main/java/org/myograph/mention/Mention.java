@@ -30,9 +30,12 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
    * @param kinds any kind will do if there are none
    */
   public Optional<Term> as(Set<String> kinds, Vocabulary vocabulary) {
-    return terms.stream()
-        .filter(term -> kinds.isEmpty() || vocabulary.isA(term.kind(), kinds))
-        .findFirst();
+    for (Term term : terms) {
+      if (kinds.isEmpty() || vocabulary.isA(term.kind(), kinds)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   public Term term() {
@@ -41,7 +44,9 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
 
   /** The same words with one of their meanings. */
   public Mention meaning(Term term) {
-    return new Mention(from, to, List.of(term), part, qualifier);
+    return terms.size() == 1 && terms.get(0) == term
+        ? this
+        : new Mention(from, to, List.of(term), part, qualifier);
   }
 
   /** Part and qualifier together. */

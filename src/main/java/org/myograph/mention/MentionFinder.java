@@ -49,14 +49,17 @@ public final class MentionFinder {
    * @param field whether it is the value of a box line
    */
   public List<Phrase> phrases(Line line, Page page, Discourse discourse, boolean field) {
-    NounPhrases nouns = new NounPhrases(new Place(line, page, discourse, field));
+    Place place = new Place(line, page, discourse, field);
+    NounPhrases nouns = new NounPhrases(place);
     List<Phrase> phrases = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Optional<Phrase> phrase = nouns.longest(at);
-      phrase.ifPresent(phrases::add);
-      phrase.ifPresent(discourse::named);
-      phrase.ifPresent(any -> nouns.forget());
+      Optional<Phrase> phrase = place.begins(at) ? nouns.longest(at) : Optional.empty();
+      if (phrase.isPresent()) {
+        phrases.add(phrase.get());
+        discourse.named(phrase.get());
+        nouns.forget();
+      }
       at = phrase.map(Phrase::to).orElse(at + 1);
     }
     return phrases;

@@ -13,8 +13,13 @@ import org.myograph.ontology.Vocabulary;
  * medially".
  */
 final class Movements {
-  /** A way to say a kind of movement as a verb: words before and after what is moved. */
-  record Verb(Term kind, List<String> before, List<String> after) {}
+  /** A way to say a kind of movement as a verb: stems before and after what is moved. */
+  record Verb(Term kind, int[] before, int[] after) {
+    /** The number of its first stem. */
+    Integer first() {
+      return before.length == 0 ? 0 : before[0];
+    }
+  }
 
   private static final Set<String> UNMOVED =
       Set.of(
@@ -28,6 +33,7 @@ final class Movements {
           "Vein");
   private static final int FARTHEST_ADVERB = 6;
 
+  private final Place place;
   private final List<Token> tokens;
   private final Page page;
   private final Vocabulary vocabulary;
@@ -37,6 +43,7 @@ final class Movements {
   private List<Mention> lastMoved = List.of();
 
   Movements(Place place, SingleNames names) {
+    this.place = place;
     this.line = place.line();
     this.tokens = line.tokens();
     this.page = place.page();
@@ -65,32 +72,36 @@ final class Movements {
       return List.of();
     }
     List<Mention> after = kinds(part.get().to(), names);
-    return after.stream().map(kind -> movement(kind, part.get(), from)).toList();
+    return after.isEmpty()
+        ? after
+        : after.stream().map(kind -> movement(kind, part.get(), from)).toList();
   }
 
   private Optional<Mention> partBefore(int from) {
-    Optional<Lexicon.Match> adjective = page.adjectives().longest(tokens, from);
-    if (adjective.isPresent()) {
-      return Optional.of(new Mention(from, adjective.get().to(), adjective.get().terms(), "", ""));
+    Lexicon.Match adjective = page.adjectives().match(tokens, from);
+    Lexicon.Match part = adjective == null ? place.match(from) : adjective;
+    if (part == null) {
+      return Optional.empty();
     }
-    return page.lexicon()
-        .longest(tokens, from)
-        .map(match -> new Mention(from, match.to(), match.terms(), "", ""))
-        .filter(this::canMove);
+    Mention mention = new Mention(from, part.to(), part.terms(), "", "");
+    return adjective != null || canMove(mention) ? Optional.of(mention) : Optional.empty();
   }
 
   private List<Mention> kinds(int from, Lexicon names) {
+    Lexicon.Match match = names.match(tokens, from);
+    if (match == null) {
+      return List.of();
+    }
     List<Mention> kinds = new ArrayList<>();
     int at = from;
-    Optional<Lexicon.Match> match = names.longest(tokens, at);
-    while (match.isPresent()) {
-      kinds.add(new Mention(at, match.get().to(), match.get().terms(), "", ""));
-      int separator = line.separator(match.get().to());
-      if (separator == match.get().to()) {
+    while (match != null) {
+      kinds.add(new Mention(at, match.to(), match.terms(), "", ""));
+      int separator = line.separator(match.to());
+      if (separator == match.to()) {
         break;
       }
       at = skipAdjectives(separator);
-      match = names.longest(tokens, at);
+      match = names.match(tokens, at);
     }
     return kinds;
   }
@@ -148,7 +159,7 @@ final class Movements {
     if (next > end) {
       List<Mention> more = movable(names.nested(next));
       boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
-      if (!isSubject && page.movementNouns().longest(tokens, more.get(0).to()).isEmpty()) {
+      if (!isSubject && page.movementNouns().match(tokens, more.get(0).to()) == null) {
         parts.addAll(more);
       }
     }
@@ -159,9 +170,8 @@ final class Movements {
   /** Past "the extended" of "rotates the extended thigh". */
   private int pastPosture(int from) {
     int at = line.determiner(from);
-    boolean posture =
-        at > from && at + 1 < line.size() && tokens.get(at).text().matches("\\p{Ll}{4,}ed");
-    return posture && page.lexicon().longest(tokens, at).isEmpty() ? at + 1 : from;
+    boolean posture = at > from && at + 1 < line.size() && tokens.get(at).spelling().isPast();
+    return posture && place.match(at) == null ? at + 1 : from;
   }
 
   private List<Mention> movable(List<Mention> mentions) {
@@ -172,7 +182,7 @@ final class Movements {
     return mention.terms().stream()
         .anyMatch(
             term ->
-                vocabulary.isA(term.kind(), Set.of("AnatomicalStructure"))
+                vocabulary.isA(term.kind(), "AnatomicalStructure")
                     && !UNMOVED.contains(term.kind()));
   }
 
@@ -188,13 +198,16 @@ final class Movements {
 
   /** Movements said by verbs from a token on; empty if none are. */
   List<Mention> verbs(int from) {
+    List<Verb> next = verbsAt(from);
+    if (next.isEmpty()) {
+      return List.of();
+    }
     List<List<Verb>> verbs = new ArrayList<>();
     int at = from;
     int end = from;
-    List<Verb> next = verbsAt(at);
     while (!next.isEmpty()) {
       verbs.add(next);
-      end = at + next.get(0).before().size();
+      end = at + next.get(0).before().length;
       int separator = line.separator(end);
       if (separator == end) {
         break;
@@ -202,18 +215,22 @@ final class Movements {
       at = separator + line.length("verbAdverb", separator);
       next = verbsAt(at);
     }
-    return verbs.isEmpty() ? List.of() : moving(verbs, from, end);
+    return moving(verbs, from, end);
   }
 
   /** The verbs with most words that begin at a token. */
   private List<Verb> verbsAt(int at) {
-    if (at >= tokens.size() || isParticiple(at)) {
+    if (at >= tokens.size() || isParticiple(tokens.get(at))) {
+      return List.of();
+    }
+    List<Verb> verbs = page.movementVerbs().get(tokens.get(at).number());
+    if (verbs == null) {
       return List.of();
     }
     int longest = 0;
     List<Verb> found = new ArrayList<>();
-    for (Verb verb : page.movementVerbs()) {
-      int size = verb.before().size();
+    for (Verb verb : verbs) {
+      int size = verb.before().length;
       if (size >= longest && Words.startsWith(tokens, at, verb.before())) {
         if (size > longest) {
           found.clear();
@@ -226,8 +243,8 @@ final class Movements {
   }
 
   /** "is flexed", "a flexed position" and "elevated" move nothing. */
-  private boolean isParticiple(int at) {
-    return tokens.get(at).text().matches(".*(ed|bent)");
+  private static boolean isParticiple(Token token) {
+    return token.endsWith("ed") || token.endsWith("bent");
   }
 
   private List<Mention> moving(List<List<Verb>> verbs, int from, int end) {
@@ -260,8 +277,8 @@ final class Movements {
   private Optional<Verb> best(List<Verb> options, Mention part) {
     Optional<Verb> best = Optional.empty();
     for (Verb verb : options) {
-      boolean fits = verb.after().isEmpty() || adverbEnd(verb, part) > 0;
-      if (fits && (best.isEmpty() || verb.after().size() > best.get().after().size())) {
+      boolean fits = verb.after().length == 0 || adverbEnd(verb, part) > 0;
+      if (fits && (best.isEmpty() || verb.after().length > best.get().after().length)) {
         best = Optional.of(verb);
       }
     }
@@ -269,11 +286,11 @@ final class Movements {
   }
 
   /** The end of some words that begin at a token, articles between them passed over; else 0. */
-  private int afterWords(List<String> stems, int from) {
+  private int afterWords(int[] numbers, int from) {
     int at = from;
-    for (String stem : stems) {
+    for (int number : numbers) {
       at += at > from && at < tokens.size() && tokens.get(at).is("the") ? 1 : 0;
-      if (at >= tokens.size() || !tokens.get(at).is(stem)) {
+      if (at >= tokens.size() || tokens.get(at).number() != number) {
         return 0;
       }
       at++;
@@ -282,7 +299,7 @@ final class Movements {
   }
 
   private int adverbEnd(Verb verb, Mention part) {
-    if (verb.after().isEmpty()) {
+    if (verb.after().length == 0) {
       return part.to();
     }
     for (int at = part.to(); at < Math.min(tokens.size(), part.to() + FARTHEST_ADVERB); at++) {

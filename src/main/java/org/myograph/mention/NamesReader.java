@@ -1,7 +1,10 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.myograph.mention.Patterns.Compiled;
@@ -36,29 +39,42 @@ final class NamesReader {
     }
     Lexicon nouns = new Lexicon();
     Lexicon agents = new Lexicon();
-    List<Movements.Verb> verbs = new ArrayList<>();
+    Map<Integer, List<Movements.Verb>> verbs = new HashMap<>();
     for (Verbs kind : vocabulary.verbs()) {
       Term term = vocabulary.terms().get(kind.head());
       term.names().forEach(name -> add(nouns, name, term));
       kind.agents().forEach(agent -> agents.add(agent, term));
-      kind.verbs().forEach(verb -> verbs.add(verb(term, verb)));
+      kind.verbs().stream()
+          .map(template -> verb(term, template))
+          .forEach(verb -> verbs.computeIfAbsent(verb.first(), v -> new ArrayList<>()).add(verb));
     }
+    Words words = new Words(vocabulary);
+    Forms forms = new Forms(vocabulary.patterns().stream().map(this::compile).toList());
+    List<Lexicon> names = List.of(lexicon, adjectives, nouns, agents);
     return new Page.Names(
         vocabulary,
-        new Words(vocabulary),
+        words,
         lexicon,
         adjectives,
         nouns,
         agents,
         verbs,
-        vocabulary.patterns().stream().map(this::compile).toList());
+        forms,
+        new Beginnings(words, names, forms, verbs.keySet()),
+        heads());
+  }
+
+  private Set<String> heads() {
+    Set<String> heads = new HashSet<>();
+    vocabulary.verbs().forEach(verbs -> heads.add(verbs.head()));
+    vocabulary.patterns().forEach(pattern -> heads.addAll(pattern.heads()));
+    return heads;
   }
 
   /** Gerunds and adjectives are read in their own form only: "running", "parallel". */
   private void add(Lexicon lexicon, String name, Term term) {
     boolean word = name.indexOf(' ') < 0;
-    boolean gerund =
-        name.endsWith("ing") && !vocabulary.isA(term.kind(), Set.of("AnatomicalStructure"));
+    boolean gerund = name.endsWith("ing") && !vocabulary.isA(term.kind(), "AnatomicalStructure");
     if (word && (gerund || vocabulary.isA(term.kind(), EXACT))) {
       lexicon.addExactly(name, term);
     } else {
@@ -70,7 +86,7 @@ final class NamesReader {
     int slot = template.indexOf("{part}");
     String before = slot < 0 ? template : template.substring(0, slot);
     String after = slot < 0 ? "" : template.substring(slot + "{part}".length());
-    return new Movements.Verb(kind, Tokens.stems(before), Tokens.stems(after));
+    return new Movements.Verb(kind, Stem.numbers(before), Stem.numbers(after));
   }
 
   private Compiled compile(Pattern pattern) {
@@ -84,7 +100,7 @@ final class NamesReader {
     List<List<Element>> forms = new ArrayList<>();
     forms.add(elements(pattern.name()));
     pattern.forms().forEach(form -> forms.add(elements(form)));
-    return new Compiled(pattern.name(), pattern.states(), heads, forms);
+    return new Compiled(List.of(pattern.name().split("\\s+")), pattern.states(), heads, forms);
   }
 
   private static List<Element> elements(String template) {
@@ -93,7 +109,7 @@ final class NamesReader {
     while (element.find()) {
       String slot = element.group(1);
       if (slot == null) {
-        elements.add(new Element.Literal(Stem.of(element.group(2))));
+        elements.add(new Element.Literal(Stem.number(Stem.of(element.group(2)))));
       } else if (slot.equals("head")) {
         elements.add(new Element.Head());
       } else if (slot.equals("adj")) {

@@ -198,7 +198,7 @@ final class NounPhrases {
 
   /** One name, or several that share words, those made by patterns included. */
   private List<Mention> items(int from) {
-    if (from >= line.size() || depth > DEEPEST) {
+    if (depth > DEEPEST || !place.begins(from)) {
       return List.of();
     }
     int key = from * (DEEPEST + 2) + depth;

@@ -3,6 +3,7 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.myograph.article.Article;
@@ -26,8 +27,10 @@ public final class Page {
       Lexicon adjectives,
       Lexicon movementNouns,
       Lexicon movementAgents,
-      List<Movements.Verb> movementVerbs,
-      List<Patterns.Compiled> patterns) {}
+      Map<Integer, List<Movements.Verb>> movementVerbs,
+      Forms forms,
+      Beginnings beginnings,
+      Set<String> heads) {}
 
   private Page(Names names, Lexicon lexicon) {
     this.names = names;
@@ -77,7 +80,7 @@ public final class Page {
     boolean several = muscle.label().indexOf(' ') > 0;
     if (muscle.kind().equals("Muscle")
         && several
-        && names.lexicon().meanings(Tokens.stems(last)).isEmpty()) {
+        && names.lexicon().meanings(Tokens.numbers(last)).isEmpty()) {
       boolean first =
           named.stream()
               .filter(
@@ -98,7 +101,7 @@ public final class Page {
   /** The movement of a kind of something; a new term if the ontology does not list it. */
   List<Term> movement(Term kind, Term moved) {
     for (String name : moved.names()) {
-      List<Term> known = lexicon.meanings(Tokens.stems(kind.label() + " of " + name));
+      List<Term> known = lexicon.meanings(Tokens.numbers(kind.label() + " of " + name));
       if (!known.isEmpty()) {
         return known;
       }
@@ -108,7 +111,12 @@ public final class Page {
 
   /** What a name means on this page; empty if nobody knows. */
   public List<Term> meanings(String name) {
-    return lexicon.meanings(Tokens.stems(name));
+    return lexicon.meanings(Tokens.numbers(name));
+  }
+
+  /** Whether a thing is a bare kind of movement, or the head of a name pattern, as "tear". */
+  public boolean isHead(Term term) {
+    return names.heads().contains(term.slug());
   }
 
   Vocabulary vocabulary() {
@@ -135,12 +143,17 @@ public final class Page {
     return names.movementAgents();
   }
 
-  List<Movements.Verb> movementVerbs() {
+  Map<Integer, List<Movements.Verb>> movementVerbs() {
     return names.movementVerbs();
   }
 
-  List<Patterns.Compiled> patterns() {
-    return names.patterns();
+  /** Whether something that is named or referred to can begin with a word. */
+  boolean begins(Spelling word) {
+    return names.beginnings().with(word) || lexicon.begins(word.number());
+  }
+
+  Forms forms() {
+    return names.forms();
   }
 
   static Names namesOf(Vocabulary vocabulary) {

@@ -2,9 +2,9 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.StringJoiner;
+import org.myograph.mention.Forms.Form;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Term.Link;
 
@@ -12,7 +12,8 @@ import org.myograph.ontology.Term.Link;
 final class Patterns {
   /** One element of a template. */
   sealed interface Element {
-    record Literal(String stem) implements Element {}
+    /** A word by the number of its stem. */
+    record Literal(int number) implements Element {}
 
     record Head() implements Element {}
 
@@ -22,8 +23,28 @@ final class Patterns {
     record Adjectives() implements Element {}
   }
 
-  /** A pattern made ready. */
-  record Compiled(String name, String states, Lexicon heads, List<List<Element>> forms) {}
+  /**
+   * A pattern made ready.
+   *
+   * @param label words and slots of the label that it makes
+   */
+  record Compiled(List<String> label, String states, Lexicon heads, List<List<Element>> forms) {
+    String label(Term filler, String head, String adjectives) {
+      StringJoiner words = new StringJoiner(" ");
+      for (String part : label) {
+        String said =
+            switch (part) {
+              case "{head}" -> head;
+              case "{adj}" -> adjectives;
+              default -> part.startsWith("{") ? filler.label() : part;
+            };
+        if (!said.isEmpty()) {
+          words.add(said);
+        }
+      }
+      return words.toString();
+    }
+  }
 
   /** How far a form has been matched. */
   private record State(int at, Term head, List<Mention> fillers, String adjectives) {}
@@ -31,20 +52,24 @@ final class Patterns {
   private static final int MOST_NESTED = 4;
   private static final int MOST_ADJECTIVES = 6;
 
+  private final Place place;
   private final Line line;
   private final List<Token> tokens;
   private final Page page;
   private final NounPhrases nouns;
   private final SingleNames names;
   private final Movements movements;
+  private final Forms forms;
 
   Patterns(Place place, NounPhrases nouns, SingleNames names) {
+    this.place = place;
     this.line = place.line();
     this.tokens = line.tokens();
     this.page = place.page();
     this.nouns = nouns;
     this.names = names;
     this.movements = new Movements(place, names);
+    this.forms = page.forms();
   }
 
   Movements movements() {
@@ -76,11 +101,9 @@ final class Patterns {
 
   private List<Mention> movementAt(int at) {
     List<Mention> movement = movements.nouns(at);
-    Optional<Lexicon.Match> known = page.lexicon().longest(tokens, at);
+    Lexicon.Match known = place.match(at);
     boolean knownIsLonger =
-        !movement.isEmpty()
-            && known.isPresent()
-            && known.get().to() > movement.get(movement.size() - 1).to();
+        !movement.isEmpty() && known != null && known.to() > movement.get(movement.size() - 1).to();
     return knownIsLonger ? List.of() : movement;
   }
 
@@ -92,52 +115,52 @@ final class Patterns {
     return mentions.isEmpty() ? -1 : mentions.get(mentions.size() - 1).to();
   }
 
-  private List<Mention> startingWithWords(int at) {
-    return longest(form -> !(slotAt(form) == 0), form -> match(form, 0, start(at)), at);
+  private List<Mention> startingWithWords(int from) {
+    Best best = new Best();
+    for (Form form : forms.first(number(from))) {
+      best.take(form, match(form, 0, start(from)));
+    }
+    int end = line.past("positional", from, MOST_ADJECTIVES);
+    for (Form form : forms.afterPosition(number(end))) {
+      best.take(form, match(form, 0, start(from)));
+    }
+    return best.named(from);
   }
 
   private List<Mention> startingWithSlot(int from, List<Mention> seed) {
-    if (seed.isEmpty()) {
-      return List.of();
+    Best best = new Best();
+    for (Form form : seed.isEmpty() ? List.<Form>of() : forms.afterSlot(number(end(seed)))) {
+      int slot = form.slot();
+      String adjectives = slot == 1 ? seed.get(0).qualifier() : "";
+      State filled = fill(form, slot, new State(from, null, List.of(), adjectives), seed);
+      best.take(form, filled == null ? null : match(form, slot + 1, filled));
     }
-    return longest(
-        form -> slotAt(form) == 0,
-        form -> {
-          State state = start(from);
-          int slot = form.elements().get(0) instanceof Element.Adjectives ? 1 : 0;
-          String adjectives = slot == 1 ? seed.get(0).qualifier() : "";
-          State filled = fill(form, slot, new State(state.at(), null, List.of(), adjectives), seed);
-          return filled == null ? null : match(form, slot + 1, filled);
-        },
-        from);
+    return best.named(from);
   }
 
-  private record Form(Compiled pattern, List<Element> elements) {}
-
-  private static int slotAt(Form form) {
-    Element first = form.elements().get(0);
-    Element second = form.elements().size() > 1 ? form.elements().get(1) : first;
-    boolean slot =
-        first instanceof Element.Slot
-            || first instanceof Element.Adjectives && second instanceof Element.Slot;
-    return slot ? 0 : 1;
+  /** The number of the stem at a token; -1 at the end of the line. */
+  private int number(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).number() : -1;
   }
 
-  private List<Mention> longest(
-      Predicate<Form> chosen, java.util.function.Function<Form, State> matcher, int from) {
-    State best = null;
-    Compiled pattern = null;
-    for (Compiled compiled : page.patterns()) {
-      for (List<Element> elements : compiled.forms()) {
-        Form form = new Form(compiled, elements);
-        State state = chosen.test(form) ? matcher.apply(form) : null;
-        if (state != null && (best == null || state.at() > best.at())) {
-          best = state;
-          pattern = compiled;
-        }
-      }
+  /** The form that matches most. */
+  private final class Best {
+    private Form form;
+    private State state;
+
+    void take(Form other, State reached) {
+      boolean better =
+          reached != null
+              && (state == null
+                  || reached.at() > state.at()
+                  || reached.at() == state.at() && other.order() < form.order());
+      form = better ? other : form;
+      state = better ? reached : state;
     }
-    return best == null ? List.of() : named(pattern, best, from);
+
+    List<Mention> named(int from) {
+      return state == null ? List.of() : Patterns.this.named(form.pattern(), state, from);
+    }
   }
 
   private static State start(int at) {
@@ -156,21 +179,17 @@ final class Patterns {
     Element element = form.elements().get(index);
     int at = state.at();
     if (element instanceof Element.Literal literal) {
-      boolean here = at < tokens.size() && tokens.get(at).is(literal.stem());
+      boolean here = number(at) == literal.number();
       return here ? new State(at + 1, state.head(), state.fillers(), state.adjectives()) : null;
     }
     if (element instanceof Element.Head) {
-      return form.pattern()
-          .heads()
-          .longest(tokens, at)
-          .map(m -> new State(m.to(), m.terms().get(0), state.fillers(), state.adjectives()))
-          .orElse(null);
+      Lexicon.Match head = form.pattern().heads().match(tokens, at);
+      return head == null
+          ? null
+          : new State(head.to(), head.terms().get(0), state.fillers(), state.adjectives());
     }
     if (element instanceof Element.Adjectives) {
-      int end = at;
-      while (end - at < MOST_ADJECTIVES && line.has("positional", end)) {
-        end += line.length("positional", end);
-      }
+      int end = line.past("positional", at, MOST_ADJECTIVES);
       return new State(end, state.head(), state.fillers(), line.text(at, end));
     }
     List<Mention> fillers = nouns.phrase(at).map(Phrase::mentions).orElse(List.of());
@@ -195,13 +214,7 @@ final class Patterns {
     for (Mention filler : state.fillers()) {
       Term head = state.head();
       String label =
-          pattern
-              .name()
-              .replaceAll("\\{(?!head|adj)[^}]*\\}", filler.term().label())
-              .replace("{head}", head == null ? "" : head.label())
-              .replace("{adj}", state.adjectives())
-              .strip()
-              .replaceAll("\\s+", " ");
+          pattern.label(filler.term(), head == null ? "" : head.label(), state.adjectives());
       List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
       named.add(new Mention(from, state.at(), meant, "", ""));
     }
@@ -210,19 +223,14 @@ final class Patterns {
 
   /** What the ontology calls by just the words that a form has matched. */
   private List<Term> known(int from, State state) {
-    return state.fillers().size() > 1
-        ? List.of()
-        : page.lexicon()
-            .longest(tokens, from)
-            .filter(match -> match.to() == state.at())
-            .map(Lexicon.Match::terms)
-            .orElse(List.of());
+    Lexicon.Match match = state.fillers().size() > 1 ? null : place.match(from);
+    return match == null || match.to() != state.at() ? List.of() : match.terms();
   }
 
   private List<Term> meaning(
       Compiled pattern, String label, Term head, Term filler, List<Term> asWritten) {
     List<Term> known =
-        asWritten.isEmpty() ? page.lexicon().meanings(Tokens.stems(label)) : asWritten;
+        asWritten.isEmpty() ? page.lexicon().meanings(Tokens.numbers(label)) : asWritten;
     List<Term> meant = known.isEmpty() ? List.of(Derived.special(label, head)) : known;
     return pattern.states().isEmpty()
         ? meant

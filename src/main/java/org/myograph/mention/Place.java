@@ -1,16 +1,47 @@
 package org.myograph.mention;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
-/**
- * What a sentence is read with.
- *
- * @param field whether it is the value of a box line, where commas alone make a list
- */
-record Place(Line line, Page page, Discourse discourse, boolean field) {
+/** What a sentence is read with. The longest name at each of its tokens is looked for once. */
+final class Place {
+  private static final Lexicon.Match NONE = new Lexicon.Match(-1, List.of());
+
+  private final Line line;
+  private final Page page;
+  private final Discourse discourse;
+  private final boolean field;
+  private final Lexicon.Match[] names;
+
+  /**
+   * @param field whether it is the value of a box line, where commas alone make a list
+   */
+  Place(Line line, Page page, Discourse discourse, boolean field) {
+    this.line = line;
+    this.page = page;
+    this.discourse = discourse;
+    this.field = field;
+    this.names = new Lexicon.Match[line.size()];
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  boolean field() {
+    return field;
+  }
+
   Lexicon lexicon() {
     return page.lexicon();
   }
@@ -19,17 +50,51 @@ record Place(Line line, Page page, Discourse discourse, boolean field) {
     return page.vocabulary();
   }
 
+  /** The longest name that begins at a token. */
+  Optional<Lexicon.Match> name(int at) {
+    return Optional.ofNullable(match(at));
+  }
+
+  /** The longest name that begins at a token; null if none does. */
+  Lexicon.Match match(int at) {
+    if (at >= names.length) {
+      return null;
+    }
+    Lexicon.Match known = names[at];
+    if (known == null) {
+      Lexicon.Match found = lexicon().match(line.tokens(), at);
+      known = found == null ? NONE : found;
+      names[at] = known;
+    }
+    return known == NONE ? null : known;
+  }
+
+  /** Whether something that is named or referred to can begin at a token. */
+  boolean begins(int at) {
+    return at < line.size() && page.begins(line.tokens().get(at).spelling());
+  }
+
   /** What a name means by itself on this page. */
   List<Term> meanings(String name) {
-    return lexicon().meanings(Tokens.stems(name));
+    return lexicon().meanings(Tokens.numbers(name));
   }
 
   boolean isA(Term term, String... kinds) {
-    return vocabulary().isA(term.kind(), Set.of(kinds));
+    return vocabulary().isA(term.kind(), kinds);
   }
 
   /** Whether some meaning of a mention is of one of the kinds. */
   boolean isA(Mention mention, String... kinds) {
-    return mention.as(Set.of(kinds), vocabulary()).isPresent();
+    return firstOf(mention.terms(), kinds).isPresent();
+  }
+
+  /** The first of some things that is of one of the kinds. */
+  Optional<Term> firstOf(List<Term> terms, String... kinds) {
+    for (Term term : terms) {
+      if (isA(term, kinds)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 }

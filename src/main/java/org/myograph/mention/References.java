@@ -2,15 +2,15 @@ package org.myograph.mention;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.myograph.ontology.Term;
 
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 10;
+  private static final List<String> NO_VERBS =
+      List.of("conjunction", "clauseWord", "condition", "relative");
 
   private final Place place;
   private final Line line;
@@ -84,13 +84,13 @@ final class References {
 
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
-    Optional<Map.Entry<String, String>> noun = kindNoun(at);
-    int to = at + noun.map(found -> Tokens.stems(found.getKey()).size()).orElse(0);
+    Optional<KindNoun> noun = kindNoun(at);
+    int to = at + noun.map(found -> found.numbers().length).orElse(0);
     boolean other = IntStream.range(from, at).anyMatch(word -> line.has("otherWord", word));
     if (noun.isEmpty() || other || line.has("notReference", to)) {
       return List.of();
     }
-    String kind = noun.get().getValue();
+    String kind = noun.get().kind();
     List<Term> several = discourse.they().stream().filter(term -> place.isA(term, kind)).toList();
     if (line.has("these", from) && !several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
@@ -100,17 +100,12 @@ final class References {
   }
 
   /** The longest noun for a kind of thing at a token, with the kind. */
-  private Optional<Map.Entry<String, String>> kindNoun(int at) {
-    return place.vocabulary().headNouns().entrySet().stream()
-        .filter(noun -> Words.startsWith(line.tokens(), at, Tokens.stems(noun.getKey())))
-        .max(Comparator.comparingInt(noun -> noun.getKey().length()));
+  private Optional<KindNoun> kindNoun(int at) {
+    return line.kindNouns(at).stream().max(Comparator.comparingInt(noun -> noun.words().length()));
   }
 
   private boolean isObject(int at) {
-    return at > 0
-        && line.tokens().get(at - 1).isWord()
-        && Set.of("conjunction", "clauseWord", "condition", "relative").stream()
-            .noneMatch(list -> line.has(list, at - 1));
+    return at > 0 && line.tokens().get(at - 1).isWord() && !line.hasAny(NO_VERBS, at - 1);
   }
 
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
@@ -121,12 +116,8 @@ final class References {
       return List.of();
     }
     boolean ofMuscle = line.length("musclePart", part - 1) == 1;
-    boolean named =
-        place
-            .lexicon()
-            .longest(line.tokens(), at)
-            .filter(match -> isNameBefore(match, from, at, part))
-            .isPresent();
+    Lexicon.Match name = place.match(at);
+    boolean named = name != null && isNameBefore(name, from, at, part);
     return named || !ofMuscle && at == from || isBoneHead(from, at, part)
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
@@ -139,10 +130,8 @@ final class References {
       return false;
     }
     for (int next = part; next < Math.min(line.size(), part + FARTHEST_BONE); next++) {
-      boolean bone =
-          place.lexicon().longest(line.tokens(), next).stream()
-              .flatMap(match -> match.terms().stream())
-              .anyMatch(term -> place.isA(term, "Bone"));
+      Lexicon.Match name = place.match(next);
+      boolean bone = name != null && place.firstOf(name.terms(), "Bone").isPresent();
       if (bone || line.is(next, ";") || line.is(next, ".")) {
         return bone;
       }

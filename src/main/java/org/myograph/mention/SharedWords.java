@@ -1,8 +1,8 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.ontology.Term;
 
 /**
@@ -14,14 +14,16 @@ final class SharedWords {
   private static final int MOST_FRAGMENTS = 4;
   private static final int LONGEST_FRAGMENT = 4;
 
+  private final Place place;
   private final Line line;
   private final List<Token> tokens;
   private final Lexicon lexicon;
 
-  SharedWords(Line line, Lexicon lexicon) {
-    this.line = line;
+  SharedWords(Place place) {
+    this.place = place;
+    this.line = place.line();
     this.tokens = line.tokens();
-    this.lexicon = lexicon;
+    this.lexicon = place.lexicon();
   }
 
   /** The names that begin at a token and share words; empty if there are none. */
@@ -33,7 +35,7 @@ final class SharedWords {
   private record Fragment(int from, int to) {}
 
   private List<Mention> sharedEnding(int from) {
-    List<Fragment> fragments = new ArrayList<>();
+    List<Fragment> fragments = new ArrayList<>(MOST_FRAGMENTS);
     int at = from;
     while (fragments.size() < MOST_FRAGMENTS) {
       int end = fragmentEnd(at);
@@ -43,9 +45,9 @@ final class SharedWords {
       }
       fragments.add(new Fragment(at, end));
       at = next + line.length("determiner", next);
-      Optional<Lexicon.Match> full = lexicon.longest(tokens, at);
-      if (full.isPresent()) {
-        List<Mention> complete = withEnding(fragments, at, full.get());
+      Lexicon.Match full = place.match(at);
+      if (full != null) {
+        List<Mention> complete = withEnding(fragments, at, full);
         if (!complete.isEmpty()) {
           return complete;
         }
@@ -86,8 +88,7 @@ final class SharedWords {
 
   private List<Term> withEnding(Fragment fragment, int from, Lexicon.Match full) {
     for (int start = from + 1; start < full.to(); start++) {
-      List<String> name = new ArrayList<>(stems(fragment.from(), fragment.to()));
-      name.addAll(stems(start, full.to()));
+      int[] name = name(fragment.from(), fragment.to(), start, full.to());
       List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
       if (!terms.isEmpty()) {
         return terms;
@@ -97,20 +98,22 @@ final class SharedWords {
   }
 
   private static List<Term> ofKind(List<Term> terms, List<Term> like) {
-    return terms.stream().filter(term -> term.kind().equals(like.get(0).kind())).toList();
+    return terms.isEmpty()
+        ? terms
+        : terms.stream().filter(term -> term.kind().equals(like.get(0).kind())).toList();
   }
 
   private List<Mention> sharedBeginning(int from) {
-    Optional<Lexicon.Match> full = lexicon.longest(tokens, from);
-    if (full.isEmpty() || full.get().to() - from < 2) {
+    Lexicon.Match full = place.match(from);
+    int at = full == null ? from : full.to();
+    int next = separator(at);
+    if (at - from < 2 || next == at) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>();
-    mentions.add(new Mention(from, full.get().to(), full.get().terms(), "", ""));
-    int at = full.get().to();
-    int next = separator(at);
+    mentions.add(new Mention(from, at, full.terms(), "", ""));
     while (next > at && line.determiner(next) == next) {
-      Mention another = withBeginning(from, full.get(), next);
+      Mention another = withBeginning(from, full, next);
       if (another == null) {
         break;
       }
@@ -124,8 +127,7 @@ final class SharedWords {
   private Mention withBeginning(int from, Lexicon.Match full, int at) {
     for (int length = 2; length > 0; length--) {
       for (int end = full.to() - 1; end > from && at + length <= tokens.size(); end--) {
-        List<String> name = new ArrayList<>(stems(from, end));
-        name.addAll(stems(at, at + length));
+        int[] name = name(from, end, at, at + length);
         List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
         if (!terms.isEmpty() && !terms.get(0).equals(full.terms().get(0))) {
           return new Mention(from, at + length, terms, "", "");
@@ -135,10 +137,16 @@ final class SharedWords {
     return null;
   }
 
-  private List<String> stems(int from, int to) {
-    return tokens.subList(from, to).stream()
-        .map(Token::stem)
-        .filter(stem -> !stem.equals("the") && !stem.equals("a"))
-        .toList();
+  /** The numbers of two runs of words, articles left out. */
+  private int[] name(int from, int to, int from2, int to2) {
+    int[] numbers = new int[to - from + to2 - from2];
+    int length = 0;
+    for (int at = from; at < to2; at = at + 1 == to ? from2 : at + 1) {
+      Token token = tokens.get(at);
+      if (!token.is("the") && !token.is("a")) {
+        numbers[length++] = token.number();
+      }
+    }
+    return Arrays.copyOf(numbers, length);
   }
 }

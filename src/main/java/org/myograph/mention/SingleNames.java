@@ -22,6 +22,7 @@ final class SingleNames {
   private final Features features;
   private final Wholes wholes;
   private final Counted counts;
+  private final SharedWords sharedWords;
   private final Map<Integer, List<Mention>> found = new HashMap<>();
   private int depth;
 
@@ -33,6 +34,7 @@ final class SingleNames {
     this.features = new Features(place, this);
     this.wholes = new Wholes(place, this);
     this.counts = new Counted(place);
+    this.sharedWords = new SharedWords(place);
   }
 
   /** Forgets what was found, because what words refer to has changed. */
@@ -62,7 +64,7 @@ final class SingleNames {
       return List.of();
     }
     List<Mention> own = references.ownPart(from, at);
-    if (!own.isEmpty() && new SharedWords(line, lexicon).at(at).isEmpty()) {
+    if (!own.isEmpty() && sharedWords.at(at).isEmpty()) {
       return own;
     }
     List<Mention> feature = features.ownName(at) ? features.at(at) : List.of();
@@ -83,7 +85,7 @@ final class SingleNames {
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
   List<Mention> nested(int from) {
-    if (depth >= DEEPEST) {
+    if (depth >= DEEPEST || !place.begins(from)) {
       return List.of();
     }
     int key = from * (DEEPEST + 1) + depth;
@@ -98,16 +100,18 @@ final class SingleNames {
   }
 
   private List<Mention> named(int at) {
-    List<Mention> shared = new SharedWords(line, lexicon).at(at);
+    if (!lexicon.begins(line.tokens().get(at).number())) {
+      return List.of();
+    }
+    List<Mention> shared = sharedWords.at(at);
     if (!shared.isEmpty()) {
       return shared;
     }
-    return lexicon
-        .longest(line.tokens(), at)
-        .filter(found -> !cutsRange(found.to()))
-        .or(() -> beforeRange(at))
-        .map(match -> List.of(new Mention(at, line.kindWord(match.to()), match.terms(), "", "")))
-        .orElse(List.of());
+    Lexicon.Match match = place.match(at);
+    match = match == null || cutsRange(match.to()) ? beforeRange(at) : match;
+    return match == null
+        ? List.of()
+        : List.of(new Mention(at, line.kindWord(match.to()), match.terms(), "", ""));
   }
 
   /** Whether a name would end in the middle of "C1-C4" or "ribs 5-7". */
@@ -116,13 +120,13 @@ final class SingleNames {
         || Levels.numbers(line.tokens(), to - 1).isPresent();
   }
 
-  private Optional<Lexicon.Match> beforeRange(int at) {
+  private Lexicon.Match beforeRange(int at) {
     for (int end = at + 1; end < Math.min(line.size(), at + LONGEST_BEFORE_RANGE); end++) {
       if (line.is(end, "of")) {
-        return lexicon.longest(line.tokens().subList(0, end), at);
+        return lexicon.match(line.tokens().subList(0, end), at);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */

@@ -1,10 +1,11 @@
 package org.myograph.mention;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -71,10 +72,10 @@ public final class Stem {
           Map.entry("held", "hold"),
           Map.entry("drew", "draw"));
 
-  /** Articles and names use few words over and over; a text of many odd ones is not kept. */
-  private static final int MOST_KEPT = 50_000;
+  /** A number for each stem, from 1, with the stem. */
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
-  private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+  private static final List<String> NUMBERED = new ArrayList<>(List.of(""));
 
   private static Rule rule(String ending, String replacement) {
     return new Rule(Pattern.compile(ending), replacement);
@@ -82,20 +83,37 @@ public final class Stem {
 
   private Stem() {}
 
-  /** The stem of one word. */
-  public static String of(String word) {
-    String kept = KEPT.get(word);
-    if (kept != null) {
-      return kept;
-    }
-    String stem = stem(word);
-    if (KEPT.size() < MOST_KEPT) {
-      KEPT.put(word, stem);
-    }
-    return stem;
+  /**
+   * A number that stands for a stem of the ontology, or of a common word, as long as the program
+   * runs: what is looked for at every word is found by number, in arrays.
+   */
+  public static synchronized int number(String stem) {
+    return NUMBERS.computeIfAbsent(
+        stem,
+        any -> {
+          NUMBERED.add(stem);
+          return NUMBERED.size() - 1;
+        });
   }
 
-  private static String stem(String word) {
+  /** The number of a stem; a negative one, by which it is all but told apart, if it has none. */
+  static synchronized int known(String stem) {
+    Integer known = NUMBERS.get(stem);
+    return known == null ? -1 - (stem.hashCode() & Integer.MAX_VALUE >> 1) : known;
+  }
+
+  /** The same string for the same stem. */
+  static synchronized String shared(String stem) {
+    return NUMBERED.get(number(stem));
+  }
+
+  /** The numbers of the stems of a name or phrase of the ontology. */
+  public static int[] numbers(String phrase) {
+    return Tokens.of(phrase).stream().map(Token::stem).mapToInt(Stem::number).toArray();
+  }
+
+  /** The stem of one word; {@link Spelling} keeps those of common words. */
+  public static String of(String word) {
     String stem = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     stem = IRREGULAR.getOrDefault(stem, stem);
     if (stem.length() <= 3 && !stem.endsWith("s") || !Character.isLetter(stem.codePointAt(0))) {

@@ -2,20 +2,57 @@ package org.myograph.mention;
 
 import org.myograph.article.Span;
 
-/**
- * A word or a mark of a text.
- *
- * @param span in the article's text
- * @param text as written
- * @param stem what it is compared by: for words see {@link Stem}; every dash is "-"
- */
-public record Token(Span span, String text, String stem) {
+/** A word or a mark at its place in a text. */
+public final class Token {
+  private final int start;
+  private final int end;
+  private final Spelling spelling;
+
+  Token(int start, int end, Spelling spelling) {
+    this.start = start;
+    this.end = end;
+    this.spelling = spelling;
+  }
+
+  /** Its place in the article's text. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** The word as written. */
+  public String text() {
+    return spelling.text();
+  }
+
+  /** What it is compared by: for words see {@link Stem}; every dash is "-". */
+  public String stem() {
+    return spelling.stem();
+  }
+
+  /** The number of its stem: see {@link Stem#number}. */
+  public int number() {
+    return spelling.number();
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
   /** Whether it is a word or number rather than a mark. */
   public boolean isWord() {
-    return Character.isLetterOrDigit(text.codePointAt(0)) && !stem.equals("-");
+    return spelling.isWord();
+  }
+
+  /** Whether it has the form of "flexes" or "flexed". */
+  public boolean isVerbForm() {
+    return spelling.isVerbForm();
   }
 
   public boolean is(String other) {
-    return stem.equals(other);
+    return spelling.stem().equals(other);
+  }
+
+  public boolean endsWith(String ending) {
+    return spelling.text().endsWith(ending);
   }
 }

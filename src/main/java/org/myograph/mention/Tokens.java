@@ -2,39 +2,36 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.myograph.article.Span;
 
 /** Cuts text into words and marks; leaves out citation marks and the possessive 's. */
 public final class Tokens {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<skip>\\[[^\\]\\n]{1,24}\\]|(?<=\\p{L})['’]s?(?!\\p{L}))"
-              + "|(?<word>(?:(?!â€)[\\p{L}\\p{M}\\p{N}])+(?:['’][\\p{L}]{2,})?)"
-              + "|(?<dash>â€[“”œ\"]|[-\u00AD\u2010-\u2015\u2212])"
-              + "|(?<mark>[^\\s\\p{Z}])");
+  /** How a dash reads whose UTF-8 was taken for Windows-1252: these two and one of the next. */
+  private static final String BROKEN_DASH = "â€";
 
-  private Tokens() {}
+  private static final String BROKEN_ENDS = "“”œ\"";
+  private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+  private static final String APOSTROPHES = "'’";
+  private static final int LONGEST_CITATION = 24;
+
+  private final String text;
+  private final int end;
+  private final List<Token> tokens;
+
+  private Tokens(String text, Span part) {
+    this.text = text;
+    this.end = part.end();
+    this.tokens = new ArrayList<>(4 + (part.end() - part.start()) / 5);
+  }
 
   /** The tokens of a part of an article's text. */
   public static List<Token> of(String text, Span part) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(part.start(), part.end());
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      if (matcher.group("word") != null) {
-        tokens.add(new Token(span, matcher.group(), Stem.of(matcher.group())));
-      } else if (matcher.group("dash") != null) {
-        if (!joinsLetters(text, span)) {
-          tokens.add(new Token(span, matcher.group(), "-"));
-        }
-      } else if (matcher.group("mark") != null) {
-        tokens.add(new Token(span, matcher.group(), matcher.group()));
-      }
+    Tokens scan = new Tokens(text, part);
+    int at = part.start();
+    while (at < part.end()) {
+      at = scan.next(at);
     }
-    return tokens;
+    return scan.tokens;
   }
 
   /** The tokens of a name or phrase by itself. */
@@ -47,13 +44,157 @@ public final class Tokens {
     return of(phrase).stream().map(Token::stem).toList();
   }
 
-  /** "fan-shaped" is two words, "C5-C6" a range. */
-  private static boolean joinsLetters(String text, Span dash) {
-    int before = dash.start() - 1;
-    return dash.end() - dash.start() == 1
-        && before >= 0
-        && dash.end() < text.length()
-        && Character.isLetter(text.charAt(before))
-        && Character.isLetterOrDigit(text.charAt(dash.end()));
+  /** The numbers of the stems of a name or phrase of a page. */
+  static int[] numbers(String phrase) {
+    return of(phrase).stream().mapToInt(Token::number).toArray();
   }
+
+  /** The stem of a token as it is written. */
+  static String stem(String token) {
+    if (isDash(token.charAt(0)) || token.startsWith(BROKEN_DASH)) {
+      return "-";
+    }
+    return isOfWord(token.codePointAt(0)) ? Stem.of(token) : token;
+  }
+
+  /** Reads what begins at a place; gives the place after it. */
+  private int next(int at) {
+    int character = text.codePointAt(at);
+    int skipped = character == '[' ? citation(at) : apostrophe(at, character);
+    if (skipped > at) {
+      return skipped;
+    }
+    int wordEnd = word(at);
+    if (wordEnd > at) {
+      return add(at, withSuffix(wordEnd));
+    }
+    int dashEnd = dash(at);
+    if (dashEnd > at) {
+      return joinsLetters(at, dashEnd) ? dashEnd : add(at, dashEnd);
+    }
+    int next = at + Character.charCount(character);
+    boolean mark = next <= end && !isSpace(character);
+    return mark ? add(at, next) : at + 1;
+  }
+
+  private int add(int from, int to) {
+    tokens.add(new Token(from, to, Spelling.of(text, from, to)));
+    return to;
+  }
+
+  /** Past "[12]" or "[note 3]". */
+  private int citation(int at) {
+    int next = at + 1;
+    for (int length = 0; next < end; length++) {
+      char character = text.charAt(next);
+      if (character == ']' && length > 0) {
+        return next + 1;
+      }
+      if (character == ']' || character == '\n' || length == LONGEST_CITATION) {
+        return at;
+      }
+      next += Character.charCount(text.codePointAt(next));
+    }
+    return at;
+  }
+
+  /** Past the 's of "muscle's" and the apostrophe of "muscles'". */
+  private int apostrophe(int at, int character) {
+    if (APOSTROPHES.indexOf(character) < 0 || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+      return at;
+    }
+    int next = at + 1 < end && text.charAt(at + 1) == 's' ? at + 2 : at + 1;
+    return next < text.length() && Character.isLetter(text.codePointAt(next)) ? at : next;
+  }
+
+  private int word(int from) {
+    int at = from;
+    while (at < end) {
+      int character = text.charAt(at);
+      if (character < 'â') {
+        if (!isOfWord(character)) {
+          break;
+        }
+        at++;
+      } else {
+        character = text.codePointAt(at);
+        int next = at + Character.charCount(character);
+        if (next > end || !isOfWord(character) || text.startsWith(BROKEN_DASH, at)) {
+          break;
+        }
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /** Past the "'Brien" of "O'Brien". */
+  private int withSuffix(int wordEnd) {
+    int at = wordEnd;
+    if (at >= end || APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+      return wordEnd;
+    }
+    int letters = 0;
+    for (at++; at < end && Character.isLetter(text.codePointAt(at)); letters++) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      if (next > end) {
+        break;
+      }
+      at = next;
+    }
+    return letters < 2 ? wordEnd : at;
+  }
+
+  private int dash(int at) {
+    if (isDash(text.charAt(at))) {
+      return at + 1;
+    }
+    boolean broken =
+        at + 2 < end
+            && text.startsWith(BROKEN_DASH, at)
+            && BROKEN_ENDS.indexOf(text.charAt(at + 2)) >= 0;
+    return broken ? at + 3 : at;
+  }
+
+  /** "fan-shaped" is two words, "C5-C6" a range. */
+  private boolean joinsLetters(int from, int to) {
+    return to - from == 1
+        && from > 0
+        && to < text.length()
+        && Character.isLetter(text.charAt(from - 1))
+        && Character.isLetterOrDigit(text.charAt(to));
+  }
+
+  private static boolean isDash(char character) {
+    return character == '-' || character > 127 && DASHES.indexOf(character) >= 0;
+  }
+
+  private static boolean isSpace(int character) {
+    return character == ' ' || character >= '\t' && character <= '\r' || isSeparator(character);
+  }
+
+  private static boolean isSeparator(int character) {
+    int type = Character.getType(character);
+    return type == Character.SPACE_SEPARATOR
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  /** Letters, combining marks and numbers. */
+  private static boolean isOfWord(int character) {
+    return (1 << Character.getType(character) & OF_WORD) != 0;
+  }
+
+  private static final int OF_WORD =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 }

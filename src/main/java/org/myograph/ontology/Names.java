@@ -52,6 +52,23 @@ public final class Names {
 
   /** A readable last part for an IRI: words joined by hyphens; case is kept for codes as "L5". */
   public static String slug(String label) {
+    return isPlain(label) ? label.replace(' ', '-') : slugOfAny(label);
+  }
+
+  /** Whether it is lower-case words of ASCII with one space between, as most labels are. */
+  private static boolean isPlain(String label) {
+    char before = ' ';
+    for (int i = 0; i < label.length(); i++) {
+      char character = label.charAt(i);
+      if (character == ' ' ? before == ' ' : character < 'a' || character > 'z') {
+        return false;
+      }
+      before = character;
+    }
+    return before != ' ';
+  }
+
+  private static String slugOfAny(String label) {
     String plain =
         Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").strip();
     StringBuilder cased = new StringBuilder();

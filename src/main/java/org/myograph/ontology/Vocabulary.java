@@ -1,6 +1,7 @@
 package org.myograph.ontology;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,37 @@ public record Vocabulary(
     List<Verbs> verbs,
     List<Pattern> patterns,
     Map<String, List<String>> words) {
+  /** Keeps the order of the maps, and finds by hash: reading asks for kinds at every name. */
+  public Vocabulary {
+    terms = new LinkedHashMap<>(terms);
+    relations = new LinkedHashMap<>(relations);
+    kinds = new LinkedHashMap<>(kinds);
+    words = new LinkedHashMap<>(words);
+  }
 
   /** Whether a kind is one of the given kinds or a sub-class of one. */
   public boolean isA(String kind, Set<String> supers) {
-    return kinds.getOrDefault(kind, Set.of(kind)).stream().anyMatch(supers::contains);
+    Set<String> all = kinds.get(kind);
+    if (all == null || supers.contains(kind)) {
+      return supers.contains(kind);
+    }
+    for (String one : supers) {
+      if (all.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for a few kinds. */
+  public boolean isA(String kind, String... supers) {
+    Set<String> all = kinds.get(kind);
+    for (String one : supers) {
+      if (all == null ? one.equals(kind) : all.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The labels of box lines, those that relate nothing included. */

@@ -54,11 +54,14 @@ final class Clauses {
 
   /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
   Optional<Phrase> antecedent(int at) {
-    for (int before = at - 1; before >= 0 && subject(at).isPresent(); before--) {
-      Optional<Phrase> earlier =
-          subject(before).filter(phrase -> !phrase.equals(subject(at).get()));
-      if (earlier.isPresent() && line.has("they", subject(at).get().from())) {
-        return earlier;
+    Phrase now = states[at].subject();
+    if (now == null || !line.has("they", now.from())) {
+      return Optional.empty();
+    }
+    for (int before = at - 1; before >= 0; before--) {
+      Phrase earlier = states[before].subject();
+      if (earlier != null && !earlier.equals(now)) {
+        return Optional.of(earlier);
       }
     }
     return Optional.empty();

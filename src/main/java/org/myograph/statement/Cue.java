@@ -14,12 +14,23 @@ import org.myograph.ontology.UnreadableOntologyException;
  *
  * @param anchor index of the first literal word
  * @param shared relation that the object gets from the subject; empty if none
+ * @param literals how many words it has; the cue with most words is the surest
  */
-record Cue(Relation relation, String text, List<Element> elements, int anchor, String shared) {
+record Cue(
+    Relation relation,
+    String text,
+    List<Element> elements,
+    int anchor,
+    String shared,
+    int literals) {
   /** One element of a cue phrase. */
   sealed interface Element {
     /** A word. */
-    record Literal(String stem) implements Element {}
+    record Literal(String stem, int number) implements Element {
+      Literal(String stem) {
+        this(stem, Stem.number(stem));
+      }
+    }
 
     /** Other words. */
     record Gap() implements Element {}
@@ -57,7 +68,8 @@ record Cue(Relation relation, String text, List<Element> elements, int anchor, S
       throw new UnreadableOntologyException(
           relation.name() + ": the cue \"" + text + "\" has no word; write one beside {S} and {O}");
     }
-    return new Cue(relation, template.strip(), List.copyOf(elements), anchor, shared);
+    int literals = (int) elements.stream().filter(Element.Literal.class::isInstance).count();
+    return new Cue(relation, template.strip(), List.copyOf(elements), anchor, shared, literals);
   }
 
   private static Element element(Matcher matcher) {
@@ -89,9 +101,9 @@ record Cue(Relation relation, String text, List<Element> elements, int anchor, S
     return ((Element.Literal) elements.get(anchor)).stem();
   }
 
-  /** How many words it has; the cue with most words is the surest. */
-  int literals() {
-    return (int) elements.stream().filter(Element.Literal.class::isInstance).count();
+  /** The number of the stem of its first literal word. */
+  int anchorNumber() {
+    return ((Element.Literal) elements.get(anchor)).number();
   }
 
   boolean names(String role) {

@@ -39,7 +39,7 @@ final class CueMatcher {
   /** The cue with its first literal word at a token; empty if it or its things are not there. */
   Optional<Binding> match(Cue cue, int at) {
     Match match = new Match(cue, at);
-    return !isAdjective(cue, at) && match.before() && match.after()
+    return match.words() && !isAdjective(cue, at) && match.before() && match.after()
         ? match.binding()
         : Optional.empty();
   }
@@ -72,6 +72,27 @@ final class CueMatcher {
       this.objectsFrom = anchor;
     }
 
+    /**
+     * Whether the literal words up to the first place after them are there. Most cues fail by this,
+     * which costs little, and what stands in the places of the others is looked for once.
+     */
+    boolean words() {
+      boolean gap = false;
+      for (int i = cue.anchor(); i < cue.elements().size(); i++) {
+        Cue.Element element = cue.elements().get(i);
+        if (element instanceof Cue.Element.Slot) {
+          break;
+        }
+        boolean literal = element instanceof Cue.Element.Literal;
+        if (literal && !literal((Cue.Element.Literal) element, gap, i > cue.anchor())) {
+          return false;
+        }
+        gap = !literal;
+      }
+      at = anchor;
+      return true;
+    }
+
     /** Matches what stands before the first literal word, from right to left. */
     boolean before() {
       for (int i = cue.anchor() - 1; i >= 0; i--) {
@@ -89,7 +110,7 @@ final class CueMatcher {
       }
       if (element instanceof Cue.Element.Literal literal) {
         at--;
-        return line.is(at, literal.stem());
+        return line.isNumber(at, literal.number());
       }
       if (element instanceof Cue.Element.Slot slot) {
         boolean beforeAnchor = at < anchor;
@@ -115,7 +136,7 @@ final class CueMatcher {
         boolean found =
             element instanceof Cue.Element.Slot slot
                 ? slot(slot, gap, i == cue.elements().size() - 1)
-                : literal(((Cue.Element.Literal) element).stem(), gap, i > cue.anchor());
+                : literal((Cue.Element.Literal) element, gap, i > cue.anchor());
         if (!found) {
           return false;
         }
@@ -124,10 +145,11 @@ final class CueMatcher {
       return true;
     }
 
-    private boolean literal(String stem, boolean gap, boolean mayPass) {
+    private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
       int limit = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
       for (int next = at; next < line.size() && next <= at + limit; next++) {
-        if (line.is(next, stem) && (gap || next == at || positions.covering(next).isEmpty())) {
+        if (line.isNumber(next, word.number())
+            && (gap || next == at || positions.covering(next).isEmpty())) {
           said = next;
           at = next + 1;
           return true;

@@ -2,21 +2,23 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.myograph.mention.Token;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
 
-/** All cue phrases by their first literal word. */
+/** All cue phrases by the number of their first literal word, so that a word costs one look. */
 final class Cues {
-  private final Map<String, List<Cue>> byAnchor = new HashMap<>();
+  private final List<List<Cue>> byAnchor = new ArrayList<>();
 
   Cues(Vocabulary vocabulary) {
     for (Relation relation : vocabulary.relations().values()) {
       for (String text : relation.cues()) {
         Cue cue = Cue.of(relation, text);
-        byAnchor.computeIfAbsent(cue.anchorStem(), s -> new ArrayList<>()).add(cue);
+        while (byAnchor.size() <= cue.anchorNumber()) {
+          byAnchor.add(new ArrayList<>());
+        }
+        byAnchor.get(cue.anchorNumber()).add(cue);
       }
     }
     Comparator<Cue> surest =
@@ -24,11 +26,12 @@ final class Cues {
             .reversed()
             .thenComparing(cue -> cue.relation().name())
             .thenComparing(Cue::text);
-    byAnchor.values().forEach(cues -> cues.sort(surest));
+    byAnchor.forEach(cues -> cues.sort(surest));
   }
 
-  /** The cues whose first literal word has a stem, the surest first. */
-  List<Cue> at(String stem) {
-    return byAnchor.getOrDefault(stem, List.of());
+  /** The cues whose first literal word a token is, the surest first. */
+  List<Cue> at(Token token) {
+    int number = token.number();
+    return number < 0 || number >= byAnchor.size() ? List.of() : byAnchor.get(number);
   }
 }

@@ -3,17 +3,15 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Form;
+import org.myograph.mention.KindNoun;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.Tokens;
-import org.myograph.mention.Words;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -144,9 +142,8 @@ final class FieldReader {
 
   /** The kind that the last word of a name says, else the first that the line asks for. */
   private Optional<String> kind(int end, Set<String> kinds) {
-    return setting.vocabulary().headNouns().entrySet().stream()
-        .filter(noun -> Words.startsWith(line.tokens(), end - 1, Tokens.stems(noun.getKey())))
-        .map(Map.Entry::getValue)
+    return line.kindNouns(end - 1).stream()
+        .map(KindNoun::kind)
         .filter(kinds::contains)
         .findFirst()
         .or(() -> kinds.stream().filter(kind -> !kind.equals(Slots.NAME)).sorted().findFirst());

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Mention;
@@ -32,11 +31,13 @@ final class FullNames {
 
   /** Takes note of a thing named. */
   void named(Term term) {
-    term.links().stream()
-        .filter(link -> link.relation().equals("specialCaseOf"))
-        .forEach(link -> specialCases.put(link.target().slug(), term));
+    for (Term.Link link : term.links()) {
+      if (link.relation().equals("specialCaseOf")) {
+        specialCases.put(link.target().slug(), term);
+      }
+    }
     int of = term.label().indexOf(OF);
-    if (of > 0 && vocabulary.isA(term.kind(), Set.of("Action"))) {
+    if (of > 0 && vocabulary.isA(term.kind(), "Action")) {
       specialCases.put(Names.slug(term.label().substring(0, of)), term);
       lastMoved = term.label().substring(of);
     }
@@ -47,10 +48,7 @@ final class FullNames {
    * spoke of last.
    */
   Term of(Term term) {
-    boolean bare =
-        vocabulary.verbs().stream().anyMatch(verbs -> verbs.head().equals(term.slug()))
-            || vocabulary.patterns().stream().anyMatch(p -> p.heads().contains(term.slug()));
-    return !bare
+    return !page.isHead(term)
         ? term
         : Optional.ofNullable(specialCases.get(term.slug()))
             .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())

@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -41,18 +40,17 @@ final class LeftSide {
     if (adjacent.isPresent() && direct) {
       return slots.fitting(adjacent.get(), relation, slot);
     }
-    Stream<Phrase> inOrder =
-        Stream.of(
-                adjacent.filter(phrase -> isReduced(at)),
-                subject,
-                clauses.antecedent(at),
-                adjacent.filter(phrase -> phrase.form() == Form.NOUN))
-            .flatMap(Optional::stream);
-    return inOrder
-        .map(phrase -> slots.fitting(phrase, relation, slot))
-        .filter(mentions -> !mentions.isEmpty())
-        .findFirst()
-        .orElse(clauses.unknownSubject(at) ? List.of() : topic);
+    List<Mention> found = isReduced(at) ? fitting(adjacent, relation, slot) : List.of();
+    found = found.isEmpty() ? fitting(subject, relation, slot) : found;
+    found = found.isEmpty() ? fitting(clauses.antecedent(at), relation, slot) : found;
+    if (found.isEmpty() && adjacent.isPresent() && adjacent.get().form() == Form.NOUN) {
+      found = fitting(adjacent, relation, slot);
+    }
+    return !found.isEmpty() ? found : clauses.unknownSubject(at) ? List.of() : topic;
+  }
+
+  private List<Mention> fitting(Optional<Phrase> phrase, Relation relation, Cue.Element.Slot slot) {
+    return phrase.isEmpty() ? List.of() : slots.fitting(phrase.get(), relation, slot);
   }
 
   /** The mentions of the nearest phrase anywhere before a token that fill a place. */
@@ -87,7 +85,7 @@ final class LeftSide {
   private boolean isReduced(int at) {
     Optional<Phrase> before = clauses.positions().covering(at - 1);
     return before.isPresent()
-        && line.tokens().get(at).text().matches(".*(ing|ed)")
+        && (line.tokens().get(at).endsWith("ing") || line.tokens().get(at).endsWith("ed"))
         && !before.equals(clauses.subject(at));
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.myograph.article.Article;
 import org.myograph.article.Field;
 import org.myograph.article.Sentence;
@@ -24,6 +23,8 @@ import org.myograph.ontology.Vocabulary;
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
   private static final String BOX = "infobox";
+  private static final Comparator<Draft> SUREST_FIRST =
+      Comparator.comparing(Draft::certainty).thenComparingInt(Draft::at);
 
   private final Article article;
   private final Vocabulary vocabulary;
@@ -141,19 +142,24 @@ final class PageReading {
   }
 
   private static Optional<Term> firstCondition(List<Phrase> phrases) {
-    return phrases.stream()
-        .flatMap(phrase -> phrase.mentions().stream())
-        .map(Mention::term)
-        .filter(term -> term.kind().equals("Condition"))
-        .findFirst();
+    for (Phrase phrase : phrases) {
+      for (Mention mention : phrase.mentions()) {
+        if (mention.term().kind().equals("Condition")) {
+          return Optional.of(mention.term());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Phrase> firstSubject(Line line, Clauses clauses) {
-    return IntStream.range(0, line.size())
-        .mapToObj(clauses::subject)
-        .flatMap(Optional::stream)
-        .filter(phrase -> !line.has("condition", phrase.from() - 1))
-        .findFirst();
+    for (int at = 0; at < line.size(); at++) {
+      Optional<Phrase> subject = clauses.subject(at);
+      if (subject.isPresent() && !line.has("condition", subject.get().from() - 1)) {
+        return subject;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Remembers what is named, and states what a special case's name says by itself. */
@@ -161,10 +167,11 @@ final class PageReading {
     for (Phrase phrase : phrases) {
       for (Mention mention : phrase.mentions()) {
         fullNames.named(mention.term());
-        mention.term().links().stream()
-            .filter(link -> saysItself(mention.term(), link))
-            .map(link -> byName(mention, link))
-            .forEach(draft -> emit(List.of(draft), evidence));
+        for (Term.Link link : mention.term().links()) {
+          if (saysItself(mention.term(), link)) {
+            emit(List.of(byName(mention, link)), evidence);
+          }
+        }
       }
     }
   }
@@ -185,13 +192,14 @@ final class PageReading {
   /** States what fits; gives how many statements that makes. */
   private int emit(List<Draft> drafts, Evidence evidence) {
     int before = statements.size();
-    Set<List<Object>> seen = new HashSet<>();
-    drafts.stream()
-        .sorted(Comparator.comparing(Draft::certainty).thenComparing(Draft::at))
-        .map(draft -> statement(draft, evidence))
-        .filter(this::isOfRightKinds)
-        .filter(s -> seen.add(List.of(s.subject(), s.relation(), s.object(), isDenied(s))))
-        .forEach(statements::add);
+    List<Draft> surestFirst = new ArrayList<>(drafts);
+    surestFirst.sort(SUREST_FIRST);
+    for (Draft draft : surestFirst) {
+      Statement statement = statement(draft, evidence);
+      if (isOfRightKinds(statement) && isNew(statement, before)) {
+        statements.add(statement);
+      }
+    }
     return statements.size() - before;
   }
 
@@ -205,6 +213,20 @@ final class PageReading {
 
   private boolean fits(Term term, Set<String> kinds) {
     return kinds.isEmpty() || kinds.contains(Slots.NAME) || vocabulary.isA(term.kind(), kinds);
+  }
+
+  /** Whether none of the statements from some index on says the same. */
+  private boolean isNew(Statement statement, int from) {
+    for (int i = from; i < statements.size(); i++) {
+      Statement other = statements.get(i);
+      if (other.subject().equals(statement.subject())
+          && other.relation().equals(statement.relation())
+          && other.object().equals(statement.object())
+          && isDenied(other) == isDenied(statement)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDenied(Statement statement) {

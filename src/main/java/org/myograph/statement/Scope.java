@@ -9,10 +9,17 @@ final class Scope {
 
   private final Line line;
   private final Clauses clauses;
+  private final int[] negations;
+  private final int[] hedges;
+  private final int[] conditions;
 
+  /** Looks for words of doubt once, and not again for each statement of the sentence. */
   Scope(Line line, Clauses clauses) {
     this.line = line;
     this.clauses = clauses;
+    this.negations = line.all("negation");
+    this.hedges = line.all("hedge");
+    this.conditions = line.all("condition");
   }
 
   /**
@@ -32,8 +39,9 @@ final class Scope {
   }
 
   private boolean denied(int said, int before) {
-    for (int at = 0; at < end(said, before); at++) {
-      if (line.has("negation", at)
+    int end = end(said, before);
+    for (int at : negations) {
+      if (at < end
           && !line.has("contrast", at)
           && !line.is(at + 1, "only")
           && clauses.sameDenial(at, said)) {
@@ -44,8 +52,9 @@ final class Scope {
   }
 
   private boolean hedged(int said, int before) {
-    for (int at = 0; at < end(said, before); at++) {
-      if (line.has("hedge", at) && clauses.sameHedge(at, said)) {
+    int end = end(said, before);
+    for (int at : hedges) {
+      if (at < end && clauses.sameHedge(at, said)) {
         return true;
       }
     }
@@ -95,9 +104,8 @@ final class Scope {
 
   /** The words of the condition under which something at a token holds; empty if none is said. */
   String condition(int said) {
-    for (int at = 0; at < line.size(); at++) {
-      boolean begins = line.has("condition", at) && clauses.positions().covering(at).isEmpty();
-      if (begins && clauses.near(at, said)) {
+    for (int at : conditions) {
+      if (clauses.positions().covering(at).isEmpty() && clauses.near(at, said)) {
         int end = at + 1;
         while (end < line.size() && !",;:.".contains(line.tokens().get(end).text())) {
           end++;

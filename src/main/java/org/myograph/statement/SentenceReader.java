@@ -70,7 +70,7 @@ final class SentenceReader {
    */
   private int readCues(int at, boolean[] used) {
     int most = 0;
-    for (Cue cue : setting.cues().at(line.tokens().get(at).stem())) {
+    for (Cue cue : setting.cues().at(line.tokens().get(at))) {
       boolean outdone =
           used[at] && cue.literals() == 1
               || cue.literals() < most

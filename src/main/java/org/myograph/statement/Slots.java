@@ -23,21 +23,24 @@ final class Slots {
 
   /** The mentions of a phrase, and of the members it adds, that may stand in a place. */
   List<Mention> fitting(Phrase phrase, Relation relation, Cue.Element.Slot slot) {
-    List<Mention> all = new ArrayList<>(phrase.mentions());
-    all.addAll(phrase.members());
     Set<String> kinds = kinds(relation, slot);
     List<Mention> fitting = new ArrayList<>();
-    for (Mention mention : all) {
-      if (kinds.contains(NAME)) {
+    addFitting(phrase.mentions(), slot, kinds, fitting);
+    addFitting(phrase.members(), slot, kinds, fitting);
+    return fitting;
+  }
+
+  private void addFitting(
+      List<Mention> mentions, Cue.Element.Slot slot, Set<String> kinds, List<Mention> fitting) {
+    boolean any = kinds.contains(NAME);
+    for (Mention mention : mentions) {
+      Optional<Term> meant = any ? Optional.empty() : meaning(mention, slot, kinds);
+      if (any) {
         fitting.add(mention);
-      } else {
-        meaning(mention, slot, kinds)
-            .filter(term -> !isMereKind(term))
-            .map(mention::meaning)
-            .ifPresent(fitting::add);
+      } else if (meant.isPresent() && !isMereKind(meant.get())) {
+        fitting.add(mention.meaning(meant.get()));
       }
     }
-    return fitting;
   }
 
   /** "Supplied by arteries that vary" names no artery. */
@@ -62,10 +65,11 @@ final class Slots {
 
   /** What the page or paragraph is about, if it may stand in a place that no words fill. */
   List<Mention> implied(Set<String> kinds, int at) {
-    return setting.discourse().itself().stream()
-        .filter(term -> setting.fits(term, kinds))
-        .limit(1)
-        .map(term -> new Mention(at, at, List.of(term), "", ""))
-        .toList();
+    for (Term term : setting.discourse().itself()) {
+      if (setting.fits(term, kinds)) {
+        return List.of(new Mention(at, at, List.of(term), "", ""));
+      }
+    }
+    return List.of();
   }
 }

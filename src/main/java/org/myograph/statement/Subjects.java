@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -38,7 +37,7 @@ final class Subjects {
   /** A phrase is a subject if nothing governs it and a verb follows. */
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    boolean quality = setting.vocabulary().isA(phrase.first().term().kind(), Set.of("Quality"));
+    boolean quality = setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
     return !quality && (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
   }
 
@@ -48,9 +47,7 @@ final class Subjects {
     return ofRole
         || endsIntroduction(at)
         || !line.has("preposition", at)
-            && (!token.isWord()
-                || token.text().endsWith("ly")
-                || BEFORE_SUBJECT.stream().anyMatch(list -> line.has(list, at)));
+            && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));
   }
 
   /** "During expiration the muscle ...": what stands first under a preposition is over. */
@@ -94,14 +91,14 @@ final class Subjects {
   private boolean beginsCue(int at) {
     return !line.has("preposition", at)
         && !line.has("conjunction", at)
-        && !setting.cues().at(line.tokens().get(at).stem()).isEmpty();
+        && !setting.cues().at(line.tokens().get(at)).isEmpty();
   }
 
   private boolean looksLikeVerb(int at, int phraseEnd) {
     return at == phraseEnd
         && at < line.size()
         && positions.covering(at).isEmpty()
-        && line.tokens().get(at).text().matches("\\p{Ll}{3,}(s|ed)");
+        && line.tokens().get(at).isVerbForm();
   }
 
   private boolean saysMovement(int at) {
@@ -139,9 +136,10 @@ final class Subjects {
             && positions.covering(from).isEmpty()
             && positions.covering(at).isEmpty()
             && line.tokens().get(at).isWord()
-            && NO_STRANGERS.stream().noneMatch(list -> line.has(list, at))
-            && setting.cues().at(line.tokens().get(at).stem()).stream().noneMatch(Cue::isVerbal)
-            && !line.tokens().get(at).text().matches(".*(ing|ly)");
+            && !line.hasAny(NO_STRANGERS, at)
+            && setting.cues().at(line.tokens().get(at)).stream().noneMatch(Cue::isVerbal)
+            && !line.tokens().get(at).endsWith("ing")
+            && !line.tokens().get(at).endsWith("ly");
     for (int next = at + 1;
         stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);
         next++) {

@@ -1,9 +1,13 @@
 package org.myograph.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.myograph.article.Article;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
@@ -20,10 +24,16 @@ import org.myograph.ontology.Vocabulary;
 final class Topics {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final Map<String, List<Relation>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    for (Relation relation : vocabulary.relations().values()) {
+      Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      labels.addAll(relation.fieldLabels());
+      labels.forEach(l -> byLabel.computeIfAbsent(l, any -> new ArrayList<>()).add(relation));
+    }
   }
 
   /** The thing of the title; provisional if nobody knows it. */
@@ -43,9 +53,7 @@ final class Topics {
 
   /** The relations that a label of a box line, or a heading, stands for. */
   List<Relation> relations(String label) {
-    return vocabulary.relations().values().stream()
-        .filter(relation -> relation.fieldLabels().stream().anyMatch(label::equalsIgnoreCase))
-        .toList();
+    return byLabel.getOrDefault(label, List.of());
   }
 
   private String kindOf(Article article) {

@@ -54,7 +54,9 @@ class LexiconTest {
     assertThat(found("PRP")).isEqualTo("PRP: plasma");
     assertThat(found("prp")).isEmpty();
     assertThat(found("l5")).isEmpty();
-    assertThat(lexicon.meanings(List.of("prp"))).extracting(Term::slug).containsExactly("plasma");
+    assertThat(lexicon.meanings(Tokens.numbers("prp")))
+        .extracting(Term::slug)
+        .containsExactly("plasma");
   }
 
   @Test
@@ -68,10 +70,10 @@ class LexiconTest {
   void keepsAllMeaningsOfAName() {
     lexicon.add("biceps", term("arm"));
     lexicon.add("biceps", term("thigh"));
-    assertThat(lexicon.meanings(Tokens.stems("Biceps")))
+    assertThat(lexicon.meanings(Tokens.numbers("Biceps")))
         .extracting(Term::slug)
         .containsExactlyInAnyOrder("arm", "thigh");
-    assertThat(lexicon.meanings(Tokens.stems("triceps"))).isEmpty();
+    assertThat(lexicon.meanings(Tokens.numbers("triceps"))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,115 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.myograph.mention.Patterns.Compiled;
+import org.myograph.mention.Patterns.Element;
+
+/**
+ * The forms of all name patterns by the stem that must stand where they are tried, so that no form
+ * is tried whose word is not there: the first word, or of forms that begin with a slot the one
+ * after it.
+ */
+final class Forms {
+  /**
+   * One way to write the names of a pattern.
+   *
+   * @param order of two forms that match equally much, the one of lower order counts
+   */
+  record Form(Compiled pattern, List<Element> elements, int order) {
+    /** Index of the slot that it begins with, past any words of position; -1 if it has none. */
+    int slot() {
+      int first = beginsWithPosition() && elements.size() > 1 ? 1 : 0;
+      return elements.get(first) instanceof Element.Slot ? first : -1;
+    }
+
+    boolean beginsWithPosition() {
+      return elements.get(0) instanceof Element.Adjectives;
+    }
+  }
+
+  /** Forms by the number of a stem, each list in their order; under 0 those that suit any. */
+  private static final class Index {
+    private final List<List<Form>> byNumber = new ArrayList<>(List.of(new ArrayList<>()));
+
+    void add(Form form, Set<Integer> numbers) {
+      for (int number : numbers) {
+        while (byNumber.size() <= number) {
+          byNumber.add(new ArrayList<>(byNumber.get(0)));
+        }
+        byNumber.get(number).add(form);
+      }
+      if (numbers.contains(0)) {
+        byNumber.subList(1, byNumber.size()).forEach(forms -> forms.add(form));
+      }
+    }
+
+    BitSet numbers() {
+      BitSet numbers = new BitSet();
+      for (int number = 0; number < byNumber.size(); number++) {
+        numbers.set(number, !byNumber.get(number).isEmpty());
+      }
+      return numbers;
+    }
+
+    List<Form> at(int number) {
+      return byNumber.get(number < 0 || number >= byNumber.size() ? 0 : number);
+    }
+  }
+
+  private static final Set<Integer> ANY = Set.of(0);
+
+  private final Index first = new Index();
+  private final Index afterPosition = new Index();
+  private final Index afterSlot = new Index();
+
+  Forms(List<Compiled> patterns) {
+    int order = 0;
+    for (Compiled pattern : patterns) {
+      for (List<Element> elements : pattern.forms()) {
+        Form form = new Form(pattern, elements, order);
+        int slot = form.slot();
+        if (slot >= 0) {
+          afterSlot.add(form, numbers(form, slot + 1));
+        } else if (form.beginsWithPosition()) {
+          afterPosition.add(form, numbers(form, 1));
+        } else {
+          first.add(form, numbers(form, 0));
+        }
+        order++;
+      }
+    }
+  }
+
+  private static Set<Integer> numbers(Form form, int at) {
+    Element element = at < form.elements().size() ? form.elements().get(at) : null;
+    if (element instanceof Element.Literal literal) {
+      return Set.of(literal.number());
+    }
+    return element instanceof Element.Head ? form.pattern().heads().beginnings() : ANY;
+  }
+
+  /** The numbers of the stems that a form may begin with, words of position apart. */
+  BitSet beginnings() {
+    BitSet numbers = first.numbers();
+    numbers.or(afterPosition.numbers());
+    return numbers;
+  }
+
+  /** Forms that may begin with a stem of some number. */
+  List<Form> first(int number) {
+    return first.at(number);
+  }
+
+  /** Forms that begin with words of position, by the stem after these. */
+  List<Form> afterPosition(int number) {
+    return afterPosition.at(number);
+  }
+
+  /** Forms that begin with a slot, by the stem after it. */
+  List<Form> afterSlot(int number) {
+    return afterSlot.at(number);
+  }
+}
