@@ -15,6 +15,9 @@ public final class Discourse {
   /** Sentences after which "they" no longer means a list. */
   private static final int LONGEST_MEMORY = 2;
 
+  /** Past "In" or "Most". */
+  private static final int FIRST = 1;
+
   private final Vocabulary vocabulary;
   private final Term topic;
   private final Map<String, Term> lastOfKind = new LinkedHashMap<>();
@@ -25,6 +28,8 @@ public final class Discourse {
   private boolean listed;
   private int sentencesSince;
   private Term divided;
+  private boolean opening = true;
+  private String heading = "";
 
   /**
    * @param topic the thing of the page's title
@@ -46,6 +51,11 @@ public final class Discourse {
       terms.add(topic);
     }
     return terms;
+  }
+
+  /** The condition that was the last subject, told of in the singular or plural; else empty. */
+  List<Term> oneCondition() {
+    return subjects.size() == 1 && isCondition(subjects.get(0)) ? subjects : List.of();
   }
 
   /** What "it" means as an object, the likeliest first. */
@@ -111,15 +121,57 @@ public final class Discourse {
     return paragraphTopic;
   }
 
+  /** Begins a paragraph that goes on with the condition of the one before. */
   public void beginParagraph() {
-    paragraphTopic = List.of();
     subjects = List.of();
   }
 
+  /**
+   * Begins a section.
+   *
+   * @param title its heading, which tells by its last word what harm it is about
+   * @param about the condition that its heading names, if any
+   */
+  public void beginSection(String title, List<Term> about) {
+    beginParagraph();
+    heading = title;
+    paragraphTopic = about.stream().filter(term -> !isBare(term)).toList();
+  }
+
   public void aboutInParagraph(Term term) {
-    if (paragraphTopic.isEmpty()) {
+    if (paragraphTopic.isEmpty() && canTurnTo(term)) {
       paragraphTopic = List.of(term);
     }
+  }
+
+  /** Whether a name alone does not tell what is harmed, as "tear". */
+  private boolean isBare(Term term) {
+    return vocabulary.patterns().stream().anyMatch(p -> p.heads().contains(term.slug()));
+  }
+
+  private boolean canTurnTo(Term term) {
+    return isCondition(term) && !isBare(term) && !isCondition(topic);
+  }
+
+  private boolean isCondition(Term term) {
+    return vocabulary.isA(term.kind(), "Condition");
+  }
+
+  /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
+  private void turnTo(Term term, boolean first) {
+    boolean asAnnounced = isAnnounced(term);
+    boolean announcedBefore = paragraphTopic.stream().anyMatch(this::isAnnounced);
+    if (canTurnTo(term) && (first && asAnnounced || !announcedBefore && (first || asAnnounced))) {
+      paragraphTopic = List.of(term);
+    }
+  }
+
+  private boolean isAnnounced(Term term) {
+    return lastStem(term.label()).equals(lastStem(heading));
+  }
+
+  private static String lastStem(String words) {
+    return Stem.of(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   public void subjects(List<Term> terms) {
@@ -137,10 +189,14 @@ public final class Discourse {
     sentence.clear();
     listed = false;
     divided = null;
+    opening = true;
   }
 
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
+    boolean first = opening && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
+    phrase.mentions().forEach(mention -> turnTo(mention.term(), first));
+    opening = false;
     boolean alike =
         phrase.mentions().stream()
             .allMatch(mention -> vocabulary.isA(mention.term().kind(), family()));

@@ -84,7 +84,8 @@ final class Lexicon {
   }
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
-  private static final Set<String> BEFORE_ARTICLE = Set.of("of", "to", "in", "on", "for", "into");
+  private static final Set<String> BEFORE_ARTICLE =
+      Set.of("of", "to", "in", "on", "for", "into", "with", "by", "from", "at");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "it");
 
   private final Optional<Lexicon> base;

@@ -35,6 +35,9 @@ final class References {
     if (line.has("demonstrative", from) && line.has("auxiliary", from + 1)) {
       return List.of(one(from, lastCondition()));
     }
+    if (line.is(from, "they") && !discourse.oneCondition().isEmpty()) {
+      return List.of(one(from, discourse.oneCondition()));
+    }
     if (line.has("they", from) && !discourse.they().isEmpty()) {
       return they(from);
     }
@@ -70,9 +73,8 @@ final class References {
 
   /** "This may be mistaken for ...": the disorder that is spoken of. */
   private List<Term> lastCondition() {
-    List<Term> topic = discourse.paragraphTopic();
-    List<Term> condition = topic.isEmpty() ? discourse.the("Condition") : topic;
-    return condition.isEmpty() ? discourse.it() : condition;
+    List<Term> last = discourse.the("Condition");
+    return last.isEmpty() ? discourse.it() : last;
   }
 
   private List<Mention> they(int from) {

@@ -1,10 +1,11 @@
 package org.myograph.mention;
 
 /** The singular of the last word of a name, for labels. */
-final class Singular {
+public final class Singular {
   private Singular() {}
 
-  static String of(String name) {
+  /** The name in lower case with its last word in the singular. */
+  public static String of(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     if (lower.endsWith("ies")) {
       return lower.substring(0, lower.length() - 3) + "y";

@@ -50,6 +50,8 @@ public final class Stem {
           Map.entry("does", "do"),
           Map.entry("did", "do"),
           Map.entry("an", "a"),
+          Map.entry("ups", "up"),
+          Map.entry("toes", "toe"),
           Map.entry("arose", "arise"),
           Map.entry("arisen", "arise"),
           Map.entry("began", "begin"),

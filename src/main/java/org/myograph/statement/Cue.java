@@ -43,13 +43,15 @@ record Cue(
      *
      * @param role "S", "O" or "SO"
      * @param link relation that leads from the thing named there to the one meant; empty if none
+     * @param open kind of a thing that nobody knows and that may be named there; empty if none may
      * @param near whether it must stand right there: other words are not passed over
      */
-    record Slot(String role, String link, boolean near) implements Element {}
+    record Slot(String role, String link, String open, boolean near) implements Element {}
   }
 
   private static final Pattern ELEMENT =
-      Pattern.compile("\\{(SO|S|O)(?:~(\\w+))?(!)?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
+      Pattern.compile(
+          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(!)?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
 
   static Cue of(Relation relation, String text) {
     int arrow = text.indexOf("=>");
@@ -77,14 +79,15 @@ record Cue(
       return new Element.Slot(
           matcher.group(1),
           Optional.ofNullable(matcher.group(2)).orElse(""),
-          matcher.group(3) != null);
+          Optional.ofNullable(matcher.group(3)).orElse(""),
+          matcher.group(4) != null);
     }
-    if (matcher.group(4) != null) {
+    if (matcher.group(5) != null) {
       return new Element.Gap();
     }
-    return matcher.group(5) != null
+    return matcher.group(6) != null
         ? new Element.Start()
-        : new Element.Literal(Stem.of(matcher.group(6)));
+        : new Element.Literal(Stem.of(matcher.group(7)));
   }
 
   private static boolean isWord(Element element) {

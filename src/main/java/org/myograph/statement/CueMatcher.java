@@ -25,7 +25,7 @@ final class CueMatcher {
     this.positions = clauses.positions();
     this.slots = new Slots(setting);
     this.leftSide = new LeftSide(setting, clauses, slots);
-    this.rightSide = new RightSide(line, clauses, slots);
+    this.rightSide = new RightSide(setting, clauses, slots);
   }
 
   Slots slots() {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
+import org.myograph.mention.Discourse;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Page;
 import org.myograph.mention.Token;
@@ -17,22 +19,26 @@ import org.myograph.ontology.Vocabulary;
 
 /** What short names mean on a page: "abduction" after "abduction of the hip", "the tendon". */
 final class FullNames {
+  private static final String CONDITION = "Condition";
   private static final String OF = " of ";
+  private static final String SPECIAL_CASE = "specialCaseOf";
 
   private final Vocabulary vocabulary;
   private final Page page;
+  private final Discourse discourse;
   private final Map<String, Term> specialCases = new HashMap<>();
   private String lastMoved = "";
 
-  FullNames(Vocabulary vocabulary, Page page) {
+  FullNames(Vocabulary vocabulary, Page page, Discourse discourse) {
     this.vocabulary = vocabulary;
     this.page = page;
+    this.discourse = discourse;
   }
 
   /** Takes note of a thing named. */
   void named(Term term) {
     for (Term.Link link : term.links()) {
-      if (link.relation().equals("specialCaseOf")) {
+      if (link.relation().equals(SPECIAL_CASE)) {
         specialCases.put(link.target().slug(), term);
       }
     }
@@ -50,20 +56,42 @@ final class FullNames {
   Term of(Term term) {
     return !page.isHead(term)
         ? term
-        : Optional.ofNullable(specialCases.get(term.slug()))
+        : spokenOf(term)
+            .or(() -> Optional.ofNullable(specialCases.get(term.slug())))
             .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
             .orElse(term);
   }
 
+  /** "A complete tear" is a case of the tear that the paragraph is about. */
+  private Optional<Term> spokenOf(Term bare) {
+    String words = " " + bare.label();
+    return Stream.concat(discourse.paragraphTopic().stream(), Stream.of(discourse.topic()))
+        .filter(
+            term ->
+                term.links().stream()
+                    .filter(link -> link.relation().equals(SPECIAL_CASE))
+                    .anyMatch(link -> words.endsWith(" " + link.target().label())))
+        .findFirst();
+  }
+
   /** The subject of a relation: a part of a muscle where the page speaks of the part. */
   Term subject(Mention mention, Relation relation) {
-    Term term = of(mention.term());
+    Term term = spokenOfIfBare(of(mention.term()));
     boolean muscles = relation.domain().contains("Muscle");
     if (muscles && term.kind().equals("Tendon") && term.whole().isPresent()) {
       return part(term.whole().get(), "tendon");
     }
     boolean divisible = relation.domain().contains("MusclePart") && term.kind().equals("Muscle");
     return divisible && isPart(mention.part()) ? part(term, mention.part()) : term;
+  }
+
+  /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
+  private Term spokenOfIfBare(Term term) {
+    boolean harm = page.isHead(term) && vocabulary.isA(term.kind(), CONDITION);
+    return discourse.itself().stream()
+        .filter(topic -> harm && vocabulary.isA(topic.kind(), CONDITION))
+        .findFirst()
+        .orElse(term);
   }
 
   private Term part(Term muscle, String words) {

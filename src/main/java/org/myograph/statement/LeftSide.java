@@ -14,12 +14,14 @@ final class LeftSide {
   private final Line line;
   private final Clauses clauses;
   private final Slots slots;
+  private final OpenNames openNames;
 
   LeftSide(Setting setting, Clauses clauses, Slots slots) {
     this.setting = setting;
     this.line = setting.line();
     this.clauses = clauses;
     this.slots = slots;
+    this.openNames = new OpenNames(setting, clauses.positions());
   }
 
   /**
@@ -28,6 +30,10 @@ final class LeftSide {
    * @param direct whether they must stand right before the token, as before ", a branch of"
    */
   List<Mention> of(Relation relation, Cue.Element.Slot slot, int at, boolean direct) {
+    List<Mention> open = openNames.before(slot.open(), slots.kinds(relation, slot), at);
+    if (!open.isEmpty() && !setting.field()) {
+      return open;
+    }
     Optional<Phrase> subject = clauses.subject(at);
     Optional<Phrase> adjacent = adjacent(at);
     List<Mention> topic =

@@ -50,17 +50,19 @@ final class PageReading {
     this.topics = topics;
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
-    this.fullNames = new FullNames(vocabulary, page);
+    this.fullNames = new FullNames(vocabulary, page, discourse);
     this.roots = new RootsOfNerves(finder, page);
   }
 
   Account read() {
     article.fields().stream().filter(field -> !field.value().isEmpty()).forEach(this::read);
     int paragraph = -1;
+    String section = "";
     for (Sentence sentence : article.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
-        discourse.beginParagraph();
+        beginParagraph(sentence.section(), section);
+        section = sentence.section();
         previous = List.of();
       }
       read(sentence);
@@ -68,10 +70,24 @@ final class PageReading {
     return new Account(discourse.topic(), statements, values, sentences);
   }
 
+  private void beginParagraph(String section, String before) {
+    if (section.equals(before)) {
+      discourse.beginParagraph();
+      return;
+    }
+    String heading = section.substring(section.lastIndexOf('/') + 1).strip();
+    List<Term> named =
+        page.meanings(heading).stream()
+            .filter(term -> vocabulary.isA(term.kind(), "Condition"))
+            .limit(1)
+            .toList();
+    discourse.beginSection(heading, named);
+  }
+
   private Setting setting(Span span, boolean field) {
     Line line = finder.line(article.text(), span);
     List<Phrase> phrases = finder.phrases(line, page, discourse, field);
-    return new Setting(line, phrases, vocabulary, cues, discourse, field);
+    return new Setting(line, phrases, vocabulary, page, cues, discourse, field);
   }
 
   private void read(Field field) {
@@ -85,7 +101,7 @@ final class PageReading {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
     Evidence evidence = evidence(field.value(), BOX);
-    note(setting.phrases(), evidence);
+    note(setting.phrases(), drafts, evidence);
     int given = emit(drafts, evidence);
     values.add(Passage.of(field.value(), field.label(), setting, given));
     discourse.endSentence();
@@ -127,7 +143,7 @@ final class PageReading {
         echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
-    note(setting.phrases(), evidence);
+    note(setting.phrases(), drafts, evidence);
     int given = emit(drafts, evidence);
     sentences.add(Passage.of(sentence.span(), sentence.section(), setting, given));
     firstSubject(setting.line(), reader.clauses())
@@ -163,17 +179,23 @@ final class PageReading {
   }
 
   /** Remembers what is named, and states what a special case's name says by itself. */
-  private void note(List<Phrase> phrases, Evidence evidence) {
+  private void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
     for (Phrase phrase : phrases) {
       for (Mention mention : phrase.mentions()) {
         fullNames.named(mention.term());
         for (Term.Link link : mention.term().links()) {
-          if (saysItself(mention.term(), link)) {
+          if (!defines(drafts, link) && saysItself(mention.term(), link)) {
             emit(List.of(byName(mention, link)), evidence);
           }
         }
       }
     }
+  }
+
+  /** "X is compression of a nerve" tells what X affects, and not what compression of it does. */
+  private static boolean defines(List<Draft> drafts, Term.Link link) {
+    return drafts.stream()
+        .anyMatch(d -> d.relation().equals(link.relation()) && d.object().equals(link.target()));
   }
 
   private boolean saysItself(Term term, Term.Link link) {

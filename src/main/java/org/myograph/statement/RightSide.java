@@ -19,12 +19,14 @@ final class RightSide {
   private final Clauses clauses;
   private final Positions positions;
   private final Slots slots;
+  private final OpenNames openNames;
 
-  RightSide(Line line, Clauses clauses, Slots slots) {
-    this.line = line;
+  RightSide(Setting setting, Clauses clauses, Slots slots) {
+    this.line = setting.line();
     this.clauses = clauses;
     this.positions = clauses.positions();
     this.slots = slots;
+    this.openNames = new OpenNames(setting, positions);
   }
 
   /**
@@ -35,6 +37,11 @@ final class RightSide {
   Optional<Phrase> of(Relation relation, Cue.Element.Slot slot, int from, boolean gap) {
     if (slots.kinds(relation, slot).contains(Slots.NAME)) {
       return new NameAfter(line).at(from);
+    }
+    Optional<Phrase> open =
+        gap ? Optional.empty() : openNames.at(slot.open(), slots.kinds(relation, slot), from);
+    if (open.isPresent()) {
+      return open;
     }
     int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
     boolean aside = false;
@@ -51,7 +58,7 @@ final class RightSide {
         limit += phrase.get().to() - at;
         at = phrase.get().to();
         aside = false;
-      } else if (ends(at, from, gap)) {
+      } else if (ends(at, from, gap) || !slot.link().isEmpty() && line.has("preposition", at)) {
         return Optional.empty();
       } else {
         int locative = line.length("locative", at);
@@ -71,7 +78,10 @@ final class RightSide {
       return true;
     }
     boolean comma =
-        line.is(at, ",") && !line.has("listAdverb", at + 1) && positions.covering(at - 1).isEmpty();
+        line.is(at, ",")
+            && !line.has("listAdverb", at + 1)
+            && !line.has("sensation", at - 1)
+            && positions.covering(at - 1).isEmpty();
     return !gap
         && (at > from && (line.is(at, "(") || comma)
             || line.has("clauseWord", at)
@@ -95,8 +105,10 @@ final class RightSide {
       int start = same ? next + 1 : next;
       boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
       Optional<Phrase> phrase =
-          positions
-              .startingAt(start)
+          openNames
+              .at(slot.open(), slots.kinds(relation, slot), start)
+              .filter(found -> isNoun(start))
+              .or(() -> positions.startingAt(start))
               .filter(found -> joined && found.form() == Form.NOUN)
               .filter(found -> same || !line.is(found.to(), preposition))
               .filter(found -> !clauses.subject(start).equals(Optional.of(found)));
@@ -114,6 +126,13 @@ final class RightSide {
   /** Whether no words stand here, or words of place: after others only "and to Y" goes on. */
   private boolean isPlace(int at) {
     return pastAside(at) == at || line.has("locative", at);
+  }
+
+  /** "and a gap" goes on with a list, "and heals" does not. */
+  private boolean isNoun(int at) {
+    return line.has("determiner", at)
+        || !line.tokens().get(at).text().matches("\\p{Ll}+(s|ed)")
+            && line.tokens().get(at).isWord();
   }
 
   /** Past "below Y", "in the neck" and their like. */

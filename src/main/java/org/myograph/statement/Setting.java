@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Line;
+import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -20,6 +21,7 @@ record Setting(
     Line line,
     List<Phrase> phrases,
     Vocabulary vocabulary,
+    Page page,
     Cues cues,
     Discourse discourse,
     boolean field) {

@@ -11,8 +11,8 @@ import org.myograph.ontology.Term;
 
 /** What may stand in the places of a cue. */
 final class Slots {
-  static final Cue.Element.Slot SUBJECT = new Cue.Element.Slot("S", "", false);
-  static final Cue.Element.Slot OBJECT = new Cue.Element.Slot("O", "", false);
+  static final Cue.Element.Slot SUBJECT = new Cue.Element.Slot("S", "", "", false);
+  static final Cue.Element.Slot OBJECT = new Cue.Element.Slot("O", "", "", false);
   static final String NAME = "string";
 
   private final Setting setting;

@@ -63,7 +63,8 @@ final class Subjects {
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, "(") ? pastBracket(at) : at;
       boolean apposition = at == from && line.is(at, ",") && !line.has("conjunction", at + 1);
-      if (line.is(at, ";") || line.is(at, ",") && !apposition) {
+      boolean listEnds = at == from && line.has("conjunction", at);
+      if (listEnds || line.is(at, ";") || line.is(at, ",") && !apposition) {
         return false;
       }
       if (isVerb(at) || looksLikeVerb(at, from) || saysMovement(at)) {

@@ -31,7 +31,7 @@ class DiscourseTest {
     discourse.subjects(List.of(GRACILIS));
     assertThat(discourse.it()).containsExactly(GRACILIS, SOLEUS);
     assertThat(discourse.itself()).containsExactly(SOLEUS, GRACILIS);
-    discourse.beginParagraph();
+    discourse.beginSection("", List.of());
     assertThat(discourse.it()).containsExactly(SOLEUS);
   }
 
@@ -47,7 +47,7 @@ class DiscourseTest {
     discourse.aboutInParagraph(term("plantar-fasciitis"));
     assertThat(discourse.paragraphTopic()).containsExactly(SYNDROME);
     assertThat(discourse.it()).containsExactly(SYNDROME, SOLEUS);
-    discourse.beginParagraph();
+    discourse.beginSection("", List.of());
     assertThat(discourse.paragraphTopic()).isEmpty();
   }
 

@@ -1,0 +1,206 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.myograph.mention.Derived;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Singular;
+import org.myograph.mention.Token;
+import org.myograph.ontology.Term;
+
+/**
+ * Takes names that nobody knows where a cue says of what kind they are: "is treated with {O:
+ * Treatment}".
+ */
+final class OpenNames {
+  private static final int LONGEST = 9;
+  private static final int LONGEST_LIST = 6;
+  private static final Set<String> STRUCTURE = Set.of("AnatomicalStructure");
+  private static final List<String> ENDS =
+      List.of("clauseWord", "relative", "condition", "auxiliary", "conjunction", "nameEnd");
+
+  private static final List<String> BREAKS =
+      List.of("clauseWord", "relative", "auxiliary", "conjunction");
+
+  private static final List<String> NO_NAMES =
+      List.of("preposition", "stop", "nameEnd", "condition", "negation", "determiner");
+
+  private final Setting setting;
+  private final Line line;
+  private final Positions positions;
+
+  OpenNames(Setting setting, Positions positions) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.positions = positions;
+  }
+
+  /**
+   * The name that begins at a token; empty if what stands there is known, or no name.
+   *
+   * @param kinds kinds of the known things that may stand there
+   */
+  Optional<Phrase> at(String kind, Set<String> kinds, int from) {
+    int start = from + line.length("article", from);
+    int end = end(start);
+    if (kind.isEmpty() || !isName(start, end) || isKnown(kinds, start, end)) {
+      return Optional.empty();
+    }
+    Mention mention = mention(kind, start, end);
+    return Optional.of(new Phrase(from, end, List.of(mention), List.of(), Form.NOUN));
+  }
+
+  /** Whether the words are a known thing with adjectives, or begin with a structure. */
+  private boolean isKnown(Set<String> kinds, int start, int end) {
+    for (int at = start; at < end && !line.has("preposition", at); at++) {
+      Optional<Phrase> phrase = positions.covering(at);
+      if (phrase.isPresent()) {
+        Term term = phrase.get().first().term();
+        boolean head = setting.page().isHead(term) && phrase.get().mentions().size() == 1;
+        int next = phrase.get().to();
+        boolean goesOn = next < end && (head || line.length("namePlace", next) == 0);
+        return at == start && setting.fits(term, STRUCTURE)
+            || setting.fits(term, kinds) && !goesOn
+            || phrase.get().form() == Form.VERB;
+      }
+    }
+    return false;
+  }
+
+  /** The names of a list that ends before a cue; empty if all are known, or one is no name. */
+  List<Mention> before(String kind, Set<String> kinds, int at) {
+    List<Mention> names = new ArrayList<>();
+    boolean unknown = false;
+    int end = kind.isEmpty() ? 0 : pastBetween(at);
+    while (end > 0 && names.size() < LONGEST_LIST) {
+      int start = start(end);
+      int from = start + line.length("article", start);
+      Optional<Mention> known = known(from, end, kinds);
+      boolean name = known.isPresent() || isName(from, end) && isFree(from, end);
+      if (!name) {
+        return line.is(end, ",") && !names.isEmpty() && unknown ? names : List.of();
+      }
+      unknown |= known.isEmpty();
+      names.add(0, known.isPresent() ? known.get() : mention(kind, from, end));
+      end = pastSeparators(start, names.size());
+    }
+    return unknown ? names : List.of();
+  }
+
+  private int pastBetween(int at) {
+    int end = at;
+    while (end > 0
+        && (line.has("adverb", end - 1)
+            || line.has("auxiliary", end - 1)
+            || line.has("verbAdverb", end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int start(int end) {
+    int start = end;
+    while (start > 0 && !breaks(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean breaks(int at) {
+    return !line.tokens().get(at).isWord() || BREAKS.stream().anyMatch(list -> line.has(list, at));
+  }
+
+  /** Past the comma or "and" before an item; 0 if the list begins there, as after ", and". */
+  private int pastSeparators(int start, int items) {
+    int end = start;
+    while (end > 0 && (line.is(end - 1, ",") || line.has("conjunction", end - 1))) {
+      end--;
+    }
+    boolean clause = items == 1 && start - end > 1 && !line.is(start(end) - 1, ",");
+    return end == start || clause ? 0 : end;
+  }
+
+  private Optional<Mention> known(int from, int to, Set<String> kinds) {
+    return positions.covering(from).stream()
+        .flatMap(phrase -> phrase.mentions().stream())
+        .filter(mention -> mention.from() <= from && mention.to() == to)
+        .flatMap(m -> m.as(kinds, setting.vocabulary()).map(m::meaning).stream())
+        .findFirst();
+  }
+
+  /** A structure by itself is no treatment and no test. */
+  private boolean isFree(int from, int end) {
+    return positions
+        .covering(from)
+        .filter(phrase -> phrase.to() >= end)
+        .filter(phrase -> setting.fits(phrase.first().term(), STRUCTURE))
+        .isEmpty();
+  }
+
+  private boolean isEnd(int at) {
+    return !line.tokens().get(at).isWord() || ENDS.stream().anyMatch(list -> line.has(list, at));
+  }
+
+  /** Past the last word of a name, with what "of" or "behind" leads to. */
+  private int end(int from) {
+    int at = from;
+    while (at < line.size() && !isEnd(at)) {
+      int place = line.length("namePlace", at);
+      if (place > 0 && !leadsOn(at, at + place) || place == 0 && line.has("preposition", at)) {
+        return at;
+      }
+      at = place > 0 ? line.determiner(at + place) : at + 1;
+      at = place > 0 ? positions.startingAt(at).map(Phrase::to).orElse(at) : at;
+    }
+    return at;
+  }
+
+  /** "in many patients" is no part of a name. */
+  private boolean leadsOn(int from, int to) {
+    int next = line.determiner(to);
+    boolean people = line.has("people", next) || line.has("people", next + 1);
+    return from > 0 && next < line.size() && !isEnd(next) && !people;
+  }
+
+  private boolean isName(int from, int to) {
+    return from < to
+        && to - from <= LONGEST
+        && Character.isLetter(line.tokens().get(from).text().codePointAt(0))
+        && !line.tokens().get(from).text().endsWith("ly")
+        && NO_NAMES.stream().noneMatch(list -> line.has(list, from))
+        && !IntStream.range(from, to).allMatch(at -> line.has("sensation", at))
+        && !line.has("vague", to - 1)
+        && line.tokens().subList(from, to).stream().allMatch(Token::isWord);
+  }
+
+  private Mention mention(String kind, int from, int to) {
+    String label = label(from, to);
+    Term term =
+        setting.page().meanings(label).stream()
+            .filter(known -> setting.fits(known, Set.of(kind)))
+            .findFirst()
+            .orElseGet(() -> Derived.provisional(label, kind));
+    return new Mention(from, to, List.of(term), "", "");
+  }
+
+  private String label(int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int at = from; at < to; at++) {
+      String word = line.tokens().get(at).text();
+      boolean code = word.equals(word.toUpperCase(Locale.ROOT));
+      if (!line.has("article", at)) {
+        words.add(at == 0 && !code ? word.toLowerCase(Locale.ROOT) : word);
+      }
+    }
+    int last = words.size() - 1;
+    words.set(last, Singular.of(words.get(last)));
+    return String.join(" ", words);
+  }
+}
