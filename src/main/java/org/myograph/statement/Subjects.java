@@ -63,7 +63,10 @@ final class Subjects {
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, "(") ? pastBracket(at) : at;
       boolean apposition = at == from && line.is(at, ",") && !line.has("conjunction", at + 1);
-      boolean listEnds = at == from && line.has("conjunction", at);
+      boolean listEnds =
+          at == from
+              && line.has("conjunction", at)
+              && line.has("auxiliary", at + line.length("conjunction", at));
       if (listEnds || line.is(at, ";") || line.is(at, ",") && !apposition) {
         return false;
       }
