@@ -40,7 +40,11 @@ final class BuildCommand implements Callable<Integer> {
         main.library()
             .pipeline()
             .build(options.wanted(sources), folder, Version.number(), progress);
-    built.ifPresent(build -> progress.note("published " + build.id() + " in " + folder));
+    built.ifPresent(
+        build -> {
+          progress.note("published " + build.id() + " in " + folder);
+          progress.note("understood " + build.understood());
+        });
     return progress.end().number();
   }
 }

@@ -2,6 +2,7 @@ package org.myograph.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.myograph.link.SssomReader;
 import org.myograph.ontology.Ontology;
 import org.myograph.pipeline.Pipeline;
 import org.myograph.query.MalformedQueryException;
+import org.myograph.query.NoQueryException;
 import org.myograph.query.Queries;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -64,10 +66,13 @@ final class Library {
   }
 
   private SortedMap<String, byte[]> ownFiles() {
+    if (!Files.isDirectory(queries)) {
+      throw new NoQueryException(queries + ": no such folder; name a folder of *.rq");
+    }
     try {
       return Bundle.files(queries, ".rq");
     } catch (IOException e) {
-      throw new MalformedQueryException(queries + ": no such folder; name a folder of *.rq");
+      throw new MalformedQueryException(queries + ": cannot be read; check its permissions");
     }
   }
 }

@@ -11,6 +11,7 @@ import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.NamedQuery;
+import org.myograph.query.NoQueryException;
 import org.myograph.query.Parameter;
 import org.myograph.query.UnfitValueException;
 import org.myograph.store.Build;
@@ -108,6 +109,9 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static String read(Path file) {
+    if (!Files.exists(file)) {
+      throw new NoQueryException(file + ": no such file; name a file of SPARQL");
+    }
     try {
       return Files.readString(file);
     } catch (IOException e) {

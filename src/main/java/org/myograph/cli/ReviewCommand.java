@@ -1,25 +1,27 @@
 package org.myograph.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Pipeline;
+import org.myograph.pipeline.ReportFormat;
 import org.myograph.review.Finding;
+import org.myograph.review.Report;
 import org.myograph.store.Build;
 import org.myograph.store.NoBuildException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code myograph review}. */
 @Command(
     name = "review",
     description = {
       "Lists what is wrong with the ontology and, if there is a build, what of its articles was not"
-          + " read, names that nobody knows and evidence that is not whole.",
-      "An error is wrong; a warn is unread, unknown or missing; an info may be wanted."
+          + " understood: sentences and box lines that gave nothing, names that nobody knows, and"
+          + " where box, prose and articles do not agree.",
+      "An error is wrong; a warn is unread, unknown or contradicted; an info may be wanted."
     })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -32,6 +34,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
   @Mixin private DataFolder data;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--fail-on",
@@ -40,32 +43,48 @@ final class ReviewCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Threshold threshold;
 
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ReportFormat format;
+
+  @Option(
+      names = "--article",
+      paramLabel = "NAME",
+      description = "Only what concerns this article.")
+  private String article;
+
+  @Option(names = "--counts", description = "Only how much of each article was understood.")
+  private boolean counts;
+
+  @Option(names = "--ontology-only", description = "Only the ontology, without any build.")
+  private boolean ontologyOnly;
+
   @Override
   public Integer call() {
-    Pipeline pipeline = main.library().pipeline();
-    List<Finding> findings = new ArrayList<>(tell(pipeline.review()));
-    try (Build build = data.open()) {
-      findings.addAll(tell(pipeline.review(build)));
-      build
-          .manifest()
-          .statements()
-          .forEach((certainty, count) -> main.console().line(count + " " + certainty));
-    } catch (NoBuildException none) {
-      main.console().note("only the ontology is reviewed: " + none.getMessage());
-    }
-    main.console().line(findings.size() + " findings");
-    ExitCode code = findings.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
+    Report report = report();
+    main.console().data(counts ? format.writeCounts(report) : format.write(report));
+    ExitCode code =
+        report.findings().stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
     return code.number();
   }
 
-  private List<Finding> tell(List<Finding> findings) {
-    findings.forEach(this::print);
-    return findings;
-  }
-
-  private void print(Finding finding) {
-    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    main.console().line(severity + "  " + finding.place() + ": " + finding.message());
+  private Report report() {
+    Pipeline pipeline = main.library().pipeline();
+    if (ontologyOnly) {
+      return pipeline.review();
+    }
+    try (Build build = data.open()) {
+      return article == null ? pipeline.review(build) : pipeline.review(build, article);
+    } catch (NoBuildException none) {
+      if (article != null || spec.commandLine().getParseResult().hasMatchedOption("-d")) {
+        throw none;
+      }
+      main.console().note("only the ontology is reviewed: " + none.getMessage());
+      return pipeline.review();
+    }
   }
 
   private boolean fails(Finding finding) {

@@ -36,6 +36,9 @@ final class UsageError implements IParameterExceptionHandler {
 
   private static String hint(String typed, ParameterException error) {
     String name = typed.replaceFirst("=.*", "");
+    if (name.matches("-.?")) {
+      return ""; // any other letter is as near
+    }
     return Nearest.to(name, namesLike(name, error.getCommandLine())).stream()
         .findFirst()
         .map(nearest -> "; did you mean '" + nearest + "'?")

@@ -33,9 +33,13 @@ public final class Ontology {
   /**
    * Reads every {@code *.ttl} below a folder, in the order of their paths.
    *
-   * @throws UnreadableOntologyException if there is none, or one cannot be parsed
+   * @throws NoOntologyException if there is no such folder
+   * @throws UnreadableOntologyException if it holds none, or one cannot be parsed
    */
   public static Ontology read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new NoOntologyException(folder + ": no such folder; name an ontology folder");
+    }
     List<TurtleFile> files = turtleFiles(folder);
     if (files.isEmpty()) {
       throw new UnreadableOntologyException(folder + ": holds no *.ttl; name an ontology folder");
@@ -99,7 +103,7 @@ public final class Ontology {
           .map(file -> TurtleFile.read(file, folder))
           .toList();
     } catch (IOException e) {
-      throw new UnreadableOntologyException(folder + ": no such folder; name an ontology folder");
+      throw new UnreadableOntologyException(folder + ": cannot be read; check its permissions");
     }
   }
 }

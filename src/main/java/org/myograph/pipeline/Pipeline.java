@@ -21,6 +21,8 @@ import org.myograph.graph.GraphBuilder;
 import org.myograph.link.Mapping;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Ontology;
+import org.myograph.query.Nearest;
+import org.myograph.query.UnknownNameException;
 import org.myograph.reason.Closure;
 import org.myograph.reason.Derivations;
 import org.myograph.reason.Reasoner;
@@ -28,9 +30,11 @@ import org.myograph.release.Export;
 import org.myograph.release.Meta;
 import org.myograph.release.OntologyPage;
 import org.myograph.review.EvidenceReview;
-import org.myograph.review.Finding;
 import org.myograph.review.OntologyReview;
+import org.myograph.review.Report;
 import org.myograph.review.Review;
+import org.myograph.statement.Account;
+import org.myograph.statement.Shares;
 import org.myograph.statement.Statement;
 import org.myograph.statement.StatementReader;
 import org.myograph.store.Build;
@@ -60,13 +64,16 @@ public final class Pipeline {
       GraphBuilder graph = new GraphBuilder(ontology.graph()).add(mappings);
       List<Manifest.Source> sources = new ArrayList<>();
       Map<String, Long> counts = new TreeMap<>();
+      List<Shares> shares = new ArrayList<>();
       read(
           wanted,
           this::page,
           page -> {
-            graph.add(page.article(), page.statements());
+            graph.add(page.article(), page.account().statements());
             sources.add(source(page.article()));
-            page.statements()
+            shares.add(page.account().shares());
+            page.account()
+                .statements()
                 .forEach(each -> counts.merge(each.certainty().label(), 1L, Long::sum));
           },
           progress);
@@ -79,15 +86,17 @@ public final class Pipeline {
       Closure closure = close(dataset);
       progress.note("inferred " + closure.inferences().size() + " facts");
       String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-      return Optional.of(publisher.publish(dataset, Manifest.of(version, now, sources, counts)));
+      Shares understood = shares.stream().reduce(Shares.NONE, Shares::plus);
+      Manifest draft = Manifest.of(version, now, sources, counts, understood);
+      return Optional.of(publisher.publish(dataset, draft));
     }
   }
 
-  /** An article with what it states. */
-  private record Page(Article article, List<Statement> statements) {}
+  /** An article with what was read from it. */
+  private record Page(Article article, Account account) {}
 
   private Page page(Article article) {
-    return new Page(article, statements.read(article));
+    return new Page(article, statements.account(article));
   }
 
   private static Manifest.Source source(Article article) {
@@ -148,31 +157,46 @@ public final class Pipeline {
   }
 
   /** Tells what is wrong with the ontology. */
-  public List<Finding> review() {
-    return new OntologyReview(ontology).findings();
+  public Report review() {
+    return new Review(ontology).add(new OntologyReview(ontology).findings()).report();
   }
 
   /**
-   * Reads the sources of a build again and tells what a person should look at, and which evidence
-   * is not as the ontology's shapes want it.
+   * Tells that too, and which evidence of a build is not as the ontology's shapes want it; reads
+   * the sources of the build again, and tells what of them was not understood.
    */
-  public List<Finding> review(Build build) {
-    Review review = new Review();
-    readAgain(build, page -> review.add(page.article(), page.statements()));
-    List<Finding> findings = new ArrayList<>(review.findings());
-    DatasetGraph dataset = build.dataset();
-    Txn.executeRead(
-        dataset, () -> findings.addAll(EvidenceReview.findings(ontology.shapes(), dataset)));
-    return findings;
-  }
-
-  /** Reads what a build was made of, as far as it is still there. */
-  private void readAgain(Build build, Consumer<Page> receiver) {
-    Progress strict = new Strict();
+  public Report review(Build build) {
+    Review review = new Review(ontology).add(new OntologyReview(ontology).findings());
+    Lost lost = new Lost(build.manifest(), review);
     int jobs = Runtime.getRuntime().availableProcessors();
-    try (Reading<Page> reading = new Reading<>(jobs, this::page, receiver, new Meter(), strict)) {
+    try (Reading<Page> reading =
+        new Reading<>(
+            jobs,
+            this::page,
+            page -> {
+              lost.compare(page.article());
+              review.add(page.article(), page.account());
+            },
+            new Meter(),
+            lost)) {
       new SourcesAgain(reader(), reading).find(build.manifest().sources());
       reading.finish();
     }
+    DatasetGraph dataset = build.dataset();
+    return Txn.calculateRead(
+        dataset, () -> review.add(EvidenceReview.findings(ontology.shapes(), dataset)).report());
+  }
+
+  /**
+   * The same, of one of its articles alone.
+   *
+   * @throws UnknownNameException if the build has no such article
+   */
+  public Report review(Build build, String article) {
+    List<String> names = build.manifest().sources().stream().map(Manifest.Source::name).toList();
+    if (!names.contains(article)) {
+      throw new UnknownNameException("article", article, Nearest.to(article, names));
+    }
+    return review(build).only(article);
   }
 }

@@ -97,7 +97,9 @@ public record NamedQuery(
   private void requireKnown(Set<String> given, List<String> known) {
     for (String blank : given) {
       if (!known.contains(blank)) {
-        throw new UnknownNameException("parameter of '" + name + "'", blank, known);
+        throw new UnfitValueException(
+            "'%s' has no parameter '%s'; it has: %s"
+                .formatted(name, blank, known.isEmpty() ? "none" : String.join(", ", known)));
       }
     }
   }

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.ontology.Names;
+import org.myograph.review.Finding.Kind;
 
 /** Asks the shapes of what a build keeps as evidence. */
 public final class EvidenceReview {
@@ -31,7 +32,10 @@ public final class EvidenceReview {
         .forEach(evidence::add);
     Facts facts = new Facts(evidence);
     return Shapes.ask(shapes, evidence).stream()
-        .map(flaw -> new Finding(flaw.severity(), place(flaw, facts), flaw.message()))
+        .map(
+            flaw ->
+                new Finding(
+                    flaw.severity(), Kind.EVIDENCE, Where.at(place(flaw, facts)), flaw.message()))
         .toList();
   }
 

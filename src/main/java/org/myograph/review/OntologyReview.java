@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.myograph.ontology.Ontology;
+import org.myograph.review.Finding.Kind;
 
 /** Looks for what is wrong with the ontology, before and without any build. */
 public final class OntologyReview {
@@ -50,6 +51,6 @@ public final class OntologyReview {
     String places =
         ontology.places(thing).stream().map(Object::toString).collect(Collectors.joining(", "));
     String place = places.isEmpty() ? Facts.code(thing) : places;
-    return new Finding(flaw.severity(), place, flaw.message());
+    return new Finding(flaw.severity(), Kind.ONTOLOGY, Where.at(place), flaw.message());
   }
 }

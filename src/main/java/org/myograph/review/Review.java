@@ -3,50 +3,86 @@ package org.myograph.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.myograph.article.Article;
-import org.myograph.article.Field;
-import org.myograph.article.Span;
+import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Term;
+import org.myograph.review.Finding.Kind;
 import org.myograph.review.Finding.Severity;
-import org.myograph.statement.Statement;
+import org.myograph.statement.Account;
 
-/** Looks for what was not read, and for names that nobody knows. */
+/** Looks for what was not understood of articles, and where they do not agree. */
 public final class Review {
+  private static final List<Function<ReadPage, Stream<Finding>>> CHECKS =
+      List.of(
+          TextChecks::remarks,
+          TextChecks::unknown,
+          TextChecks::sentences,
+          BoxChecks::unread,
+          BoxChecks::unused,
+          BoxChecks::empty,
+          BoxChecks::missing);
+
+  private final Ontology ontology;
+  private final Comparisons comparisons;
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<String> provisional = new HashSet<>();
+  private final List<Counts> counts = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Term> topics = new TreeMap<>();
+  private final Set<Term> unknown = new HashSet<>();
+
+  public Review(Ontology ontology) {
+    this.ontology = ontology;
+    comparisons = new Comparisons(ontology);
+  }
 
   /** Looks at one article and what was read from it. */
-  public Review add(Article article, List<Statement> statements) {
-    List<Span> read = statements.stream().map(statement -> statement.evidence().span()).toList();
-    for (Field field : article.fields()) {
-      if (!field.value().isEmpty() && read.stream().noneMatch(span -> touches(span, field))) {
-        String place = article.source().location() + " " + article.codePoint(field.line().start());
-        String line = article.words(field.line());
-        findings.add(new Finding(Severity.WARN, place, "nothing was read from \"" + line + "\""));
-      }
-    }
-    statements.stream()
-        .flatMap(statement -> Stream.of(statement.subject(), statement.object()))
-        .filter(term -> term.status() == Term.Status.PROVISIONAL)
-        .filter(term -> provisional.add(term.slug()))
-        .map(term -> unknown(term, article))
-        .forEach(findings::add);
+  public Review add(Article article, Account account) {
+    ReadPage page = new ReadPage(article, account, ontology.vocabulary());
+    List<Finding> own =
+        Stream.concat(
+                CHECKS.stream().flatMap(check -> check.apply(page)), comparisons.boxAndProse(page))
+            .toList();
+    List<Term> names =
+        own.stream()
+            .filter(finding -> finding.kind() == Kind.UNKNOWN_NAME)
+            .flatMap(finding -> finding.things().stream())
+            .toList();
+    findings.addAll(own);
+    unknown.addAll(names);
+    counts.add(Counts.of(article.name(), account, names.size()));
+    claims.addAll(page.claims());
+    topics.put(article.name(), account.topic());
     return this;
   }
 
-  private static boolean touches(Span span, Field field) {
-    return span.overlaps(field.line());
+  /**
+   * Notes that a source is not as it was built, or cannot be looked at.
+   *
+   * @param article its name
+   */
+  public Review lost(String article, String source, Severity severity, String message) {
+    Where where = new Where(article, source, "", 0, 0, "");
+    findings.add(new Finding(severity, Kind.SOURCE, where, message));
+    return this;
   }
 
-  private static Finding unknown(Term term, Article article) {
-    String message = "the ontology has no " + term.kind() + " \"" + term.label() + "\"";
-    return new Finding(Severity.WARN, article.source().location(), message);
+  /** Adds findings of other reviews. */
+  public Review add(List<Finding> others) {
+    findings.addAll(others);
+    return this;
   }
 
-  /** All findings, in the order of the articles. */
-  public List<Finding> findings() {
-    return List.copyOf(findings);
+  /** All so far, with what becomes apparent only beside all other articles. */
+  public Report report() {
+    List<Finding> all = new ArrayList<>(findings);
+    comparisons.articles(claims, topics).forEach(all::add);
+    comparisons.denials(claims).forEach(all::add);
+    comparisons.partners(claims, topics).forEach(all::add);
+    return new Report(all, counts, Counts.total(counts, unknown.size()));
   }
 }

@@ -18,4 +18,9 @@ public record Account(
     values = List.copyOf(values);
     sentences = List.copyOf(sentences);
   }
+
+  /** How much of the article was understood. */
+  public Shares shares() {
+    return Shares.of(values, sentences);
+  }
 }

@@ -22,7 +22,6 @@ import org.myograph.ontology.Vocabulary;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
-  private static final String BOX = "infobox";
   private static final Comparator<Draft> SUREST_FIRST =
       Comparator.comparing(Draft::certainty).thenComparingInt(Draft::at);
 
@@ -100,7 +99,7 @@ final class PageReading {
     if (relations.stream().anyMatch(relation -> relation.range().contains("Nerve"))) {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
-    Evidence evidence = evidence(field.value(), BOX);
+    Evidence evidence = evidence(field.value(), Evidence.BOX);
     note(setting.phrases(), drafts, evidence);
     int given = emit(drafts, evidence);
     values.add(Passage.of(field.value(), field.label(), setting, given));

@@ -40,4 +40,9 @@ public record Passage(Span span, String section, List<Term> named, int statement
   public boolean isUnderstood() {
     return statements > 0;
   }
+
+  /** Whether it names so much that it could state something. */
+  public boolean namesSeveral() {
+    return named.size() > 1;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.myograph.statement.Shares;
 
 /**
  * What a build was made of and what it holds.
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param ontology SHA-256 of the ontology's triples
  * @param sources in the order of their names
  * @param statements how many there are by certainty
+ * @param understood of the box lines and sentences of all sources
  * @param graphs how many triples each graph holds
  * @param files SHA-256 of each file of the database
  */
@@ -25,6 +27,7 @@ public record Manifest(
     String ontology,
     List<Source> sources,
     SortedMap<String, Long> statements,
+    Shares understood,
     SortedMap<String, Long> graphs,
     SortedMap<String, String> files) {
   public Manifest {
@@ -43,7 +46,11 @@ public record Manifest(
    * @param statements how many there are by certainty
    */
   public static Manifest of(
-      String version, String created, List<Source> sources, Map<String, Long> statements) {
+      String version,
+      String created,
+      List<Source> sources,
+      Map<String, Long> statements,
+      Shares understood) {
     return new Manifest(
         "",
         version,
@@ -51,6 +58,7 @@ public record Manifest(
         "",
         sources,
         new TreeMap<>(statements),
+        understood,
         new TreeMap<>(),
         new TreeMap<>());
   }

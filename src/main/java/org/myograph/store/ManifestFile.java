@@ -12,6 +12,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.myograph.statement.Shares;
 
 /** A manifest as JSON. */
 final class ManifestFile {
@@ -35,11 +36,33 @@ final class ManifestFile {
     }
     json.put("sources", sources);
     json.put("statements", numbers(manifest.statements()));
+    json.put("understood", shares(manifest.understood()));
     json.put("graphs", numbers(manifest.graphs()));
     JsonObject files = new JsonObject();
     manifest.files().forEach(files::put);
     json.put("files", files);
     return JSON.toString(json) + "\n";
+  }
+
+  private static JsonObject shares(Shares shares) {
+    JsonObject json = new JsonObject();
+    json.put("values", shares.values());
+    json.put("valuesUnderstood", shares.valuesUnderstood());
+    json.put("sentences", shares.sentences());
+    json.put("sentencesUnderstood", shares.sentencesUnderstood());
+    return json;
+  }
+
+  private static Shares shares(JsonObject json) {
+    return new Shares(
+        number(json, "values"),
+        number(json, "valuesUnderstood"),
+        number(json, "sentences"),
+        number(json, "sentencesUnderstood"));
+  }
+
+  private static long number(JsonObject json, String key) {
+    return json.get(key).getAsNumber().value().longValue();
   }
 
   private static JsonObject numbers(SortedMap<String, Long> counts) {
@@ -62,6 +85,7 @@ final class ManifestFile {
           string(json, "ontology"),
           sources(json),
           map(json, "statements", value -> value.getAsNumber().value().longValue()),
+          json.hasKey("understood") ? shares(json.get("understood").getAsObject()) : Shares.NONE,
           map(json, "graphs", value -> value.getAsNumber().value().longValue()),
           map(json, "files", value -> value.getAsString().value()));
     } catch (IOException | JsonException | NullPointerException e) {

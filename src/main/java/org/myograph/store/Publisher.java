@@ -118,6 +118,7 @@ public final class Publisher implements AutoCloseable {
                     .toArray(String[]::new)),
             draft.sources(),
             draft.statements(),
+            draft.understood(),
             graphs,
             new TreeMap<>());
     String id = Fingerprint.of(content, ManifestFile.write(known)).substring(0, 12);
@@ -128,6 +129,7 @@ public final class Publisher implements AutoCloseable {
         known.ontology(),
         known.sources(),
         known.statements(),
+        known.understood(),
         graphs,
         new TreeMap<>());
   }
@@ -150,6 +152,7 @@ public final class Publisher implements AutoCloseable {
             named.ontology(),
             named.sources(),
             named.statements(),
+            named.understood(),
             named.graphs(),
             new Tree(data).digests());
     Files.writeString(unfinished.resolve(ManifestFile.NAME), ManifestFile.write(manifest));

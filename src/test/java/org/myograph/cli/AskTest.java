@@ -83,9 +83,10 @@ class AskTest {
         "2  | query;-e;SELECT * {};--evidence | --evidence is for named questions",
         "66 | query;changes                   | data: no earlier build here; build again when",
         "66 | query;changes;--before;nowhere  | nowhere: no build here; run: myograph build",
-        "65 | query;-q;no.rq                     | no.rq: cannot be read",
+        "66 | query;-q;no.rq                     | no.rq: no such file; name a file of SPARQL",
+        "2  | query;nerve;-p;nervus=L5           | 'nerve' has no parameter 'nervus'; it has: ",
         "65 | query;-e;ASK { SERVICE <http://127.0.0.1/> { } } | SERVICE is not allowed",
-        "65 | query;nerve;--queries;nowhere      | nowhere: no such folder",
+        "66 | query;nerve;--queries;nowhere      | nowhere: no such folder",
       })
   void wrongWordsGetOneLine(int code, String words, String message) {
     Myograph run = hip.ask("data", words.split(";"));
@@ -217,7 +218,7 @@ class AskTest {
     hip.build("odd", article);
     Myograph lenient = hip.ask("odd", "review");
     assertThat(lenient.code()).isZero();
-    assertThat(lenient.out()).contains("warn  " + article);
+    assertThat(lenient.out()).contains("odd (" + article + ")\n").contains("\nwarn  ");
     assertThat(hip.ask("odd", "review", "--fail-on", "warn").code()).isEqualTo(1);
     assertThat(hip.ask("odd", "review", "--fail-on", "none").code()).isZero();
   }

@@ -44,6 +44,7 @@ class MainTest {
           """
           --verson     | unknown option '--verson'; did you mean '--version'?
           --verbos=yes | unknown option '--verbos=yes'; did you mean '--verbose'?
+          -o           | unknown option '-o'
           --frequency  | unknown option '--frequency'
           brust        | unknown command 'brust'; did you mean 'burst'?
           gluteus      | unknown command 'gluteus'

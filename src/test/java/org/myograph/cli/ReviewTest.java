@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,12 @@ class ReviewTest {
 
   private Myograph review(String turtle) {
     hip.turtle("planted.ttl", turtle);
-    return hip.ask("nothing", "review");
+    return review();
+  }
+
+  private Myograph review(Object... options) {
+    Stream<Object> words = Stream.of("review", "--ontology-only", "--ontology", hip.ontology());
+    return Myograph.run(Stream.concat(words, Stream.of(options)).toArray());
   }
 
   /** What is wrong or missing; what may be wanted is passed over. */
@@ -32,14 +38,31 @@ class ReviewTest {
   }
 
   @Test
-  void withoutABuildTheOntologyIsReviewedAndOneNoteSaysSo() {
-    Myograph review = hip.ask("nothing", "review", "--fail-on", "warn");
+  void aSoundOntologyAloneHasNothingAtAll() {
+    Myograph review = review("--fail-on", "warn");
     assertThat(review.code()).isZero();
     assertThat(findings(review)).isEmpty();
+    assertThat(review.err()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNamedMustHoldABuild() {
+    Myograph review = hip.ask("nothing", "review");
+    assertThat(review.code()).isEqualTo(66);
     assertThat(review.err())
         .isEqualTo(
-            "myograph: only the ontology is reviewed: %1$s: no build here; run: myograph build -o %1$s\n"
+            "myograph: %1$s: no build here; run: myograph build -o %1$s\n"
                 .formatted(folder.resolve("nothing")));
+    assertThat(review.out()).isEmpty();
+  }
+
+  @Test
+  void anOntologyFolderThatIsNamedMustBeThere() {
+    Myograph review = Myograph.run("review", "--ontology-only", "--ontology", hip.path("nowhere"));
+    assertThat(review.code()).isEqualTo(66);
+    assertThat(review.err())
+        .isEqualTo(
+            "myograph: " + hip.path("nowhere") + ": no such folder; name an ontology folder\n");
   }
 
   @ParameterizedTest
@@ -107,7 +130,7 @@ class ReviewTest {
     Myograph review = review(turtle);
     assertThat(findings(review)).containsExactly("warn  planted.ttl:6: " + message);
     assertThat(review.code()).isZero();
-    assertThat(hip.ask("nothing", "review", "--fail-on", "warn").code()).isEqualTo(1);
+    assertThat(review("--fail-on", "warn").code()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -135,7 +158,7 @@ class ReviewTest {
   void whatNothingUsesIsToldAndNeverFails() {
     String turtle = "myo:Odd a owl:Class ; rdfs:label \"odd\" ; skos:definition \"Odd.\" .";
     hip.turtle("planted.ttl", turtle);
-    Myograph review = hip.ask("nothing", "review", "--fail-on", "warn");
+    Myograph review = review("--fail-on", "warn");
     assertThat(review.out())
         .contains("info  planted.ttl:6: myo:Odd is used by nothing; drop it if nothing will\n");
     assertThat(review.code()).isZero();
@@ -190,7 +213,7 @@ class ReviewTest {
     hip.write(
         "ontology/shapes/odd.ttl",
         "@prefix sh: <http://www.w3.org/ns/shacl#> . <http://x.org/> a sh:NodeShape ; sh:property 1 .");
-    Myograph review = hip.ask("nothing", "review");
+    Myograph review = review();
     assertThat(review.code()).isEqualTo(65);
     assertThat(review.err()).startsWith("myograph: shapes: ").contains("mend the shape");
     assertThat(review.err().lines()).hasSize(1);
@@ -210,6 +233,7 @@ class ReviewTest {
         .singleElement()
         .asString()
         .contains("gluteus medius cannot be both muscle and nerve");
-    assertThat(review.out()).contains("2 asserted\n").endsWith(" findings\n");
+    assertThat(review.out())
+        .contains("1 article: 2 asserted, 0 hedged, 0 negated, 0 unknown names\n");
   }
 }

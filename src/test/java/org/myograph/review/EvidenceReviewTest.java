@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.ontology.Ontology;
+import org.myograph.review.Finding.Kind;
 import org.myograph.review.Finding.Severity;
 
 class EvidenceReviewTest {
@@ -53,7 +54,11 @@ class EvidenceReviewTest {
   void brokenEvidenceIsToldAtItsPlace(String old, String replacement, String message) {
     assertThat(EvidenceReview.findings(SHAPES, dataset(WHOLE.replace(old, replacement))))
         .containsExactly(
-            new Finding(Severity.ERROR, "one.txt 3", "e1 " + message + "; build again"));
+            new Finding(
+                Severity.ERROR,
+                Kind.EVIDENCE,
+                Where.at("one.txt 3"),
+                "e1 " + message + "; build again"));
   }
 
   @Test
@@ -64,7 +69,8 @@ class EvidenceReviewTest {
         .containsExactly(
             new Finding(
                 Severity.ERROR,
-                "https://w3id.org/myograph/evidence/e1",
+                Kind.EVIDENCE,
+                Where.at("https://w3id.org/myograph/evidence/e1"),
                 "e1 is not from just one article; build again"));
   }
 

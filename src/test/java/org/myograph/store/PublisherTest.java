@@ -23,6 +23,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.graph.CanonicalQuads;
+import org.myograph.statement.Shares;
 
 class PublisherTest {
   private static final Manifest DRAFT =
@@ -30,7 +31,8 @@ class PublisherTest {
           "0.1.0",
           "2026-11-23T00:00:00Z",
           List.of(new Manifest.Source("soleus", "articles/soleus.txt", "ab12")),
-          Map.of("asserted", 2L));
+          Map.of("asserted", 2L),
+          new Shares(4, 3, 2, 1));
 
   @TempDir private Path folder;
 
@@ -45,6 +47,7 @@ class PublisherTest {
     }
     assertThat(manifest.created()).isEqualTo("2026-11-23T00:00:00Z");
     assertThat(manifest.sources()).isEqualTo(DRAFT.sources());
+    assertThat(manifest.understood()).isEqualTo(DRAFT.understood());
     assertThat(manifest.graphs())
         .containsExactly(
             Map.entry("https://w3id.org/myograph/graph/article/soleus", 3L),
@@ -57,7 +60,12 @@ class PublisherTest {
       throws IOException {
     Manifest one = Publisher.publish(folder, quads("soleus"), DRAFT);
     Manifest later =
-        Manifest.of("0.1.0", "2027-01-01T00:00:00Z", DRAFT.sources(), DRAFT.statements());
+        Manifest.of(
+            "0.1.0",
+            "2027-01-01T00:00:00Z",
+            DRAFT.sources(),
+            DRAFT.statements(),
+            DRAFT.understood());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     Manifest two;
