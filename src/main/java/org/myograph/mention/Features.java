@@ -42,6 +42,9 @@ final class Features {
     if (noun > at && line.has("possessive", at - 1)) {
       return ofLastBone(at, noun);
     }
+    if (noun > at && line.is(at - 1, "the") && !line.is(noun, "of") && isUnnamed(at)) {
+      return ofLastBone(at, noun);
+    }
     List<Mention> ofLevels = noun > at && line.is(noun, "of") ? ofLevels(at, noun) : List.of();
     if (!ofLevels.isEmpty()) {
       return ofLevels;
@@ -59,6 +62,10 @@ final class Features {
     return place.isA(owner, Wholes.KINDS)
         ? List.of(owner.qualified(words, false).spanning(at, owner.to()))
         : List.of();
+  }
+
+  private boolean isUnnamed(int at) {
+    return place.lexicon().longest(line.tokens(), at).isEmpty();
   }
 
   /** "bodies of C3 to C6" are those of what is counted by level. */

@@ -148,7 +148,7 @@ public final class Line {
   /** Past "," "and" "or" "/" and their like; the token itself if there is none. */
   int separator(int at) {
     int next = is(at, ",") ? at + 1 : at;
-    if (next == at && has("listJoiner", at)) {
+    if (next == at && has("listJoiner", at) && !isFinite(at)) {
       return at + length("listJoiner", at);
     }
     int joined = next + length("conjunction", next);
@@ -156,8 +156,13 @@ public final class Line {
     return next > at ? next + length("listAdverb", next) : next;
   }
 
+  /** "include" is a verb, "including" goes on with a list. */
+  private boolean isFinite(int at) {
+    return length("listJoiner", at) == 1 && !tokens.get(at).text().endsWith("ing");
+  }
+
   /** "and, through the aponeurosis, the fascia": past what stands between the commas. */
-  private int pastAside(int at) {
+  public int pastAside(int at) {
     if (!is(at, ",") || !has("preposition", at + 1)) {
       return at;
     }

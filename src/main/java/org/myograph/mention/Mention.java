@@ -49,6 +49,11 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
         : new Mention(from, to, List.of(term), part, qualifier);
   }
 
+  /** The same with another part of the thing. */
+  public Mention asPart(String words) {
+    return new Mention(from, to, terms, words, qualifier);
+  }
+
   /** Part and qualifier together. */
   public String note() {
     return join(part, qualifier);

@@ -1,9 +1,11 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -67,7 +69,7 @@ final class Movements {
     if (!kinds.isEmpty()) {
       return ofPart(kinds);
     }
-    Optional<Mention> part = partBefore(from);
+    Optional<Mention> part = partBefore(from, names);
     if (part.isEmpty()) {
       return List.of();
     }
@@ -77,17 +79,31 @@ final class Movements {
         : after.stream().map(kind -> movement(kind, part.get(), from)).toList();
   }
 
-  private Optional<Mention> partBefore(int from) {
+  private Optional<Mention> partBefore(int from, Lexicon names) {
     Lexicon.Match adjective = page.adjectives().match(tokens, from);
     Lexicon.Match part = adjective == null ? place.match(from) : adjective;
     if (part == null) {
       return Optional.empty();
     }
     Mention mention = new Mention(from, part.to(), part.terms(), "", "");
-    return adjective != null || canMove(mention) ? Optional.of(mention) : Optional.empty();
+    return adjective != null || canMove(mention)
+        ? Optional.of(mention)
+        : names == page.movementAgents() ? oneWord(from).filter(this::canMove) : Optional.empty();
+  }
+
+  /** "hip" of "hip flexor", which is the name of a group too. */
+  private Optional<Mention> oneWord(int at) {
+    return page.lexicon()
+        .longest(tokens.subList(0, at + 1), at)
+        .map(match -> new Mention(at, match.to(), match.terms(), "", ""));
   }
 
   private List<Mention> kinds(int from, Lexicon names) {
+    boolean list = line.has("conjunction", from + 1) || line.is(from + 1, ",");
+    List<Mention> shared = list ? new SharedWords(line, names).at(from) : List.of();
+    if (!shared.isEmpty()) {
+      return shared;
+    }
     Lexicon.Match match = names.match(tokens, from);
     if (match == null) {
       return List.of();
@@ -152,19 +168,36 @@ final class Movements {
   private List<Mention> parts(int from) {
     List<Mention> parts = new ArrayList<>(movable(names.nested(pastPosture(from))));
     if (parts.isEmpty()) {
+      plain(line.determiner(from)).filter(this::canMove).ifPresent(parts::add);
+    }
+    if (parts.isEmpty()) {
       return parts;
     }
-    int end = parts.get(parts.size() - 1).to();
-    int next = line.separator(end);
-    if (next > end) {
-      List<Mention> more = movable(names.nested(next));
-      boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
-      if (!isSubject && page.movementNouns().match(tokens, more.get(0).to()) == null) {
-        parts.addAll(more);
-      }
+    List<Mention> more = moreParts(parts);
+    while (!more.isEmpty()) {
+      parts.addAll(more);
+      more = moreParts(parts);
     }
     lastMoved = List.copyOf(parts);
     return parts;
+  }
+
+  /**
+   * What goes on with a list of parts, past "at the joint": "flexes the phalanges and the wrist".
+   */
+  private List<Mention> moreParts(List<Mention> parts) {
+    int end = pastPlace(parts.get(parts.size() - 1).to());
+    int next = line.separator(end);
+    List<Mention> more = next > end ? movable(names.nested(next)) : List.of();
+    boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
+    return isSubject || !(page.movementNouns().match(tokens, more.get(0).to()) == null)
+        ? List.of()
+        : more;
+  }
+
+  private int pastPlace(int at) {
+    List<Mention> place = line.has("atWord", at) ? names.nested(at + 1) : List.of();
+    return place.isEmpty() ? at : place.get(place.size() - 1).to();
   }
 
   /** Past "the extended" of "rotates the extended thigh". */
@@ -172,6 +205,13 @@ final class Movements {
     int at = line.determiner(from);
     boolean posture = at > from && at + 1 < line.size() && tokens.get(at).spelling().isPast();
     return posture && place.match(at) == null ? at + 1 : from;
+  }
+
+  /** "extends the head" moves the head, also where "the head" is that of a muscle. */
+  private Optional<Mention> plain(int at) {
+    return page.lexicon()
+        .longest(tokens, at)
+        .map(match -> new Mention(at, match.to(), match.terms(), "", ""));
   }
 
   private List<Mention> movable(List<Mention> mentions) {
@@ -240,6 +280,34 @@ final class Movements {
       }
     }
     return found;
+  }
+
+  /** "the forearm is pronated" before "by": a movement that something does; empty if none is. */
+  List<Mention> passives(int from) {
+    List<Mention> parts = movable(names.nested(from));
+    int be = parts.isEmpty() ? from : parts.get(parts.size() - 1).to();
+    if (parts.isEmpty() || !line.has("be", be)) {
+      return List.of();
+    }
+    int at = be + 1 + line.length("verbAdverb", be + 1);
+    List<Verb> verbs =
+        at < tokens.size() ? page.movementVerbs().get(tokens.get(at).number()) : null;
+    return Stream.ofNullable(verbs)
+        .flatMap(List::stream)
+        .filter(verb -> Words.startsWith(tokens, at, verb.before()))
+        .map(verb -> passive(verb, parts.get(0), at + verb.before().length, from))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Mention::to))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Mention> passive(Verb verb, Mention part, int at, int from) {
+    int end = verb.after().length == 0 ? at : afterWords(verb.after(), at);
+    return end > 0 && line.is(end, "by")
+        ? Optional.of(
+            new Mention(from, end, page.movement(verb.kind(), part.term()), "", part.qualifier()))
+        : Optional.empty();
   }
 
   /** "is flexed", "a flexed position" and "elevated" move nothing. */

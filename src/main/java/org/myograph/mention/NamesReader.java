@@ -32,6 +32,7 @@ final class NamesReader {
     Lexicon adjectives = new Lexicon();
     for (Term term : vocabulary.terms().values()) {
       term.names().forEach(name -> add(lexicon, name, term));
+      term.names().forEach(name -> addShort(lexicon, name, term));
       vocabulary
           .adjectives()
           .getOrDefault(term.slug(), List.of())
@@ -69,6 +70,17 @@ final class NamesReader {
     vocabulary.verbs().forEach(verbs -> heads.add(verbs.head()));
     vocabulary.patterns().forEach(pattern -> heads.addAll(pattern.heads()));
     return heads;
+  }
+
+  /** "tibial n" of "tibial nerve": the last word may be cut to its first letters. */
+  private void addShort(Lexicon lexicon, String name, Term term) {
+    for (String pair : vocabulary.list("headAbbreviation")) {
+      String ending = " " + pair.substring(0, pair.indexOf(' '));
+      if (name.endsWith(ending)) {
+        String start = name.substring(0, name.length() - ending.length());
+        lexicon.add(start + pair.substring(pair.indexOf(' ')), term);
+      }
+    }
   }
 
   /** Gerunds and adjectives are read in their own form only: "running", "parallel". */

@@ -32,13 +32,23 @@ final class NounPhrases {
     if (!verbs.isEmpty()) {
       return Optional.of(phrase(from, verbs, Form.VERB));
     }
+    List<Mention> passives = patterns.movements().passives(from);
+    if (!passives.isEmpty()) {
+      return Optional.of(phrase(from, passives, Form.NOUN));
+    }
     Optional<Phrase> list = phrase(from);
-    List<Mention> agents = patterns.movements().agents(from);
+    int doer = line.determiner(from);
+    List<Mention> agents = patterns.movements().agents(doer + line.length("degree", doer));
     int listEnd = list.map(Phrase::to).orElse(-1);
     boolean isDoer =
         !agents.isEmpty()
-            && (listEnd < end(agents) || listEnd == end(agents) && !isPlural(from, end(agents)));
+            && (listEnd < end(agents)
+                || listEnd == end(agents) && isGroup(list) && !isPlural(from, end(agents)));
     return isDoer ? Optional.of(phrase(from, agents, Form.AGENT)) : list;
+  }
+
+  private boolean isGroup(Optional<Phrase> list) {
+    return list.filter(phrase -> place.isA(phrase.first(), "MuscleGroup")).isPresent();
   }
 
   /** Forgets what was found, because what words refer to has changed. */
@@ -180,6 +190,9 @@ final class NounPhrases {
           next.isEmpty() ? names.features().pending(at, 0) : Optional.empty();
       if (next.isEmpty() && bare.isEmpty()) {
         return false;
+      }
+      if (next.size() > 1) {
+        return true;
       }
       int end = line.bracketEnd(bare.map(Features.Pending::to).orElseGet(() -> end(next)));
       int separator = line.separator(end);

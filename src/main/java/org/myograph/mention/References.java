@@ -113,14 +113,16 @@ final class References {
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
   List<Mention> ownPart(int from, int at) {
     int part = line.partEnd(at);
-    Term owner = discourse.divided();
+    Term owner = line.has("possessive", from) ? discourse.topic() : discourse.divided();
     if (part == at || line.has("ofWord", part) || !place.isA(owner, "Muscle", "MuscleGroup")) {
       return List.of();
     }
     boolean ofMuscle = line.length("musclePart", part - 1) == 1;
     Lexicon.Match name = place.match(at);
     boolean named = name != null && isNameBefore(name, from, at, part);
-    return named || !ofMuscle && at == from || isBoneHead(from, at, part)
+    boolean definite = at > from && !line.is(from, "a");
+    boolean told = line.has("endNoun", part - 1) && line.has("be", part);
+    return named || told || !ofMuscle && !definite || isBoneHead(from, at, part)
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
   }

@@ -3,6 +3,7 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.myograph.ontology.Term;
 
 /**
@@ -14,16 +15,24 @@ final class SharedWords {
   private static final int MOST_FRAGMENTS = 4;
   private static final int LONGEST_FRAGMENT = 4;
 
-  private final Place place;
+  private final IntFunction<Lexicon.Match> names;
   private final Line line;
   private final List<Token> tokens;
   private final Lexicon lexicon;
 
   SharedWords(Place place) {
-    this.place = place;
     this.line = place.line();
     this.tokens = line.tokens();
     this.lexicon = place.lexicon();
+    this.names = place::match;
+  }
+
+  /** Completes names of other words than those that things are called by. */
+  SharedWords(Line line, Lexicon lexicon) {
+    this.line = line;
+    this.tokens = line.tokens();
+    this.lexicon = lexicon;
+    this.names = at -> lexicon.match(tokens, at);
   }
 
   /** The names that begin at a token and share words; empty if there are none. */
@@ -45,7 +54,7 @@ final class SharedWords {
       }
       fragments.add(new Fragment(at, end));
       at = next + line.length("determiner", next);
-      Lexicon.Match full = place.match(at);
+      Lexicon.Match full = names.apply(at);
       if (full != null) {
         List<Mention> complete = withEnding(fragments, at, full);
         if (!complete.isEmpty()) {
@@ -104,7 +113,7 @@ final class SharedWords {
   }
 
   private List<Mention> sharedBeginning(int from) {
-    Lexicon.Match full = place.match(from);
+    Lexicon.Match full = names.apply(from);
     int at = full == null ? from : full.to();
     int next = separator(at);
     if (at - from < 2 || next == at) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
 /**
@@ -14,6 +15,7 @@ import org.myograph.ontology.Term;
 final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int LONGEST_BEFORE_RANGE = 7;
+  private static final int MOST_PLAIN = 2;
 
   private final Place place;
   private final Line line;
@@ -73,7 +75,8 @@ final class SingleNames {
     }
     List<Mention> named = named(at);
     if (!named.isEmpty()) {
-      return wholes.takenIn(named);
+      List<Mention> share = isRegion(named, at) ? qualified(from, at) : List.of();
+      return share.isEmpty() ? wholes.takenIn(named) : share;
     }
     List<Mention> reference = references.at(from, at);
     if (!reference.isEmpty()) {
@@ -81,6 +84,12 @@ final class SingleNames {
     }
     feature = features.at(at);
     return feature.isEmpty() ? qualified(from, at) : feature;
+  }
+
+  /** "upper lip" before "of": the lip of a bone's crest rather than that of the mouth. */
+  private boolean isRegion(List<Mention> named, int at) {
+    int end = named.get(0).to();
+    return place.isA(named.get(0), "BodyRegion") && line.is(end, "of") && line.partEnd(at) == end;
   }
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
@@ -148,7 +157,9 @@ final class SingleNames {
     if (end > at && isApposition(from, end)) {
       return List.of();
     }
-    if (end > at && line.has("ofWord", end)) {
+    boolean told = at == from || line.has("endNoun", end - 1);
+    boolean verb = told && !place.field() && !line.is(end, "of");
+    if (end > at && line.has("ofWord", end) && !verb) {
       return ofShare(at, end, end + line.length("ofWord", end));
     }
     int adjectives = line.adjectives(at);
@@ -157,13 +168,23 @@ final class SingleNames {
 
   private List<Mention> ofShare(int from, int end, int next) {
     String share = line.text(from, end);
-    return line.is(next, "it")
+    List<Mention> whole = nested(next);
+    boolean told =
+        line.has("endNoun", end - 1) && !whole.isEmpty() && line.has("be", whole.get(0).to());
+    return line.is(next, "it") || told
         ? List.of()
-        : nested(next).stream()
+        : whole.stream()
             .filter(mention -> !place.isA(mention, "SpinalRoot"))
             .map(m -> m.qualified(share, place.isA(m, "Muscle", "MuscleGroup")))
             .map(m -> m.spanning(from, m.to()))
             .toList();
+  }
+
+  private boolean isPlain(int at) {
+    return at > 0
+        && line.tokens().get(at).isWord()
+        && Stream.of("preposition", "conjunction", "auxiliary", "determiner")
+            .noneMatch(list -> line.has(list, at));
   }
 
   /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
@@ -176,6 +197,12 @@ final class SingleNames {
         && (line.has("determiner", at)
             || line.has("positional", at)
             || line.has("partAdjective", at))) {
+      at--;
+    }
+    for (int words = 0; words < MOST_PLAIN && isPlain(at); words++) {
+      at--;
+    }
+    while (at > 0 && line.has("determiner", at)) {
       at--;
     }
     return (line.is(at, ",") || line.has("be", at)) && line.length("appositive", end - 1) == 1;

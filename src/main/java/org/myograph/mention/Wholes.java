@@ -128,6 +128,11 @@ final class Wholes {
       return mention.with(List.of(ofDigit)).spanning(mention.from(), whole.to());
     }
     boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
+    if (takesIn && place.isA(thing.get(), "BoneFeature") && line.has("face", mention.to() - 1)) {
+      return whole
+          .qualified(line.text(mention.from(), mention.to()), false)
+          .spanning(mention.from(), whole.to());
+    }
     return takesIn ? mention.spanning(mention.from(), whole.to()) : mention;
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param domain local names of the classes its subjects may have, any of them
  * @param range local names of the classes its objects may have, any of them
  * @param cues phrase templates with {@code {S}} for the subject and {@code {O}} for the object
- * @param inverse local name of the relation that this one only turns round; empty if none
+ * @param inverse local name of its inverse, whichever of the two names the other; empty if none
  * @param fieldLabels labels of box lines whose value lists its objects
  */
 public record Relation(

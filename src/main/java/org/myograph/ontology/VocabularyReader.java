@@ -107,15 +107,27 @@ final class VocabularyReader {
     return relations;
   }
 
+  /** The inverse that either of the two names. */
+  private String inverse(Resource property) {
+    return model.listObjectsOfProperty(property, OWL.inverseOf).toList().stream()
+        .map(RDFNode::asResource)
+        .findFirst()
+        .or(
+            () ->
+                model.listSubjectsWithProperty(OWL.inverseOf, property).toList().stream()
+                    .sorted(Comparator.comparing(Resource::getLocalName))
+                    .findFirst())
+        .map(Resource::getLocalName)
+        .orElse("");
+  }
+
   private Relation relation(Resource property) {
     return new Relation(
         property.getLocalName(),
         strings(property, RDFS.label).stream().findFirst().orElse(property.getLocalName()),
         classes(property, RDFS.domain),
         classes(property, RDFS.range),
-        property.hasProperty(OWL.inverseOf)
-            ? property.getPropertyResourceValue(OWL.inverseOf).getLocalName()
-            : "",
+        inverse(property),
         strings(property, myo("cue")),
         strings(property, myo("fieldLabel")));
   }

@@ -13,7 +13,12 @@ import org.myograph.mention.Phrase;
 final class Clauses {
   /** What holds at one token. */
   private record State(
-      Phrase subject, boolean stranger, int part, int around, boolean introduced) {}
+      Phrase subject,
+      boolean stranger,
+      int part,
+      int around,
+      boolean introduced,
+      boolean relative) {}
 
   private static final int LONGEST_HEDGE = 3;
 
@@ -38,9 +43,9 @@ final class Clauses {
     this.stranger = subjects.beginsWithStranger(0);
     for (int at = 0; at < line.size(); at++) {
       pass(at);
-      states[at] = new State(subject, stranger, part, around, introduced);
+      states[at] = new State(subject, stranger, part, around, introduced, relative);
     }
-    states[line.size()] = new State(subject, stranger, part, around, introduced);
+    states[line.size()] = new State(subject, stranger, part, around, introduced, relative);
   }
 
   Positions positions() {
@@ -70,6 +75,11 @@ final class Clauses {
   /** Whether the subject at a token is something that nobody knows. */
   boolean unknownSubject(int at) {
     return states[at].stranger();
+  }
+
+  /** Whether a token stands in a relative clause. */
+  boolean isRelative(int at) {
+    return states[at].relative();
   }
 
   /** Whether a "not" at one token holds for another. */
@@ -116,6 +126,11 @@ final class Clauses {
     }
     if (subject != null) {
       nextPart();
+    }
+    boolean dependent = line.has("clauseWord", at - 1) || line.is(at - 1, ";");
+    if (subject != null && line.is(at, "it") && dependent) {
+      relative = false;
+      return;
     }
     introduced |= subject == null && line.is(at - 1, ",");
     subject = phrase;

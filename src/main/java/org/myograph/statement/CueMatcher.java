@@ -106,7 +106,7 @@ final class CueMatcher {
 
     private boolean before(Cue.Element element, Cue.Element next) {
       if (element instanceof Cue.Element.Start) {
-        return at == 0 || at <= 2 && line.is(at - 1, ",");
+        return at == 0 || at <= 2 && !line.tokens().get(at - 1).isWord();
       }
       if (element instanceof Cue.Element.Literal literal) {
         at--;

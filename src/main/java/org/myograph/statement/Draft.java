@@ -1,5 +1,6 @@
 package org.myograph.statement;
 
+import java.util.List;
 import org.myograph.mention.Mention;
 import org.myograph.ontology.Term;
 
@@ -24,6 +25,12 @@ record Draft(
     String joined =
         qualifier.isEmpty() || note.isEmpty() ? qualifier + note : qualifier + "; " + note;
     return new Draft(other, relation, object, certainty, joined, condition, cue, at);
+  }
+
+  /** The same said from the object, by the inverse of its relation. */
+  Draft turned(String inverse) {
+    Mention object = new Mention(at, at, List.of(this.object), "", "");
+    return new Draft(object, inverse, subject.term(), certainty, qualifier, condition, cue, at);
   }
 
   /** The same with another object. */

@@ -38,6 +38,27 @@ final class Echoes {
     return same;
   }
 
+  /** "So is the brachialis", "as it does the brachialis": what follows is told the same of. */
+  List<Draft> alsoOf(List<Draft> before) {
+    List<Draft> same = new ArrayList<>();
+    Line line = setting.line();
+    for (int at = 0; at < line.size(); at++) {
+      int length = line.length("sameBefore", at);
+      clauses.positions().startingAt(at + length).filter(other -> length > 0).stream()
+          .flatMap(other -> other.mentions().stream())
+          .forEach(
+              m -> before.stream().filter(d -> fits(m, d)).forEach(d -> same.add(d.of(m, ""))));
+    }
+    return same;
+  }
+
+  private boolean fits(Mention other, Draft draft) {
+    return other
+        .as(setting.vocabulary().relations().get(draft.relation()).domain(), setting.vocabulary())
+        .filter(term -> !term.equals(draft.subject().term()) && !term.equals(draft.object()))
+        .isPresent();
+  }
+
   private Optional<Draft> again(Draft draft, Mention other) {
     if (draft.subject().term().equals(other.term())) {
       return Optional.empty();

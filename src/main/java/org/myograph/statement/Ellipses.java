@@ -33,7 +33,8 @@ final class Ellipses {
       return Optional.empty();
     }
     Optional<Cue.Element.Slot> right = slot(said.cue(), said.cue().elements().size() - 1);
-    return right.isPresent() ? pair(said, left.get(), right.get()) : ofOne(said, left.get());
+    Optional<Binding> pair = right.flatMap(slot -> pair(said, left.get(), slot));
+    return pair.isPresent() ? pair : ofOne(said, left.get());
   }
 
   private static Optional<Cue.Element.Slot> slot(Cue cue, int at) {
@@ -78,34 +79,54 @@ final class Ellipses {
             active ? next : first.get().from()));
   }
 
-  /** "... is its partner in flexion, the B in extension" */
+  /** "... is its partner in flexion, the B in extension" or ", and in extension the B" */
   private Optional<Binding> ofOne(Binding said, Cue.Element.Slot left) {
     int preposition = said.end();
     Optional<Phrase> place =
         line.has("preposition", preposition) ? noun(preposition + 1) : Optional.empty();
-    Optional<Phrase> other = place.flatMap(phrase -> nextPhrase(phrase.to()));
-    List<Mention> others = fitting(other, said.cue(), left);
-    if (others.isEmpty() || !line.is(other.get().to(), line.tokens().get(preposition).stem())) {
+    if (place.isEmpty()) {
       return Optional.empty();
     }
+    int next = pastSeparator(place.get().to());
+    boolean first = line.has("preposition", next);
+    Optional<Phrase> other =
+        next == place.get().to() ? Optional.empty() : first ? afterPlace(next) : noun(next);
+    List<Mention> others = fitting(other, said.cue(), left);
+    boolean again = first || other.filter(o -> isSame(o.to(), preposition)).isPresent();
+    return others.isEmpty() || !again
+        ? Optional.empty()
+        : Optional.of(again(said, left, others, other.get().to()));
+  }
+
+  private Optional<Phrase> afterPlace(int preposition) {
+    return noun(preposition + 1).flatMap(place -> noun(place.to()));
+  }
+
+  private boolean isSame(int at, int other) {
+    return line.is(at, line.tokens().get(other).stem());
+  }
+
+  private static Binding again(Binding said, Cue.Element.Slot left, List<Mention> others, int at) {
     boolean subject = left.role().equals("S");
-    int at = other.get().to();
-    return Optional.of(
-        new Binding(
-            said.cue(),
-            at,
-            at,
-            at,
-            subject ? others : said.subjects(),
-            subject ? said.objects() : others,
-            subject ? at : other.get().from()));
+    return new Binding(
+        said.cue(),
+        at,
+        at,
+        at,
+        subject ? others : said.subjects(),
+        subject ? said.objects() : others,
+        subject ? at : others.get(0).from());
   }
 
   private Optional<Phrase> nextPhrase(int end) {
+    int at = pastSeparator(end);
+    return at == end ? Optional.empty() : noun(at);
+  }
+
+  private int pastSeparator(int end) {
     int at = line.is(end, ",") || line.is(end, ";") ? end + 1 : end;
     at += line.length("conjunction", at);
-    at += line.has("relative", at) ? 0 : line.length("clauseWord", at);
-    return at == end ? Optional.empty() : noun(at);
+    return at + (line.has("relative", at) ? 0 : line.length("clauseWord", at));
   }
 
   private Optional<Phrase> noun(int at) {

@@ -43,7 +43,10 @@ final class LeftSide {
     if (setting.field() && !topic.isEmpty()) {
       return topic;
     }
-    if (adjacent.isPresent() && direct) {
+    if (slot.near() && adjacent.isEmpty()) {
+      return List.of();
+    }
+    if (adjacent.isPresent() && (direct || slot.near())) {
       return slots.fitting(adjacent.get(), relation, slot);
     }
     List<Mention> found = isReduced(at) ? fitting(adjacent, relation, slot) : List.of();

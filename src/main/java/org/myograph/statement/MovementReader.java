@@ -63,7 +63,16 @@ final class MovementReader {
         .toList();
   }
 
+  /** "Weak lateral rotator of the hip." */
+  private boolean startsWithDegree(Phrase phrase) {
+    int at = line.determiner(line.size() > 0 && !line.tokens().get(0).isWord() ? 1 : 0);
+    return at + line.length("degree", at) >= phrase.from();
+  }
+
   private boolean isPredicate(Phrase phrase) {
+    if (line.adjectives(line.determiner(0)) >= phrase.from() || startsWithDegree(phrase)) {
+      return !line.has("auxiliary", phrase.to());
+    }
     for (int at = phrase.from() - 1; at >= phrase.from() - PREDICATE_WINDOW && at >= 0; at--) {
       if (line.has("be", at) || line.is(at, "as")) {
         return true;

@@ -136,11 +136,13 @@ final class PageReading {
     SentenceReader reader = new SentenceReader(setting);
     List<Draft> drafts = new ArrayList<>(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses());
+    drafts.addAll(echoes.alsoOf(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(
         echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
+    drafts.addAll(roots.ofNerves(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
     note(setting.phrases(), drafts, evidence);
     int given = emit(drafts, evidence);

@@ -45,14 +45,16 @@ final class RightSide {
     }
     int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
     boolean aside = false;
-    int at = from;
+    int at = line.pastAside(from);
+    limit += at - from;
     while (at < line.size() && at <= limit) {
       Optional<Phrase> phrase = positions.startingAt(at);
       if (phrase.isPresent()) {
         if (!aside && phrase.get().form() == Form.NOUN && fits(phrase.get(), relation, slot)) {
           return phrase;
         }
-        if (!aside && !gap && !line.has("conjunction", phrase.get().to())) {
+        boolean quality = slots.isQuality(phrase.get());
+        if (!aside && !gap && !quality && !line.has("conjunction", phrase.get().to())) {
           return Optional.empty();
         }
         limit += phrase.get().to() - at;
@@ -100,8 +102,8 @@ final class RightSide {
     while (at < line.size()) {
       int separator = line.is(pastAside(at), ",") ? pastAside(at) + 1 : pastAside(at);
       int conjunction = line.length("conjunction", separator);
-      int next = pastAdverb(separator + conjunction, preposition);
-      boolean same = conjunction > 0 && line.is(next, preposition);
+      int next = pastAdverb(pastHedge(line.pastAside(separator + conjunction)), preposition);
+      boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
       boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
       Optional<Phrase> phrase =
@@ -155,6 +157,12 @@ final class RightSide {
 
   private boolean isSeparator(int at) {
     return line.is(at, ",") || line.has("conjunction", at);
+  }
+
+  /** Past "less constantly" or "in some people", with or without commas. */
+  private int pastHedge(int at) {
+    int from = at + line.length("listAdverb", at);
+    return from + line.length("hedge", from);
   }
 
   /** Past the adverb of "and laterally by". */

@@ -1,6 +1,8 @@
 package org.myograph.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.myograph.article.Span;
 import org.myograph.mention.Line;
@@ -8,6 +10,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
 
 /** Gives roots that stand in brackets after a nerve to the muscle that the nerve supplies. */
 final class RootsOfNerves {
@@ -38,6 +41,36 @@ final class RootsOfNerves {
                     .filter(draft -> setting.fits(draft.subject().term(), relation.domain()))
                     .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
         .toList();
+  }
+
+  /**
+   * "The femoral nerve (L2-L4) comes out ...": the roots are its own if it supplies nothing here.
+   */
+  List<Draft> ofNerves(List<Draft> drafts, Setting setting) {
+    Set<Term> supplying = new HashSet<>();
+    drafts.stream()
+        .filter(draft -> isOfNerve(draft, setting))
+        .forEach(d -> supplying.add(d.object()));
+    return setting.relationFor("rootRelation").stream()
+        .flatMap(
+            relation ->
+                setting.phrases().stream()
+                    .flatMap(phrase -> phrase.mentions().stream())
+                    .filter(mention -> !supplying.contains(mention.term()))
+                    .filter(mention -> isOneNerve(mention, relation, setting))
+                    .flatMap(m -> roots(itself(m), relation, line(m.qualifier()))))
+        .toList();
+  }
+
+  private static boolean isOneNerve(Mention mention, Relation relation, Setting setting) {
+    return !mention.qualifier().isEmpty()
+        && setting.vocabulary().isA(mention.term().kind(), Set.of("Nerve"))
+        && setting.fits(mention.term(), relation.domain());
+  }
+
+  private static Draft itself(Mention nerve) {
+    int at = nerve.from();
+    return new Draft(nerve, "", nerve.term(), Certainty.ASSERTED, "", "", "bracket", at);
   }
 
   private static boolean isOfNerve(Draft draft, Setting setting) {

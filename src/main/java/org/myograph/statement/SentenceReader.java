@@ -8,6 +8,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
 
 /** Reads the statements of one sentence, or of one value in a box. */
 final class SentenceReader {
@@ -40,7 +41,18 @@ final class SentenceReader {
     drafts = new Companions(setting, clauses, drafts).shared(companions);
     setting.relationFor("memberRelation").ifPresent(this::readMembers);
     readLikening();
-    return drafts;
+    return drafts.stream().map(this::ofTopic).toList();
+  }
+
+  /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
+  private Draft ofTopic(Draft draft) {
+    Term topic = setting.discourse().topic();
+    boolean turns =
+        setting.plays(draft.relation(), "layerRelation")
+            && draft.object().equals(topic)
+            && clauses.isRelative(draft.at());
+    String other = setting.vocabulary().relations().get(draft.relation()).inverse();
+    return turns && !other.isEmpty() ? draft.turned(other) : draft;
   }
 
   private void readMovements(Relation performs) {
@@ -54,31 +66,50 @@ final class SentenceReader {
   }
 
   private void readCues() {
-    boolean[] used = new boolean[line.size()];
+    int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      int words = clauses.positions().covering(at).isPresent() ? 0 : readCues(at, used);
-      for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
-        used[i] = true;
+      if (mayBeCue(at)) {
+        int words = readCues(at, used);
+        for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
+          used[i] = Math.max(used[i], words);
+        }
       }
     }
+  }
+
+  /** A word that names nothing, or one that names something elsewhere: "rests on", "rest". */
+  private boolean mayBeCue(int at) {
+    return clauses
+        .positions()
+        .covering(at)
+        .filter(phrase -> phrase.to() - phrase.from() > 1 || !isVerbForm(at))
+        .isEmpty();
+  }
+
+  private boolean isVerbForm(int at) {
+    return at > 0
+        && line.tokens().get(at - 1).isWord()
+        && line.has("preposition", at + 1)
+        && line.tokens().get(at).text().matches("\\p{Ll}{3,}s");
   }
 
   /**
    * Reads the surest cues that begin at a token; gives their number of words.
    *
-   * @param used tokens that are part of a longer cue: "supplied by" is not read as "by" again
+   * @param used how many words the cue has that a token is part of: "supplied by" is not read as
+   *     "by" again
    */
-  private int readCues(int at, boolean[] used) {
+  private int readCues(int at, int[] used) {
     int most = 0;
     for (Cue cue : setting.cues().at(line.tokens().get(at))) {
       boolean outdone =
-          used[at] && cue.literals() == 1
-              || cue.literals() < most
+          cue.literals() < Math.max(most, used[at])
               || setting.field() && cue.text().startsWith(APPOSITION);
       Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
       if (binding.isPresent()) {
         most = cue.literals();
-        used[binding.get().said()] = true;
+        int said = binding.get().said();
+        used[said] = Math.max(used[said], 2);
       }
       while (binding.isPresent()) {
         add(binding.get());

@@ -39,8 +39,25 @@ final class Slots {
         fitting.add(mention);
       } else if (meant.isPresent() && !isMereKind(meant.get())) {
         fitting.add(mention.meaning(meant.get()));
+      } else {
+        muscleOf(mention, slot, kinds).ifPresent(fitting::add);
       }
     }
+  }
+
+  /** "The tendon of the palmaris longus ends ...": a fact of that part of the muscle. */
+  private Optional<Mention> muscleOf(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
+    return slot.role().equals("S") && kinds.contains("MusclePart")
+        ? mention
+            .as(Set.of("Tendon"), setting.vocabulary())
+            .flatMap(Term::whole)
+            .map(muscle -> mention.meaning(muscle).asPart("tendon"))
+        : Optional.empty();
+  }
+
+  /** Whether a phrase says only how something is: "thin". */
+  boolean isQuality(Phrase phrase) {
+    return setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
   }
 
   /** "Supplied by arteries that vary" names no artery. */

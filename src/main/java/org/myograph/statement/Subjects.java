@@ -37,8 +37,22 @@ final class Subjects {
   /** A phrase is a subject if nothing governs it and a verb follows. */
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    boolean quality = setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
-    return !quality && (before < 0 || isBoundary(before)) && verbFollows(phrase.to());
+    return !isQuality(phrase)
+        && (before < 0 || isBoundary(before) || isPronoun(phrase))
+        && verbFollows(phrase.to());
+  }
+
+  private boolean isQuality(Phrase phrase) {
+    return setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
+  }
+
+  /** "Taken as a whole it flexes ...": a pronoun directly before its verb. */
+  private boolean isPronoun(Phrase phrase) {
+    int to = phrase.to();
+    return line.is(phrase.from(), "it")
+        && to - phrase.from() == 1
+        && !line.has("preposition", phrase.from() - 1)
+        && (isVerb(to) || looksLikeVerb(to, to) || saysMovement(to));
   }
 
   private boolean isBoundary(int at) {
@@ -98,6 +112,10 @@ final class Subjects {
         && !setting.cues().at(line.tokens().get(at)).isEmpty();
   }
 
+  private boolean isVerbOfCue(int at) {
+    return setting.cues().at(line.tokens().get(at)).stream().anyMatch(Cue::isVerbal);
+  }
+
   private boolean looksLikeVerb(int at, int phraseEnd) {
     return at == phraseEnd
         && at < line.size()
@@ -111,7 +129,9 @@ final class Subjects {
 
   /** Whether a relative pronoun at a token makes the phrase before it the subject. */
   boolean isRelative(int at) {
-    return line.has("relative", at) && positions.before(at).isPresent() && !isPredicate(at);
+    return line.has("relative", at)
+        && positions.before(at).filter(before -> !isQuality(before)).isPresent()
+        && !isPredicate(at);
   }
 
   /** "X is the only muscle that ...": what follows is said of X. */
@@ -141,7 +161,7 @@ final class Subjects {
             && positions.covering(at).isEmpty()
             && line.tokens().get(at).isWord()
             && !line.hasAny(NO_STRANGERS, at)
-            && setting.cues().at(line.tokens().get(at)).stream().noneMatch(Cue::isVerbal)
+            && (line.has("kindWord", at) || !isVerbOfCue(at))
             && !line.tokens().get(at).endsWith("ing")
             && !line.tokens().get(at).endsWith("ly");
     for (int next = at + 1;
