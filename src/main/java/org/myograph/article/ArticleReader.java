@@ -1,8 +1,6 @@
 package org.myograph.article;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Reads pages in the text layout of WikiMSK. */
+/** Reads pages, each in its own markup, as plain text with fields and sentences. */
 public final class ArticleReader {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   /** A page of more than this many bytes is refused; the longest encyclopedia pages have 1 MB. */
   private static final long LIMIT = 16L << 20;
 
@@ -29,7 +25,7 @@ public final class ArticleReader {
   /**
    * Reads one file; its stem becomes the article's name.
    *
-   * @throws UnreadableArticleException if it is missing, too long, empty, or not text in UTF-8
+   * @throws UnreadableArticleException if it is missing, too long, empty, or not text
    */
   public Article read(Path file) {
     try {
@@ -46,15 +42,20 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the bytes of one page.
+   * Reads the bytes of one page, in the markup that its ending or its start tells.
    *
    * @param location where they came from; what follows the last slash, less its ending, becomes the
    *     article's name
    */
   public Article read(String location, byte[] bytes) {
-    String text = decode(location, bytes);
+    Remarks remarks = new Remarks();
+    String text =
+        Decoding.decode(bytes, remarks)
+            .filter(decoded -> decoded.indexOf('\0') < 0)
+            .orElseThrow(() -> refused(location, "binary; give a page as text, in UTF-8"));
     String path = location.replace('\\', '/');
-    return read(new RawPage(path, stem(path), "", Markup.TEXT, text), sha256(bytes));
+    Markup markup = Markup.of(path, text);
+    return read(new RawPage(path, stem(path), "", markup, text), sha256(bytes), remarks);
   }
 
   /**
@@ -63,38 +64,32 @@ public final class ArticleReader {
    * @throws UnreadableArticleException if it has no words
    */
   public Article read(RawPage page) {
-    return read(page, sha256(page.source().getBytes(StandardCharsets.UTF_8)));
+    String sha256 = sha256(page.source().getBytes(StandardCharsets.UTF_8));
+    return read(page, sha256, new Remarks());
   }
 
-  private Article read(RawPage page, String sha256) {
-    String text = page.source();
-    if (BLANK.matcher(text).matches()) {
+  private Article read(RawPage page, String sha256, Remarks remarks) {
+    PlainPage plain = plain(page, remarks);
+    if (BLANK.matcher(plain.text()).matches()) {
       throw refused(page.location(), "empty; give a page with a title and text");
     }
-    Remarks remarks = new Remarks();
-    PlainPage plain = TextLayout.of(text, page.title(), words);
     Outline outline = Outline.of(plain, words, remarks);
     return new Article(
         page.name(),
-        plain.title(),
-        text,
+        plain.title().isEmpty() ? page.name().replaceAll("[-_]", " ") : plain.title(),
+        plain.text(),
         outline.fields(),
         outline.sentences(),
         new Source(page.location(), sha256),
         remarks.all());
   }
 
-  private static String decode(String location, byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw refused(location, "not text in UTF-8; save it as UTF-8");
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw refused(location, "binary; give a page as plain text");
-    }
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  private PlainPage plain(RawPage page, Remarks remarks) {
+    return switch (page.markup()) {
+      case WIKITEXT -> Wikitext.page(page.source(), page.title(), words, remarks);
+      case HTML -> Html.page(page.source(), page.title(), words, remarks);
+      case TEXT -> TextLayout.of(Repairs.of(page.source(), 0, remarks), page.title(), words);
+    };
   }
 
   private static String stem(String location) {

@@ -4,7 +4,7 @@ package org.myograph.article;
  * Something odd in the source of a page, repaired or passed over so that the rest could be read.
  *
  * @param count how often the page has it
- * @param first the offset in {@link Article#text()} of the first
+ * @param first the offset in {@link Article#text()} of the first; 0 for what is not in the text
  */
 public record Remark(Kind kind, int count, int first) {
 
@@ -28,6 +28,8 @@ public record Remark(Kind kind, int count, int first) {
     MIXED_ALPHABETS("words mix letters of several alphabets"),
     /** A sentence that breaks off; its last part is not read. */
     CUT_OFF("sentences break off, and were not read to the end"),
+    /** A template in the midst of a sentence of which nobody knows what it prints. */
+    UNKNOWN_TEMPLATE("unknown templates were left out of sentences"),
     /** Wikitext or HTML that is nested too deep, or a template or comment that never ends. */
     BROKEN_MARKUP("places of broken markup were read as text");
 

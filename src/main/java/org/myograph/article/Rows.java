@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts plain text into lines, and drops those that are of the site rather than of the page. */
 final class Rows {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
+  private static final Pattern ONE_END = Pattern.compile("\r?\n|\r|");
   private static final Pattern IMAGE =
       Pattern.compile("(?i)(png|jpe?g|svg|gif|webp|tiff?)(\\|.*+)?");
   private static final int LONGEST_BANNER = 120;
@@ -30,7 +31,7 @@ final class Rows {
     boolean apart = true;
     while (line.find()) {
       Span span = trim(text, new Span(line.start(), line.end()));
-      apart |= !text.substring(end, line.start()).matches("\r?\n|\r|");
+      apart |= !ONE_END.matcher(text).region(end, line.start()).matches();
       end = line.end();
       if (span.isEmpty()) {
         apart = true;
@@ -83,12 +84,11 @@ final class Rows {
         end++;
       }
       boolean listed = end - at >= SHORTEST_CONTENTS && rows.get(at).words().startsWith("1");
-      if (headed || listed) {
-        at = end;
-      } else {
-        kept.add(rows.get(at));
-        at++;
+      end = Math.max(end, at + 1);
+      if (!headed && !listed) {
+        kept.addAll(rows.subList(at, end));
       }
+      at = end;
     }
     return kept;
   }

@@ -67,9 +67,9 @@ class ArticleReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"61ff", "61c3", "c0af", "eda080", "f4908080", "fffe6100"})
-  void refusesWhatIsNotUtf8(String hex) {
-    refuses(HexFormat.of().parseHex(hex), "not text in UTF-8");
+  @ValueSource(strings = {"f4908080", "618d", "ff01", "616c00", "fffe00d8", "0161ff"})
+  void refusesWhatIsNoText(String hex) {
+    refuses(HexFormat.of().parseHex(hex), "binary");
   }
 
   @Test

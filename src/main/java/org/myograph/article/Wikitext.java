@@ -1,0 +1,86 @@
+package org.myograph.article;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * Makes plain text of the source of a MediaWiki page, in time linear in its length. Of the
+ * libraries for this, Sweble's parser overflows the stack on 20 kB of "[[", JWPL brings Hibernate,
+ * and Mylyn makes HTML in which templates are lost, boxes with them.
+ */
+final class Wikitext {
+  private static final Pattern LINES = Pattern.compile("\n");
+  private static final Pattern HEADING = Pattern.compile("(={1,6})([^\n]*[^=\n])\\1\\s*");
+  private static final Pattern LIST = Pattern.compile("[*#:;]+\\s*");
+  private static final Pattern TERM = Pattern.compile("\\s*+:\\s*+");
+  private static final Pattern RULE = Pattern.compile("-{4,}\\s*");
+  private static final Pattern BOLD = Pattern.compile("'''([^']{1,80})'''\\s*:?");
+  private static final Pattern QUOTES = Pattern.compile("'{2,}+");
+
+  private final Typesetter page;
+  private final StringBuilder paragraph = new StringBuilder();
+
+  private Wikitext(Typesetter page) {
+    this.page = page;
+  }
+
+  static PlainPage page(String source, String title, PageWords words, Remarks remarks) {
+    String text = WikitextTags.out(source.replace("\r\n", "\n").replace('\r', '\n'), remarks);
+    WikitextInline inline = new WikitextInline(text, words, remarks);
+    String body = inline.body();
+    String ownTitle = title.isEmpty() ? plain(inline.title()) : title;
+    Typesetter page = new Typesetter(remarks);
+    page.title(ownTitle);
+    inline.fields().forEach(row -> page.field(plain(row.label()), plain(row.value())));
+    Wikitext lines = new Wikitext(page);
+    LINES.splitAsStream(body).forEach(lines::add);
+    lines.endParagraph();
+    return page.page(ownTitle);
+  }
+
+  private void add(String source) {
+    String line = source.strip();
+    Matcher list = LIST.matcher(line);
+    Matcher heading = HEADING.matcher(line);
+    if (line.isEmpty()) {
+      endParagraph();
+    } else if (line.charAt(0) == '=' && heading.matches()) {
+      endParagraph();
+      page.heading(plain(heading.group(2)));
+    } else if (list.lookingAt()) {
+      endParagraph();
+      String item = line.substring(list.end());
+      paragraph.append(line.startsWith(";") ? TERM.matcher(item).replaceFirst(": ") : item);
+      endParagraph();
+    } else if (line.charAt(0) == '-' && RULE.matcher(line).matches()) {
+      endParagraph();
+    } else {
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+    }
+  }
+
+  private void endParagraph() {
+    String words = paragraph.toString();
+    paragraph.setLength(0);
+    Matcher bold = BOLD.matcher(words);
+    if (bold.matches() && Row.isShort(bold.group(1))) {
+      page.heading(plain(bold.group(1)));
+    } else {
+      page.paragraph(plain(words));
+    }
+  }
+
+  /** Without the quotes of bold and italic, and with the characters of entities. */
+  static String plain(String text) {
+    String unquoted =
+        QUOTES
+            .matcher(text)
+            .replaceAll(
+                quotes -> {
+                  int length = quotes.group().length();
+                  return "'".repeat(length == 4 ? 1 : Math.max(0, length - 5));
+                });
+    return Parser.unescapeEntities(unquoted, false);
+  }
+}
