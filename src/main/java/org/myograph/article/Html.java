@@ -57,7 +57,9 @@ final class Html {
     Typesetter page = new Typesetter(remarks);
     page.title(ownTitle);
     Html html = new Html(page, words);
-    content.select("table").forEach(html::box);
+    content.select("table").stream()
+        .filter(table -> table.parents().contains(content))
+        .forEach(html::box);
     new HtmlText(page).read(content);
     return page.page(ownTitle);
   }
@@ -74,7 +76,7 @@ final class Html {
             .filter(cell -> words.isLabel(cell.text()))
             .count();
     if (table.is(BOX) || labels > 1) {
-      table.select("tr").forEach(this::row);
+      table.select("> tr, > * > tr").forEach(this::row);
       table.remove();
     }
   }

@@ -81,7 +81,7 @@ class LinearTimeTest {
   @MethodSource("pairs")
   @Timeout(value = 60, unit = SECONDS)
   void readsDeepNesting(String open, String close) {
-    int times = LENGTH / 16;
+    int times = LENGTH / 64;
     String source = "Page\n" + open.repeat(times) + "a" + close.repeat(times);
     for (Markup markup : Markup.values()) {
       READER.read(new RawPage("page", "page", "Page", markup, source));
