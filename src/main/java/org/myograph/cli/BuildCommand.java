@@ -21,7 +21,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "SOURCE",
-      description = SourceOptions.FILES + " The bundled articles if none is given.")
+      description = SourceOptions.SOURCES + " The bundled articles if none is given.")
   private List<String> sources = List.of();
 
   @Mixin private SourceOptions options;

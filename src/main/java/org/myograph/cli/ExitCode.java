@@ -9,7 +9,7 @@ enum ExitCode {
   VERIFICATION_FAILED(4, "a source no longer says what was read from it"),
   INPUT_UNREADABLE(65, "input unreadable"),
   INPUT_MISSING(66, "input missing"),
-  UNAVAILABLE(69, "port or lock taken"),
+  UNAVAILABLE(69, "port or lock taken, or a site out of reach"),
   BUG(70, "a bug of Myograph"),
   EXHAUSTED(71, "out of memory or disk"),
   TIMED_OUT(75, "timed out"),

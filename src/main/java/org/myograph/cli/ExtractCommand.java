@@ -25,7 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = SourceOptions.FILES)
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = SourceOptions.SOURCES)
   private List<String> sources;
 
   @Mixin private SourceOptions options;

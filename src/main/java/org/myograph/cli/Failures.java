@@ -8,6 +8,7 @@ import org.myograph.link.UnreadableMappingException;
 import org.myograph.ontology.NoOntologyException;
 import org.myograph.ontology.UnreadableOntologyException;
 import org.myograph.pipeline.UnforeseenFailureException;
+import org.myograph.pipeline.UnreachableSiteException;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.NoQueryException;
 import org.myograph.query.RefusedQueryException;
@@ -38,6 +39,7 @@ final class Failures {
     CODES.put(NoOntologyException.class, ExitCode.INPUT_MISSING);
     CODES.put(NoQueryException.class, ExitCode.INPUT_MISSING);
     CODES.put(PortTakenException.class, ExitCode.UNAVAILABLE);
+    CODES.put(UnreachableSiteException.class, ExitCode.UNAVAILABLE);
     CODES.put(FolderInUseException.class, ExitCode.UNAVAILABLE);
     CODES.put(UnusableFolderException.class, ExitCode.EXHAUSTED);
     CODES.put(UncheckedIOException.class, ExitCode.EXHAUSTED);

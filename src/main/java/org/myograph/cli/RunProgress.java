@@ -97,7 +97,13 @@ final class RunProgress implements Progress {
   }
 
   private static String words(long pages, double share, double seconds) {
-    String words = String.format(Locale.ROOT, "%,d pages, %,.0f pages/s", pages, pages / seconds);
+    double rate = pages / seconds;
+    String words =
+        String.format(
+            Locale.ROOT,
+            rate < 10 ? "%,d pages, %.1f pages/s" : "%,d pages, %,.0f pages/s",
+            pages,
+            rate);
     return Double.isNaN(share) || share == 0
         ? words
         : words

@@ -93,9 +93,11 @@ final class Reading<T> implements Sources.Sink, AutoCloseable {
     if (cause instanceof OutOfMemoryError error) {
       throw error;
     }
+    boolean foreseen =
+        cause instanceof UnreadableArticleException || cause instanceof UnreachableSiteException;
     progress.failed(
-        cause instanceof UnreadableArticleException unreadable
-            ? unreadable
+        foreseen
+            ? (RuntimeException) cause
             : new UnforeseenFailureException(page.location(), cause));
   }
 

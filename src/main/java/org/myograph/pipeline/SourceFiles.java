@@ -28,7 +28,8 @@ import org.myograph.article.UnreadableArticleException;
 /** The files that the user's words stand for, in an order that is not that of the words. */
 final class SourceFiles {
   /** In the order in which one is taken if a folder has a page in several formats. */
-  private static final List<String> PAGES = List.of("txt");
+  private static final List<String> PAGES =
+      List.of("txt", "wiki", "wikitext", "mediawiki", "html", "htm", "xhtml");
 
   private static final Pattern DUMP = Pattern.compile("(.+)\\.xml(\\.gz|\\.bz2)?");
   private static final Pattern ENDING = Pattern.compile("(.+)\\.([^.]+)");
@@ -70,7 +71,7 @@ final class SourceFiles {
   }
 
   static boolean isDump(Path file) {
-    return false && DUMP.matcher(name(file)).matches();
+    return DUMP.matcher(name(file)).matches();
   }
 
   private static String name(Path file) {
@@ -113,7 +114,9 @@ final class SourceFiles {
     }
     files.addAll(pages.values());
     if (files.size() == before) {
-      refuse(folder + ": holds no *.txt; name a folder of articles", false);
+      refuse(
+          folder + ": holds no *.txt, *.wiki, *.html or *.xml[.gz|.bz2]; name a folder of articles",
+          false);
     }
   }
 

@@ -3,6 +3,8 @@ package org.myograph.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.Bundle;
 
@@ -10,7 +12,6 @@ import org.myograph.article.Bundle;
 final class Sources {
   static final String BUNDLED = "bundled:articles/";
   static final String ENDING = ".txt";
-  private static final String STANDARD_INPUT = "-";
 
   private final ArticleReader reader;
   private final Meter meter;
@@ -32,22 +33,40 @@ final class Sources {
 
   /** Finds files in the order of their names, then dumps, then what standard input holds. */
   void find(Wanted wanted) {
-    if (wanted.sources().isEmpty()) {
+    if (wanted.site().isPresent()) {
+      Wanted.Site site = wanted.site().get();
+      WikiApi api = new WikiApi(site.api(), site.agent(), WikiApi.Limits.USUAL);
+      new SitePages(site.api(), api, reader, sink).find(wanted.sources());
+    } else if (wanted.sources().isEmpty()) {
       Bundle.files("articles", ENDING).forEach(this::bundled);
-      return;
+    } else {
+      files(wanted);
     }
-    SourceFiles found = new SourceFiles(wanted.sources());
+  }
+
+  private void files(Wanted wanted) {
+    List<String> words = new ArrayList<>(wanted.sources());
+    boolean reads = words.removeIf(StandardInput.WORD::equals);
+    if (reads) {
+      meter.expectUnknown();
+    }
+    SourceFiles found = new SourceFiles(words);
     found.refused().forEach(why -> sink.page(Unread.refused(why.getMessage(), why)));
     found.otherFormats().ifPresent(sink::note);
     found.files().forEach(file -> meter.expect(size(file)));
     DumpPages dumps = new DumpPages(reader, wanted.namespaces(), sink);
-    for (Path file : found.files()) {
-      if (SourceFiles.isDump(file)) {
-        dumps.find(file, meter);
-      } else {
-        meter.take(size(file));
-        sink.page(Unread.file(file.toString(), () -> reader.read(file)));
-      }
+    found.files().forEach(file -> file(file, dumps));
+    if (reads) {
+      new StandardInput(reader, dumps, sink).find(wanted.standardInput(), wanted.form());
+    }
+  }
+
+  private void file(Path file, DumpPages dumps) {
+    if (SourceFiles.isDump(file)) {
+      dumps.find(file, meter);
+    } else {
+      meter.take(size(file));
+      sink.page(Unread.file(file.toString(), () -> reader.read(file)));
     }
   }
 

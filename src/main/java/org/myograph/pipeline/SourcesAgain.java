@@ -17,7 +17,7 @@ import org.myograph.store.Manifest;
 /** Finds again what a build was made of; a dump is read once for all its pages. */
 final class SourcesAgain {
   /** Standard input is gone, and nothing is fetched from a network without being asked for. */
-  private static final Pattern GONE = Pattern.compile("-|-#.*|https?://.*");
+  private static final Pattern GONE = Pattern.compile(StandardInput.FOLDER + ".*|https?://.*");
 
   private final ArticleReader reader;
   private final Sources.Sink sink;

@@ -2,7 +2,6 @@ package org.myograph.pipeline;
 
 import java.util.function.Supplier;
 import org.myograph.article.Article;
-import org.myograph.article.UnreadableArticleException;
 
 /**
  * A page that was found, to be read on any thread.
@@ -19,7 +18,7 @@ record Unread(String location, String container, long length, Supplier<Article> 
   }
 
   /** A page or source that cannot be read. */
-  static Unread refused(String location, UnreadableArticleException why) {
+  static Unread refused(String location, RuntimeException why) {
     return file(
         location,
         () -> {

@@ -1,5 +1,6 @@
 package org.myograph.article;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,8 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
@@ -90,9 +94,9 @@ class DumpTest {
     assertThat(pages(dump)).extracting(RawPage::title).containsExactly("Soleus");
     assertThat(dump.passed())
         .containsOnly(
-            java.util.Map.entry(Dump.Passed.REDIRECT, 1L),
-            java.util.Map.entry(Dump.Passed.NAMESPACE, 2L),
-            java.util.Map.entry(Dump.Passed.MODEL, 1L));
+            Map.entry(Dump.Passed.REDIRECT, 1L),
+            Map.entry(Dump.Passed.NAMESPACE, 2L),
+            Map.entry(Dump.Passed.MODEL, 1L));
   }
 
   @Test
@@ -160,9 +164,14 @@ class DumpTest {
 
   @Test
   void keepsWhatStandsBeforeABreak() throws IOException {
-    byte[] export = export(SOLEUS, page("Plantaris", 0, revision("", "It is thin.")));
+    String noise =
+        new Random(1)
+            .ints(3000, 'a', 'z')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    byte[] export = export(SOLEUS, page("Plantaris", 0, revision("", noise)));
     byte[] cut = Arrays.copyOf(export, export.length - 60);
-    for (byte[] broken : List.of(cut, Arrays.copyOf(gzip(export), gzip(export).length - 30))) {
+    for (byte[] broken : List.of(cut, Arrays.copyOf(gzip(export), gzip(export).length - 500))) {
       Dump dump = open(broken);
       assertThat(dump.next()).isPresent();
       assertThatThrownBy(dump::next)
@@ -184,7 +193,7 @@ class DumpTest {
         "<!DOCTYPE mediawiki SYSTEM \"http://localhost:9/x.dtd\"><mediawiki/>",
       })
   void refusesWhatIsNoExport(String text) {
-    assertThatThrownBy(() -> open(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+    assertThatThrownBy(() -> open(text.getBytes(ISO_8859_1)))
         .isInstanceOf(UnreadableArticleException.class)
         .hasMessageMatching("leg\\.xml: [^\\n]+; [^\\n]+");
   }

@@ -99,6 +99,7 @@ class RunProgressTest {
     progress.read(60, 0.1);
     millis = 120_000;
     progress.read(61, 0.002);
-    assertThat(err.toString()).contains("9 min left\n", "16 h 38 min left\n");
+    assertThat(err.toString())
+        .contains("60 pages, 1.0 pages/s, 10 %, 9 min left\n", "16 h 38 min left\n");
   }
 }

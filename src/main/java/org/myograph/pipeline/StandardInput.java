@@ -1,0 +1,74 @@
+package org.myograph.pipeline;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.myograph.article.ArticleReader;
+import org.myograph.article.UnreadableArticleException;
+
+/** Finds what standard input holds: one page, or a dump. */
+final class StandardInput {
+  /** How the user names it. */
+  static final String WORD = "-";
+
+  /** What the locations of its pages start with. */
+  static final String FOLDER = "-/";
+
+  private static final int LIMIT = 16 << 20;
+  private static final int HEAD = 1 << 13;
+  private static final Pattern DUMP = Pattern.compile("(?s)\u001f\u008b.*|BZh.*|.*<mediawiki\\b.*");
+  private static final Pattern HTML = Pattern.compile("(?is)\\s*+<(!doctype|html)\\b.*");
+  private static final Pattern WIKI = Pattern.compile("(?s).*(\\{\\{|\\[\\[|'''|(^|\n)==[^=]).*");
+
+  private final ArticleReader reader;
+  private final DumpPages dumps;
+  private final Sources.Sink sink;
+
+  StandardInput(ArticleReader reader, DumpPages dumps, Sources.Sink sink) {
+    this.reader = reader;
+    this.dumps = dumps;
+    this.sink = sink;
+  }
+
+  /**
+   * @param as what it is; told by its first bytes if that is {@link Wanted.Form#any}
+   */
+  void find(InputStream in, Wanted.Form as) {
+    try {
+      BufferedInputStream input = new BufferedInputStream(in);
+      Wanted.Form form = as == Wanted.Form.any ? form(input) : as;
+      String location = FOLDER + "standard-input." + form;
+      if (form == Wanted.Form.xml) {
+        dumps.find(location, input);
+        return;
+      }
+      byte[] bytes = input.readNBytes(LIMIT + 1);
+      sink.page(
+          bytes.length > LIMIT
+              ? refused("longer than 16 MB; split it into one file per article")
+              : Unread.file(location, () -> reader.read(location, bytes)));
+    } catch (IOException e) {
+      sink.page(refused("cannot be read (" + e.getMessage() + "); try a file"));
+    }
+  }
+
+  private static Wanted.Form form(BufferedInputStream input) throws IOException {
+    input.mark(HEAD);
+    String head = new String(input.readNBytes(HEAD), ISO_8859_1);
+    input.reset();
+    if (DUMP.matcher(head).matches()) {
+      return Wanted.Form.xml;
+    }
+    if (HTML.matcher(head).matches()) {
+      return Wanted.Form.html;
+    }
+    return WIKI.matcher(head).matches() ? Wanted.Form.wiki : Wanted.Form.txt;
+  }
+
+  private static Unread refused(String why) {
+    return Unread.refused(WORD, new UnreadableArticleException("standard input: " + why, false));
+  }
+}

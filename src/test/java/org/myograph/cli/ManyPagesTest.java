@@ -1,0 +1,160 @@
+package org.myograph.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManyPagesTest {
+  private static final String PAGE =
+      """
+      <page><title>%s</title><ns>0</ns><revision><model>wikitext</model><text>%s</text></revision>
+      </page>
+      """;
+  private static final String TALK = "<page><title>Talk:X</title><ns>1</ns><revision/></page>";
+  private static final String REDIRECT = "<page><title>Y</title><redirect title='X'/></page>";
+
+  @TempDir private Path folder;
+  private SmallHip hip;
+
+  @BeforeEach
+  void prepare() {
+    hip = new SmallHip(folder);
+  }
+
+  private static String page(String title) {
+    return PAGE.formatted(title, SmallHip.ABDUCTS + " " + SmallHip.SUPPLIED);
+  }
+
+  private static String export(String... pages) {
+    return "<mediawiki version='0.11'>" + String.join("", pages) + "</mediawiki>";
+  }
+
+  private static String pages(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> page("Page " + number))
+        .collect(Collectors.joining());
+  }
+
+  private Myograph extract(Object... words) {
+    Stream<Object> options = Stream.of("extract", "--ontology", hip.ontology());
+    return Myograph.run(Stream.concat(options, Stream.of(words)).toArray());
+  }
+
+  @Test
+  void oneThreadAndManyAndAnyOrderOfArgumentsGiveTheSameBytes() {
+    Path dump = hip.write("many.xml", export(pages(200)));
+    Path one = hip.article("one.txt", SmallHip.ABDUCTS);
+    Path two = hip.article("two.txt", SmallHip.SUPPLIED);
+    Myograph first = extract("-j", 1, one, two, dump);
+    assertThat(first.out().lines()).hasSizeGreaterThan(400);
+    for (int i = 0; i < 3; i++) {
+      assertThat(extract("-j", 4, dump, two, one)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void tellsWhatOfADumpIsRead() {
+    Path dump = hip.write("leg.xml", export(page("Gluteus minimus"), TALK, REDIRECT, page("B")));
+    Myograph extract = extract(dump);
+    assertThat(extract.code()).isZero();
+    assertThat(extract.err())
+        .isEqualTo(
+            "myograph: %s: read 2 pages, passed over 1 redirect and 1 page of other namespaces\n"
+                .formatted(dump));
+    assertThat(extract.out())
+        .contains("\ngluteus-minimus\tgluteus minimus\tperforms\tabduction of hip\tasserted");
+    assertThat(extract("--namespace", "1", dump).err()).contains("Talk:X");
+  }
+
+  @Test
+  void whatStandsBeforeABreakIsReadAndTheBreakIsTold() {
+    String whole = export(page("Gluteus minimus"), page("B"));
+    Path dump = hip.write("leg.xml", whole.substring(0, whole.length() - 50));
+    Myograph extract = extract(dump);
+    assertThat(extract.code()).isEqualTo(65);
+    assertThat(extract.err()).contains(dump + ": breaks off after page \"Gluteus minimus\"");
+    assertThat(extract.out()).contains("\ngluteus-minimus\t").doesNotContain("\nb\t");
+  }
+
+  @Test
+  void aBuildOfADumpIsVerifiedPageByPage() throws IOException {
+    Path dump = hip.write("leg.xml", export(page("Gluteus minimus"), page("B")));
+    assertThat(hip.build("data", dump).code()).isZero();
+    assertThat(hip.ask("data", "verify").out())
+        .isEqualTo("all 2 sources say what was read from them\n");
+    Files.writeString(dump, export(page("Gluteus minimus").replace("abducts", "adducts")));
+    Myograph verify = hip.ask("data", "verify");
+    assertThat(verify.code()).isEqualTo(4);
+    assertThat(verify.out())
+        .contains(dump + "#Gluteus minimus: is not the file that was read (SHA-256)")
+        .contains(dump + "#B: is not in " + dump + " any more")
+        .contains("no longer says that gluteus minimus performs abduction of hip");
+  }
+
+  @Test
+  void asksASiteForPagesAndVerifiesNothingOverTheNetwork() throws IOException {
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    HttpServer site = HttpServer.create(anyPort, 0);
+    byte[] answer = export(page("Gluteus minimus")).getBytes(UTF_8);
+    site.createContext(
+        "/w/api.php",
+        exchange -> {
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    site.start();
+    String api = "http://localhost:" + site.getAddress().getPort() + "/w/api.php";
+    Path title = Path.of("gluteus minimus");
+    assertThat(hip.build("data", Path.of("--from"), Path.of("localhost:1"), title).code())
+        .isEqualTo(69);
+    assertThat(
+            Myograph.run(
+                    "build",
+                    "--ontology",
+                    hip.ontology(),
+                    "-o",
+                    hip.path("data"),
+                    "--from",
+                    api,
+                    title)
+                .code())
+        .isZero();
+    site.stop(0);
+    Myograph verify = hip.ask("data", "verify");
+    assertThat(verify.code()).isZero();
+    assertThat(verify.out())
+        .isEqualTo(
+            """
+            1 sources came from a network or standard input: not compared
+            all 0 sources say what was read from them
+            """);
+  }
+
+  @Test
+  void askingTheWrongWayIsWrongUsage() {
+    for (List<Object> words :
+        List.<List<Object>>of(
+            List.of("--as", "wiki", "a.txt"),
+            List.of("--jobs", "0", "a.txt"),
+            List.of("--from", "ftp://host/", "Soleus"),
+            List.of("--namespace", "x", "a.xml"))) {
+      Myograph extract = extract(words.toArray());
+      assertThat(extract.code()).as(words.toString()).isEqualTo(2);
+      assertThat(extract.err()).startsWith("myograph: ").hasLineCount(1);
+    }
+  }
+}
