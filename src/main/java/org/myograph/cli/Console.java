@@ -1,14 +1,41 @@
 package org.myograph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Where a command prints: data to standard output, everything else to standard error. */
 record Console(PrintWriter out, PrintWriter err) {
 
-  /** Prints data as it is. */
+  private static final ReentrantLock WRITING = new ReentrantLock();
+
+  /**
+   * Prints data as it is.
+   *
+   * @throws UncheckedIOException if nobody takes them, so that long work ends with its reader
+   */
   void data(String text) {
-    out.print(text);
-    out.flush();
+    WRITING.lock();
+    try {
+      out.print(text);
+      if (out.checkError()) {
+        String why = "standard output cannot be written; make room on the disk, or keep it open";
+        throw new UncheckedIOException(why, new IOException(why));
+      }
+    } finally {
+      WRITING.unlock();
+    }
+  }
+
+  /** Lets what is being printed come to its end, if it does so soon, and nothing after it. */
+  static void stop() {
+    try {
+      WRITING.tryLock(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Prints one line of data. */

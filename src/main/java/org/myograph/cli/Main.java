@@ -44,6 +44,7 @@ public final class Main implements Callable<Integer> {
   private boolean verbose;
 
   public static void main(String[] args) {
+    Runtime.getRuntime().addShutdownHook(new Thread(Console::stop));
     System.exit(run(args));
   }
 

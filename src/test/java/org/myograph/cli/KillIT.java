@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +100,25 @@ class KillIT {
     assertThat(hip.quads("copy")).isNotEqualTo(before).isNotEmpty();
     try (Stream<Path> left = Files.walk(copy)) {
       assertThat(left.filter(path -> path.toString().contains(".tmp-"))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsInterruptedWhileItPrintsEndsWithAWholeLine() throws InterruptedException {
+    String page = "<page><title>P%d</title><revision><text>%s</text></revision></page>";
+    String pages =
+        IntStream.range(0, 20_000)
+            .mapToObj(number -> page.formatted(number, SmallHip.ABDUCTS))
+            .collect(Collectors.joining());
+    Path dump = hip.write("many.xml", "<mediawiki>" + pages + "</mediawiki>");
+    try (Program extract = Program.start(folder, "extract", "--ontology", hip.ontology(), dump)) {
+      assertThat(extract.awaitLine(line -> line.startsWith("p9\t"))).isPresent();
+      Program.Result result = extract.end();
+      assertThat(result.code()).isEqualTo(143);
+      assertThat(result.out().lines())
+          .isNotEmpty()
+          .hasSizeLessThan(20_000)
+          .allMatch(line -> line.split("\t", -1).length == 12);
     }
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -156,5 +159,35 @@ class ManyPagesTest {
       assertThat(extract.code()).as(words.toString()).isEqualTo(2);
       assertThat(extract.err()).startsWith("myograph: ").hasLineCount(1);
     }
+  }
+
+  @Test
+  void stopsWhenNobodyTakesWhatItPrints() {
+    Path dump = hip.write("many.xml", export(pages(3)));
+    StringWriter err = new StringWriter();
+    Writer closed =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+
+          @Override
+          public void flush() {
+            // Nothing is kept.
+          }
+
+          @Override
+          public void close() {
+            // Closed from the beginning.
+          }
+        };
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(closed))
+            .setErr(new PrintWriter(err))
+            .execute("extract", "--ontology", hip.ontology().toString(), dump.toString());
+    assertThat(code).isEqualTo(71);
+    assertThat(err.toString()).startsWith("myograph: standard output cannot be written; ");
   }
 }

@@ -84,6 +84,12 @@ final class Program implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** Asks it to end, and takes what it prints until then. */
+  Result end() throws InterruptedException {
+    process.destroy();
+    return result();
+  }
+
   /** Asks it to end. */
   int terminate() throws InterruptedException {
     process.destroy();
