@@ -1,5 +1,6 @@
 package org.myograph.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ final class Lost implements Progress {
     this.review = review;
     sources =
         manifest.sources().stream()
-            .collect(Collectors.toMap(Manifest.Source::location, Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    Manifest.Source::location, Function.identity(), (one, again) -> one));
     manifest.sources().stream()
         .filter(source -> !SourcesAgain.isThere(source))
         .forEach(source -> tell(source, Severity.INFO, "cannot be read a second time"));
@@ -34,17 +37,21 @@ final class Lost implements Progress {
     }
   }
 
-  /** Whose message begins with the location. */
+  /** A message begins with the page or the dump that it is about; the rest is not kept back. */
   @Override
   public void failed(RuntimeException why) {
-    sources.values().stream()
-        .filter(source -> why.getMessage().startsWith(source.location() + ": "))
-        .findFirst()
-        .ifPresentOrElse(
-            source -> tell(source, Severity.ERROR, "can no longer be read: " + why.getMessage()),
-            () -> {
-              throw why;
-            });
+    String message = String.valueOf(why.getMessage());
+    List<Manifest.Source> lost =
+        sources.values().stream().filter(source -> isAbout(source.location(), message)).toList();
+    if (lost.isEmpty()) {
+      throw why;
+    }
+    lost.forEach(source -> tell(source, Severity.ERROR, "can no longer be read: " + message));
+  }
+
+  private static boolean isAbout(String location, String message) {
+    return message.startsWith(location + ": ")
+        || message.startsWith(location.replaceFirst("#[^#]*$", "") + ": ");
   }
 
   @Override

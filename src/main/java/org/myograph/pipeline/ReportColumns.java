@@ -65,6 +65,14 @@ final class ReportColumns {
   static String json(Report report) {
     JsonObject json = new JsonObject();
     json.put("findings", array(report.findings(), ReportColumns::json));
+    return withCounts(json, report);
+  }
+
+  static String jsonCounts(Report report) {
+    return withCounts(new JsonObject(), report);
+  }
+
+  private static String withCounts(JsonObject json, Report report) {
     json.put("articles", array(report.articles(), ReportColumns::json));
     json.put("total", json(report.total()));
     return JSON.toString(json) + "\n";

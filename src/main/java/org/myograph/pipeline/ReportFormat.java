@@ -10,7 +10,7 @@ public enum ReportFormat {
   /** A header, then one line for each finding; with the counts alone, one for each article. */
   tsv(ReportColumns::tsv, ReportCounts::tsv),
   /** Findings and counts in one object. */
-  json(ReportColumns::json, ReportColumns::json);
+  json(ReportColumns::json, ReportColumns::jsonCounts);
 
   private final Function<Report, String> findings;
   private final Function<Report, String> counts;
@@ -25,7 +25,7 @@ public enum ReportFormat {
     return findings.apply(report);
   }
 
-  /** How much was understood, article by article; in JSON beside all the rest. */
+  /** How much was understood, article by article. */
   public String writeCounts(Report report) {
     return counts.apply(report);
   }

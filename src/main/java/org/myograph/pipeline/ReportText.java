@@ -61,7 +61,11 @@ final class ReportText {
     finding
         .against()
         .forEach(
-            other -> line("      against " + other.source() + " " + place(other) + quote(other)));
+            other ->
+                line(
+                    "      against "
+                        + (other.source() + " " + place(other)).strip()
+                        + quote(other)));
   }
 
   /** "120-154 (Course) "; nothing, if the whole article is meant. */

@@ -2,6 +2,8 @@ package org.myograph.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,31 +136,33 @@ final class Comparisons {
 
   /** Partners of an article's topic whose own article does not name the topic as theirs. */
   Stream<Finding> partners(List<Claim> claims, Map<String, Term> topics) {
-    Map<Term, String> articles =
-        topics.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, again) -> one));
-    List<Claim> partners =
+    Map<Term, String> homes = new HashMap<>();
+    topics.forEach((article, topic) -> homes.putIfAbsent(topic, article));
+    Map<String, List<Claim>> partners =
         claims.stream()
             .filter(claim -> !claim.isDenied())
             .filter(
                 claim -> vocabulary.list("partnerRelation").contains(claim.statement().relation()))
-            .toList();
-    return partners.stream()
-        .filter(Claim::isAsserted)
-        .filter(claim -> claim.subject().equals(topics.get(claim.where().article())))
-        .filter(claim -> articles.containsKey(claim.object()))
-        .filter(claim -> partners.stream().noneMatch(other -> answers(other, claim, articles)))
-        .collect(
-            Collectors.toMap(Claim::fact, Function.identity(), (one, again) -> one, TreeMap::new))
-        .values()
-        .stream()
-        .map(claim -> oneSided(claim, articles.get(claim.object())));
+            .collect(Collectors.groupingBy(claim -> claim.where().article()));
+    Set<String> told = new HashSet<>();
+    return topics.entrySet().stream()
+        .flatMap(
+            topic ->
+                partners.getOrDefault(topic.getKey(), List.of()).stream()
+                    .filter(
+                        claim -> claim.isAsserted() && claim.subject().equals(topic.getValue())))
+        .filter(claim -> homes.containsKey(claim.object()))
+        .filter(
+            claim ->
+                partners.getOrDefault(homes.get(claim.object()), List.of()).stream()
+                    .noneMatch(other -> answers(other, claim)))
+        .filter(claim -> told.add(claim.fact()))
+        .map(claim -> oneSided(claim, homes.get(claim.object())));
   }
 
   /** Whether a claim of the partner's article names both, or a group of the topic. */
-  private boolean answers(Claim other, Claim claim, Map<Term, String> articles) {
+  private boolean answers(Claim other, Claim claim) {
     return other.says(claim.statement().relation())
-        && other.where().article().equals(articles.get(claim.object()))
         && (other.subject().equals(claim.object())
                 && kinship.areKin(other.object(), claim.subject())
             || other.object().equals(claim.object())

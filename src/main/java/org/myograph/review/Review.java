@@ -1,6 +1,7 @@
 package org.myograph.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class Review {
   /** All so far, with what becomes apparent only beside all other articles. */
   public Report report() {
     List<Finding> all = new ArrayList<>(findings);
+    claims.sort(Comparator.comparing(claim -> claim.where().article()));
     comparisons.articles(claims, topics).forEach(all::add);
     comparisons.denials(claims).forEach(all::add);
     comparisons.partners(claims, topics).forEach(all::add);

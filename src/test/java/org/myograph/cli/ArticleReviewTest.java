@@ -61,7 +61,12 @@ class ArticleReviewTest {
             warn  %d-%d (infobox) nothing was read: "Origin See below."
             """
                 .formatted(minimus, start, start + "Origin See below.".length()))
-        .contains(" is also denied: \"" + SmallHip.ABDUCTS + "\"\n      against " + action + " ")
+        .contains(
+            " is also denied: \""
+                + SmallHip.ABDUCTS
+                + "\"\n      against "
+                + action
+                + " 18-62: \"The")
         .contains("\nunread-line: 1 warn\n")
         .contains("\n2 articles: 2 asserted, 0 hedged, 1 negated, 0 unknown names\n" + SHARES)
         .endsWith(" findings\n");
@@ -122,6 +127,8 @@ class ArticleReviewTest {
             minimus\t2\t1\t2\t1\t2\t0\t0\t0
             (all)\t2\t1\t3\t2\t2\t0\t1\t0
             """);
+    assertThat(JSON.parse(review("--counts", "-f", "json").out()).keys())
+        .containsExactlyInAnyOrder("articles", "total");
     assertThat(review("--counts").out()).containsPattern("\n\\(all\\) +2 +1 +3 +2 +2 +0 +1 +0\n$");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar that people are given. */
 class JarIT {
@@ -25,6 +26,15 @@ class JarIT {
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(printed).isEqualToNormalizingNewlines("myograph " + Version.number() + "\n");
     assertThat(process.exitValue()).isZero();
+  }
+
+  @Test
+  void reviewsTheOntologyAloneWhereNothingWasBuilt(@TempDir Path folder)
+      throws InterruptedException {
+    Program.Result review = Program.run(folder, "review");
+    assertThat(review.code()).isZero();
+    assertThat(review.err())
+        .startsWith("myograph: only the ontology is reviewed: myograph-data: no build here; run:");
   }
 
   @Test
