@@ -159,9 +159,12 @@ public final class Discourse {
 
   /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
   private void turnTo(Term term, boolean first) {
+    if (!canTurnTo(term)) {
+      return;
+    }
     boolean asAnnounced = isAnnounced(term);
     boolean announcedBefore = paragraphTopic.stream().anyMatch(this::isAnnounced);
-    if (canTurnTo(term) && (first && asAnnounced || !announcedBefore && (first || asAnnounced))) {
+    if (first && asAnnounced || !announcedBefore && (first || asAnnounced)) {
       paragraphTopic = List.of(term);
     }
   }

@@ -3,6 +3,7 @@ package org.myograph.mention;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,26 +18,35 @@ final class Homonyms {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Set<Term>, List<Term>> settled = new HashMap<>();
 
+  /** The same for lists already seen; a name's meanings are mostly one and the same list. */
+  private final Map<List<Term>, List<Term>> known = new IdentityHashMap<>();
+
+  private final Map<Term, Set<String>> stems;
+
   /**
    * @param page its whole text
-   * @param stop words of which every text is full
+   * @param stop stems of which every text is full
+   * @param stems of the names of things, kept from page to page
    */
-  Homonyms(List<Token> page, List<String> stop) {
+  Homonyms(List<Token> page, Set<String> stop, Map<Term, Set<String>> stems) {
+    this.stems = stems;
     page.forEach(token -> words.merge(token.stem(), 1, Integer::sum));
-    stop.forEach(word -> words.keySet().removeAll(Tokens.stems(word)));
+    words.keySet().removeAll(stop);
   }
 
   /**
    * The meanings, the likeliest first; those that the page does not tell apart keep their order.
    */
   List<Term> order(List<Term> meanings) {
-    return meanings.size() < 2
-        ? meanings
-        : settled.computeIfAbsent(Set.copyOf(meanings), any -> ordered(meanings));
+    return meanings.size() < 2 ? meanings : known.computeIfAbsent(meanings, this::settle);
+  }
+
+  private List<Term> settle(List<Term> meanings) {
+    return settled.computeIfAbsent(Set.copyOf(meanings), any -> ordered(meanings));
   }
 
   private List<Term> ordered(List<Term> meanings) {
-    Set<String> common = stems(meanings.get(0));
+    Set<String> common = new HashSet<>(stems(meanings.get(0)));
     meanings.forEach(term -> common.retainAll(stems(term)));
     Comparator<Term> byUse =
         Comparator.comparingInt(
@@ -57,9 +67,13 @@ final class Homonyms {
     return meanings.stream().allMatch(other -> other.names().contains(term.label()));
   }
 
-  private static Set<String> stems(Term term) {
-    Set<String> stems = new HashSet<>();
-    term.names().forEach(name -> stems.addAll(Tokens.stems(name)));
-    return stems;
+  private Set<String> stems(Term term) {
+    return stems.computeIfAbsent(
+        term,
+        any -> {
+          Set<String> own = new HashSet<>();
+          term.names().forEach(name -> own.addAll(Tokens.stems(name)));
+          return own;
+        });
   }
 }

@@ -85,9 +85,8 @@ final class Movements {
     if (part == null) {
       return Optional.empty();
     }
-    Mention mention = new Mention(from, part.to(), part.terms(), "", "");
-    return adjective != null || canMove(mention)
-        ? Optional.of(mention)
+    return adjective != null || canMove(part.terms())
+        ? Optional.of(new Mention(from, part.to(), part.terms(), "", ""))
         : names == page.movementAgents() ? oneWord(from).filter(this::canMove) : Optional.empty();
   }
 
@@ -215,15 +214,20 @@ final class Movements {
   }
 
   private List<Mention> movable(List<Mention> mentions) {
-    return mentions.stream().filter(this::canMove).toList();
+    return mentions.isEmpty() ? mentions : mentions.stream().filter(this::canMove).toList();
   }
 
   private boolean canMove(Mention mention) {
-    return mention.terms().stream()
-        .anyMatch(
-            term ->
-                vocabulary.isA(term.kind(), "AnatomicalStructure")
-                    && !UNMOVED.contains(term.kind()));
+    return canMove(mention.terms());
+  }
+
+  private boolean canMove(List<Term> meanings) {
+    for (Term term : meanings) {
+      if (vocabulary.isA(term.kind(), "AnatomicalStructure") && !UNMOVED.contains(term.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention movement(Mention kind, Mention part, int from) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.myograph.mention.Patterns.Compiled;
 import org.myograph.mention.Patterns.Element;
 import org.myograph.ontology.Pattern;
@@ -62,7 +64,24 @@ final class NamesReader {
         verbs,
         forms,
         new Beginnings(words, names, forms, verbs.keySet()),
-        heads());
+        heads(),
+        families(),
+        vocabulary.list("stop").stream()
+            .flatMap(word -> Tokens.stems(word).stream())
+            .collect(Collectors.toSet()),
+        new ConcurrentHashMap<>());
+  }
+
+  /** For each kind the first of the lists of kinds that it is of. */
+  private Map<String, String> families() {
+    Map<String, String> families = new HashMap<>();
+    for (String kind : vocabulary.kinds().keySet()) {
+      vocabulary.list("kindsOfOneList").stream()
+          .filter(kinds -> vocabulary.isA(kind, kinds.split(" ")))
+          .findFirst()
+          .ifPresent(kinds -> families.put(kind, kinds));
+    }
+    return families;
   }
 
   private Set<String> heads() {

@@ -1,9 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds lists of named things in one sentence, what their brackets add, and said movements. */
@@ -16,12 +14,13 @@ final class NounPhrases {
   private final Line line;
   private final SingleNames names;
   private final Patterns patterns;
-  private final Map<Integer, List<Mention>> found = new HashMap<>();
+  private final Found found;
   private int depth;
 
   NounPhrases(Place place) {
     this.place = place;
     this.line = place.line();
+    this.found = new Found(line.size(), DEEPEST + 1);
     this.names = new SingleNames(place);
     this.patterns = new Patterns(place, this, names);
   }
@@ -53,7 +52,7 @@ final class NounPhrases {
 
   /** Forgets what was found, because what words refer to has changed. */
   void forget() {
-    found.clear();
+    found.forget();
     names.forget();
   }
 
@@ -67,7 +66,11 @@ final class NounPhrases {
   }
 
   private static int end(List<Mention> mentions) {
-    return mentions.stream().mapToInt(Mention::to).max().orElse(-1);
+    int end = -1;
+    for (Mention mention : mentions) {
+      end = Math.max(end, mention.to());
+    }
+    return end;
   }
 
   /** The list of things that begins at a token. */
@@ -175,10 +178,7 @@ final class NounPhrases {
 
   /** The kinds that make one list with the kind of a mention. */
   private String family(Mention mention) {
-    return place.vocabulary().list("kindsOfOneList").stream()
-        .filter(kinds -> place.isA(mention.term(), kinds.split(" ")))
-        .findFirst()
-        .orElse(mention.term().kind());
+    return place.page().family(mention.term().kind());
   }
 
   /** Whether a list whose next item begins here still comes to an "and" or "or". */
@@ -214,14 +214,13 @@ final class NounPhrases {
     if (depth > DEEPEST || !place.begins(from)) {
       return List.of();
     }
-    int key = from * (DEEPEST + 2) + depth;
-    List<Mention> known = found.get(key);
+    List<Mention> known = found.at(from, depth);
     if (known == null) {
       depth++;
       List<Mention> special = patterns.at(from);
       known = special.isEmpty() ? names.nested(from) : special;
       depth--;
-      found.put(key, known);
+      found.keep(from, depth, known);
     }
     return known;
   }

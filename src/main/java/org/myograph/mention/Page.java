@@ -30,7 +30,10 @@ public final class Page {
       Map<Integer, List<Movements.Verb>> movementVerbs,
       Forms forms,
       Beginnings beginnings,
-      Set<String> heads) {}
+      Set<String> heads,
+      Map<String, String> families,
+      Set<String> stop,
+      Map<Term, Set<String>> stems) {}
 
   private Page(Names names, Lexicon lexicon) {
     this.names = names;
@@ -39,7 +42,7 @@ public final class Page {
 
   static Page of(Names names, Article article) {
     List<Token> tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
-    Homonyms homonyms = new Homonyms(tokens, names.vocabulary().list("stop"));
+    Homonyms homonyms = new Homonyms(tokens, names.stop(), names.stems());
     Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
     Page page = new Page(names, lexicon);
     Set<Term> named = new HashSet<>();
@@ -145,6 +148,11 @@ public final class Page {
 
   Map<Integer, List<Movements.Verb>> movementVerbs() {
     return names.movementVerbs();
+  }
+
+  /** The kinds that make one list with a kind. */
+  String family(String kind) {
+    return names.families().getOrDefault(kind, kind);
   }
 
   /** Whether something that is named or referred to can begin with a word. */

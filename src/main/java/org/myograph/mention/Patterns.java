@@ -128,8 +128,12 @@ final class Patterns {
   }
 
   private List<Mention> startingWithSlot(int from, List<Mention> seed) {
+    List<Form> possible = seed.isEmpty() ? List.of() : forms.afterSlot(number(end(seed)));
+    if (possible.isEmpty()) {
+      return List.of();
+    }
     Best best = new Best();
-    for (Form form : seed.isEmpty() ? List.<Form>of() : forms.afterSlot(number(end(seed)))) {
+    for (Form form : possible) {
       int slot = form.slot();
       String adjectives = slot == 1 ? seed.get(0).qualifier() : "";
       State filled = fill(form, slot, new State(from, null, List.of(), adjectives), seed);

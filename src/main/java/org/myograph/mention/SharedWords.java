@@ -44,14 +44,11 @@ final class SharedWords {
   private record Fragment(int from, int to) {}
 
   private List<Mention> sharedEnding(int from) {
-    List<Fragment> fragments = new ArrayList<>(MOST_FRAGMENTS);
     int at = from;
-    while (fragments.size() < MOST_FRAGMENTS) {
-      int end = fragmentEnd(at);
-      int next = end == at ? end : separator(end);
-      if (next == end) {
-        return List.of();
-      }
+    int end = fragmentEnd(at);
+    int next = end == at ? end : separator(end);
+    List<Fragment> fragments = next == end ? List.of() : new ArrayList<>(MOST_FRAGMENTS);
+    while (next > end && fragments.size() < MOST_FRAGMENTS) {
       fragments.add(new Fragment(at, end));
       at = next + line.length("determiner", next);
       Lexicon.Match full = names.apply(at);
@@ -61,6 +58,8 @@ final class SharedWords {
           return complete;
         }
       }
+      end = fragmentEnd(at);
+      next = end == at ? end : separator(end);
     }
     return List.of();
   }

@@ -1,9 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.myograph.ontology.Term;
@@ -25,12 +23,13 @@ final class SingleNames {
   private final Wholes wholes;
   private final Counted counts;
   private final SharedWords sharedWords;
-  private final Map<Integer, List<Mention>> found = new HashMap<>();
+  private final Found found;
   private int depth;
 
   SingleNames(Place place) {
     this.place = place;
     this.line = place.line();
+    this.found = new Found(line.size(), DEEPEST);
     this.lexicon = place.lexicon();
     this.references = new References(place);
     this.features = new Features(place, this);
@@ -41,7 +40,7 @@ final class SingleNames {
 
   /** Forgets what was found, because what words refer to has changed. */
   void forget() {
-    found.clear();
+    found.forget();
   }
 
   Features features() {
@@ -97,13 +96,12 @@ final class SingleNames {
     if (depth >= DEEPEST || !place.begins(from)) {
       return List.of();
     }
-    int key = from * (DEEPEST + 1) + depth;
-    List<Mention> known = found.get(key);
+    List<Mention> known = found.at(from, depth);
     if (known == null) {
       depth++;
       known = at(from);
       depth--;
-      found.put(key, known);
+      found.keep(from, depth, known);
     }
     return known;
   }

@@ -116,8 +116,14 @@ public final class Stem {
     return Tokens.of(phrase).stream().map(Token::stem).mapToInt(Stem::number).toArray();
   }
 
-  /** The stem of one word; {@link Spelling} keeps those of common words. */
+  /** The stem of one word; those of common words are kept. */
   public static String of(String word) {
+    boolean kept = !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
+    return kept ? Spelling.of(word, 0, word.length()).stem() : made(word);
+  }
+
+  /** The stem of one word, worked out anew. */
+  static String made(String word) {
     String stem = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     stem = IRREGULAR.getOrDefault(stem, stem);
     if (stem.length() <= 3 && !stem.endsWith("s") || !Character.isLetter(stem.codePointAt(0))) {

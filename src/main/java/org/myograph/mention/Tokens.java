@@ -54,7 +54,7 @@ public final class Tokens {
     if (isDash(token.charAt(0)) || token.startsWith(BROKEN_DASH)) {
       return "-";
     }
-    return isOfWord(token.codePointAt(0)) ? Stem.of(token) : token;
+    return isOfWord(token.codePointAt(0)) ? Stem.made(token) : token;
   }
 
   /** Reads what begins at a place; gives the place after it. */

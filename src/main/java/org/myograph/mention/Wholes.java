@@ -84,9 +84,9 @@ final class Wholes {
   List<Mention> withTrailingPart(List<Mention> mentions) {
     int end = mentions.get(mentions.size() - 1).to();
     int to = end + line.length("trailingPart", end);
-    boolean divisible =
-        mentions.stream().allMatch(m -> place.isA(m, "Muscle", "MuscleGroup", "Nerve", "Artery"));
-    return to == end || !divisible
+    return to == end
+            || !mentions.stream()
+                .allMatch(m -> place.isA(m, "Muscle", "MuscleGroup", "Nerve", "Artery"))
         ? mentions
         : mentions.stream()
             .map(m -> m.qualified(line.text(end, to), true).spanning(m.from(), to))

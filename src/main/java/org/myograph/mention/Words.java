@@ -15,10 +15,25 @@ import org.myograph.ontology.Vocabulary;
  */
 public final class Words {
   /** The phrases of one list that begin with one stem: numbers of the stems after it. */
-  private record Begun(String list, List<int[]> rests) {
+  private static final class Begun {
+    private final String list;
+    private final int hash;
+    private int[][] rests = {};
+
+    Begun(String list) {
+      this.list = list;
+      this.hash = list.hashCode();
+    }
+
+    boolean isOf(String other) {
+      return hash == other.hashCode() && list.equals(other);
+    }
+
+    /** Keeps the longest first. */
     void add(int[] rest) {
-      rests.add(rest);
-      rests.sort(Comparator.comparingInt((int[] any) -> any.length).reversed());
+      rests = Arrays.copyOf(rests, rests.length + 1);
+      rests[rests.length - 1] = rest;
+      Arrays.sort(rests, Comparator.comparingInt((int[] any) -> any.length).reversed());
     }
   }
 
@@ -45,7 +60,7 @@ public final class Words {
   void addBeginnings(List<String> lists, BitSet numbers) {
     for (int number = 0; number < begun.length; number++) {
       for (Begun some : begun[number]) {
-        numbers.set(number, numbers.get(number) || lists.contains(some.list()));
+        numbers.set(number, numbers.get(number) || lists.contains(some.list));
       }
     }
   }
@@ -58,9 +73,9 @@ public final class Words {
       all.add(new ArrayList<>());
     }
     List<Begun> here = all.get(numbers[0]);
-    Begun known = here.stream().filter(some -> some.list().equals(list)).findFirst().orElse(null);
+    Begun known = here.stream().filter(some -> some.isOf(list)).findFirst().orElse(null);
     if (known == null) {
-      known = new Begun(list, new ArrayList<>());
+      known = new Begun(list);
       here.add(known);
     }
     known.add(Arrays.copyOfRange(numbers, 1, numbers.length));
@@ -76,7 +91,7 @@ public final class Words {
     int first = tokens.get(from).number();
     if (first > 0 && first < begun.length) {
       for (Begun some : begun[first]) {
-        if (some.list.equals(list)) {
+        if (some.isOf(list)) {
           return longest(some.rests, tokens, from + 1);
         }
       }
@@ -84,9 +99,8 @@ public final class Words {
     return 0;
   }
 
-  private static int longest(List<int[]> rests, List<Token> tokens, int from) {
-    for (int i = 0; i < rests.size(); i++) {
-      int[] rest = rests.get(i);
+  private static int longest(int[][] rests, List<Token> tokens, int from) {
+    for (int[] rest : rests) {
       if (startsWith(tokens, from, rest)) {
         return rest.length + 1;
       }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
-import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -30,10 +29,11 @@ final class Echoes {
     List<Draft> same = new ArrayList<>();
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
-      Optional<Phrase> other = line.has("sameWord", at) ? clauses.subject(at) : Optional.empty();
-      other.stream()
-          .flatMap(phrase -> phrase.mentions().stream())
-          .forEach(m -> before.forEach(draft -> again(draft, m).ifPresent(same::add)));
+      if (line.has("sameWord", at) && clauses.subject(at).isPresent()) {
+        for (Mention other : clauses.subject(at).get().mentions()) {
+          before.forEach(draft -> again(draft, other).ifPresent(same::add));
+        }
+      }
     }
     return same;
   }
@@ -44,7 +44,10 @@ final class Echoes {
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
       int length = line.length("sameBefore", at);
-      clauses.positions().startingAt(at + length).filter(other -> length > 0).stream()
+      if (length == 0) {
+        continue;
+      }
+      clauses.positions().startingAt(at + length).stream()
           .flatMap(other -> other.mentions().stream())
           .forEach(
               m -> before.stream().filter(d -> fits(m, d)).forEach(d -> same.add(d.of(m, ""))));

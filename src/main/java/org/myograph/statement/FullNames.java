@@ -88,8 +88,11 @@ final class FullNames {
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
   private Term spokenOfIfBare(Term term) {
     boolean harm = page.isHead(term) && vocabulary.isA(term.kind(), CONDITION);
+    if (!harm) {
+      return term;
+    }
     return discourse.itself().stream()
-        .filter(topic -> harm && vocabulary.isA(topic.kind(), CONDITION))
+        .filter(topic -> vocabulary.isA(topic.kind(), CONDITION))
         .findFirst()
         .orElse(term);
   }

@@ -186,6 +186,9 @@ final class SentenceReader {
   /** "the lateral rotators (including the piriformis)" */
   private void readMembers(Relation memberOf) {
     for (Phrase phrase : setting.phrases()) {
+      if (phrase.members().isEmpty()) {
+        continue;
+      }
       Mention last = phrase.mentions().get(phrase.mentions().size() - 1);
       Said bracket = new Said(memberOf, "bracket", phrase.from(), phrase.from());
       last.as(memberOf.range(), setting.vocabulary())
@@ -200,7 +203,10 @@ final class SentenceReader {
   /** "Like X, it ..." is true of X as well. */
   private void readLikening() {
     int length = line.length("likeWord", 0);
-    Optional<Phrase> like = length == 0 ? Optional.empty() : clauses.positions().startingAt(length);
+    if (length == 0) {
+      return;
+    }
+    Optional<Phrase> like = clauses.positions().startingAt(length);
     for (Draft draft : List.copyOf(drafts)) {
       Set<String> domain = setting.vocabulary().relations().get(draft.relation()).domain();
       like.stream()
