@@ -20,7 +20,7 @@ final class NounPhrases {
   NounPhrases(Place place) {
     this.place = place;
     this.line = place.line();
-    this.found = new Found(line.size(), DEEPEST + 1);
+    this.found = new Found(line.size());
     this.names = new SingleNames(place);
     this.patterns = new Patterns(place, this, names);
   }

@@ -29,7 +29,7 @@ final class SingleNames {
   SingleNames(Place place) {
     this.place = place;
     this.line = place.line();
-    this.found = new Found(line.size(), DEEPEST);
+    this.found = new Found(line.size());
     this.lexicon = place.lexicon();
     this.references = new References(place);
     this.features = new Features(place, this);

@@ -25,9 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What reading the bundled articles into statements costs beside what Lucene's StandardTokenizer
  * takes only to cut the same text into words. Run by {@code mvn -q -P bench clean verify
- * -Dbench=ReadingBenchmark}; the last figures stand in {@code
- * src/test/resources/benchmarks/reading.txt}. Nothing of a page or sentence is kept from one
- * reading to the next, only facts about single words and things.
+ * -Dbench=ReadingBenchmark}. Nothing of a page or sentence is kept from one reading to the next,
+ * only facts about single words and things.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
