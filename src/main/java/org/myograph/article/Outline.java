@@ -93,6 +93,9 @@ final class Outline {
     while (end > 0 && !isJoint(text, end)) {
       end--;
     }
+    while (end > 0 && " ,;".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     return Rows.trim(page.text(), new Span(cut.start(), cut.start() + end));
   }
 
