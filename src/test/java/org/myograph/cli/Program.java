@@ -86,7 +86,7 @@ final class Program implements AutoCloseable {
 
   /** Asks it to end, and takes what it prints until then. */
   Result end() throws InterruptedException {
-    process.destroy();
+    process.toHandle().destroy(); // Process.destroy closes what it printed
     return result();
   }
 
