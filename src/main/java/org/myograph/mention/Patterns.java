@@ -36,7 +36,8 @@ final class Patterns {
             switch (part) {
               case "{head}" -> head;
               case "{adj}" -> adjectives;
-              default -> part.startsWith("{") ? filler.label() : part;
+              default ->
+                  part.startsWith("{") ? filler.label().replaceFirst("(?<=.{4}) group$", "") : part;
             };
         if (!said.isEmpty()) {
           words.add(said);

@@ -57,6 +57,19 @@ final class OpenNames {
     return Optional.of(new Phrase(from, end, List.of(mention), List.of(), Form.NOUN));
   }
 
+  /** The same with its last name in full: "pain and tenderness" + "over the heel". */
+  Phrase extended(String kind, Phrase list) {
+    List<Mention> names = new ArrayList<>(list.mentions());
+    Mention last = names.get(names.size() - 1);
+    int end = end(last.from());
+    boolean bare = setting.page().isHead(last.term()) && last.to() == list.to();
+    if (kind.isEmpty() || !bare || end <= list.to() || names.size() < 2) {
+      return list;
+    }
+    names.set(names.size() - 1, mention(kind, last.from(), end));
+    return new Phrase(list.from(), end, names, list.members(), list.form());
+  }
+
   /** Whether the words are a known thing with adjectives, or begin with a structure. */
   private boolean isKnown(Set<String> kinds, int start, int end) {
     for (int at = start; at < end && !line.has("preposition", at); at++) {

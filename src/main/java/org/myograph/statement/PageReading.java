@@ -80,7 +80,22 @@ final class PageReading {
             .filter(term -> vocabulary.isA(term.kind(), "Condition"))
             .limit(1)
             .toList();
-    discourse.beginSection(heading, named);
+    boolean goesOn = named.isEmpty() && isUnder(parent(section), before);
+    if (goesOn || !topics.relations(heading).isEmpty()) {
+      discourse.beginParagraph();
+    } else {
+      discourse.beginSection(heading, named);
+    }
+  }
+
+  /** Whether two paragraphs with run-in headings stand under one heading. */
+  private static boolean isUnder(String parent, String before) {
+    return !parent.isEmpty() && (parent.equals(before) || parent.equals(parent(before)));
+  }
+
+  /** The heading over a run-in heading. */
+  private static String parent(String section) {
+    return section.substring(0, Math.max(0, section.lastIndexOf(" / ")));
   }
 
   private Setting setting(Span span, boolean field) {
@@ -258,10 +273,14 @@ final class PageReading {
 
   private Statement statement(Draft draft, Evidence evidence) {
     Relation relation = vocabulary.relations().get(draft.relation());
+    Term subject = fullNames.subject(draft.subject(), relation);
+    Term object = fullNames.of(draft.object());
+    boolean turned =
+        object.equals(discourse.topic()) && vocabulary.list("mutual").contains(draft.relation());
     return new Statement(
-        fullNames.subject(draft.subject(), relation),
+        turned ? object : subject,
         draft.relation(),
-        fullNames.of(draft.object()),
+        turned ? subject : object,
         draft.certainty(),
         draft.qualifier(),
         draft.condition(),

@@ -51,7 +51,7 @@ final class RightSide {
       Optional<Phrase> phrase = positions.startingAt(at);
       if (phrase.isPresent()) {
         if (!aside && phrase.get().form() == Form.NOUN && fits(phrase.get(), relation, slot)) {
-          return phrase;
+          return phrase.map(found -> openNames.extended(slot.open(), found));
         }
         boolean quality = slots.isQuality(phrase.get());
         if (!aside && !gap && !quality && !line.has("conjunction", phrase.get().to())) {
@@ -106,12 +106,14 @@ final class RightSide {
       boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
       boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
+      boolean listed = !slot.open().isEmpty() && line.is(at, ",") && goesOn(at + 1);
+      boolean isJoined = joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, ",");
       Optional<Phrase> phrase =
           openNames
               .at(slot.open(), slots.kinds(relation, slot), start)
               .filter(found -> isNoun(start))
               .or(() -> positions.startingAt(start))
-              .filter(found -> joined && found.form() == Form.NOUN)
+              .filter(found -> isJoined && found.form() == Form.NOUN)
               .filter(found -> same || !line.is(found.to(), preposition))
               .filter(found -> !clauses.subject(start).equals(Optional.of(found)));
       List<Mention> fitting =
@@ -130,10 +132,23 @@ final class RightSide {
     return pastAside(at) == at || line.has("locative", at);
   }
 
+  /** Whether a list with commas comes to an "and" before its clause ends. */
+  private boolean goesOn(int from) {
+    for (int at = from; at < Math.min(line.size(), from + LONGEST_GAP); at++) {
+      if (line.has("conjunction", at)) {
+        return true;
+      }
+      if (line.is(at, ";") || line.has("clauseWord", at) || line.has("auxiliary", at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "and a gap" goes on with a list, "and heals" does not. */
   private boolean isNoun(int at) {
     return line.has("determiner", at)
-        || !line.tokens().get(at).text().matches("\\p{Ll}+(s|ed)")
+        || !line.tokens().get(at).text().matches("\\p{Ll}*([^s]s|ed)")
             && line.tokens().get(at).isWord();
   }
 

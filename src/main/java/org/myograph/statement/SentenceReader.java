@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
@@ -82,6 +83,7 @@ final class SentenceReader {
     return clauses
         .positions()
         .covering(at)
+        .filter(phrase -> phrase.form() != Form.VERB || phrase.from() != at)
         .filter(phrase -> phrase.to() - phrase.from() > 1 || !isVerbForm(at))
         .isEmpty();
   }
