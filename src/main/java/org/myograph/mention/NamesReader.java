@@ -42,7 +42,7 @@ final class NamesReader {
     }
     Lexicon nouns = new Lexicon();
     Lexicon agents = new Lexicon();
-    Map<Integer, List<Movements.Verb>> verbs = new HashMap<>();
+    Map<Integer, List<MovementVerbs.Verb>> verbs = new HashMap<>();
     for (Verbs kind : vocabulary.verbs()) {
       Term term = vocabulary.terms().get(kind.head());
       term.names().forEach(name -> add(nouns, name, term));
@@ -113,11 +113,11 @@ final class NamesReader {
     }
   }
 
-  private static Movements.Verb verb(Term kind, String template) {
+  private static MovementVerbs.Verb verb(Term kind, String template) {
     int slot = template.indexOf("{part}");
     String before = slot < 0 ? template : template.substring(0, slot);
     String after = slot < 0 ? "" : template.substring(slot + "{part}".length());
-    return new Movements.Verb(kind, Stem.numbers(before), Stem.numbers(after));
+    return new MovementVerbs.Verb(kind, Stem.numbers(before), Stem.numbers(after));
   }
 
   private Compiled compile(Pattern pattern) {

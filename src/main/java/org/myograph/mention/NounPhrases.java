@@ -27,11 +27,11 @@ final class NounPhrases {
 
   /** What begins at a token: a verb of movement, a doer of movement, or a list of things. */
   Optional<Phrase> longest(int from) {
-    List<Mention> verbs = patterns.movements().verbs(from);
+    List<Mention> verbs = patterns.verbs().from(from);
     if (!verbs.isEmpty()) {
       return Optional.of(phrase(from, verbs, Form.VERB));
     }
-    List<Mention> passives = patterns.movements().passives(from);
+    List<Mention> passives = patterns.verbs().passives(from);
     if (!passives.isEmpty()) {
       return Optional.of(phrase(from, passives, Form.NOUN));
     }
@@ -39,10 +39,9 @@ final class NounPhrases {
     int doer = line.determiner(from);
     List<Mention> agents = patterns.movements().agents(doer + line.length("degree", doer));
     int listEnd = list.map(Phrase::to).orElse(-1);
+    boolean group = isGroup(list) && (place.field() || listEnd == end(agents));
     boolean isDoer =
-        !agents.isEmpty()
-            && (listEnd < end(agents)
-                || listEnd == end(agents) && isGroup(list) && !isPlural(from, end(agents)));
+        !agents.isEmpty() && (listEnd < end(agents) || group && !isPlural(from, end(agents)));
     return isDoer ? Optional.of(phrase(from, agents, Form.AGENT)) : list;
   }
 

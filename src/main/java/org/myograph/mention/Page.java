@@ -27,7 +27,7 @@ public final class Page {
       Lexicon adjectives,
       Lexicon movementNouns,
       Lexicon movementAgents,
-      Map<Integer, List<Movements.Verb>> movementVerbs,
+      Map<Integer, List<MovementVerbs.Verb>> movementVerbs,
       Forms forms,
       Beginnings beginnings,
       Set<String> heads,
@@ -146,7 +146,7 @@ public final class Page {
     return names.movementAgents();
   }
 
-  Map<Integer, List<Movements.Verb>> movementVerbs() {
+  Map<Integer, List<MovementVerbs.Verb>> movementVerbs() {
     return names.movementVerbs();
   }
 

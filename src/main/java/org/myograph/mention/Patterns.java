@@ -60,6 +60,7 @@ final class Patterns {
   private final NounPhrases nouns;
   private final SingleNames names;
   private final Movements movements;
+  private final MovementVerbs verbs;
   private final Forms forms;
 
   Patterns(Place place, NounPhrases nouns, SingleNames names) {
@@ -69,8 +70,14 @@ final class Patterns {
     this.page = place.page();
     this.nouns = nouns;
     this.names = names;
-    this.movements = new Movements(place, names);
+    MovedParts parts = new MovedParts(place, names);
+    this.movements = new Movements(place, names, parts);
+    this.verbs = new MovementVerbs(place, names, parts);
     this.forms = page.forms();
+  }
+
+  MovementVerbs verbs() {
+    return verbs;
   }
 
   Movements movements() {

@@ -8,7 +8,7 @@ import org.myograph.ontology.Term;
 
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
-  private static final int FARTHEST_BONE = 10;
+  private static final int FARTHEST_BONE = 12;
   private static final List<String> NO_VERBS =
       List.of("conjunction", "clauseWord", "condition", "relative");
 

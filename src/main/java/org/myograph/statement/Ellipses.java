@@ -81,16 +81,16 @@ final class Ellipses {
 
   /** "... is its partner in flexion, the B in extension" or ", and in extension the B" */
   private Optional<Binding> ofOne(Binding said, Cue.Element.Slot left) {
-    int preposition = said.end();
+    int preposition = line.has("itWord", said.end()) ? said.end() + 1 : said.end();
     Optional<Phrase> place =
         line.has("preposition", preposition) ? noun(preposition + 1) : Optional.empty();
-    if (place.isEmpty()) {
+    int end = place.map(Phrase::to).orElse(preposition);
+    int next = pastSeparator(end);
+    boolean first = line.has("preposition", next);
+    if (next == end || place.isEmpty() && !first) {
       return Optional.empty();
     }
-    int next = pastSeparator(place.get().to());
-    boolean first = line.has("preposition", next);
-    Optional<Phrase> other =
-        next == place.get().to() ? Optional.empty() : first ? afterPlace(next) : noun(next);
+    Optional<Phrase> other = first ? afterPlace(next) : noun(next);
     List<Mention> others = fitting(other, said.cue(), left);
     boolean again = first || other.filter(o -> isSame(o.to(), preposition)).isPresent();
     return others.isEmpty() || !again

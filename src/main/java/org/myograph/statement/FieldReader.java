@@ -80,7 +80,8 @@ final class FieldReader {
   private boolean isAside(Phrase phrase, Set<String> kinds) {
     String aside = kinds.contains("Action") ? "movementAside" : "aside";
     int end = phrase.from();
-    while (line.has("positional", end - 1)) {
+    end -= line.is(end - 1, "of") ? 2 : 0;
+    while (line.has("positional", end - 1) || line.has("determiner", end - 1)) {
       end--;
     }
     for (int at = Math.max(0, end - 1 - LONGEST_ASIDE); at < end; at++) {

@@ -176,7 +176,7 @@ final class RightSide {
 
   /** Past "less constantly" or "in some people", with or without commas. */
   private int pastHedge(int at) {
-    int from = at + line.length("listAdverb", at);
+    int from = line.has("preposition", at) ? at : at + line.length("listAdverb", at);
     return from + line.length("hedge", from);
   }
 

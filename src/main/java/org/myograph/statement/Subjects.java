@@ -52,7 +52,7 @@ final class Subjects {
     return line.is(phrase.from(), "it")
         && to - phrase.from() == 1
         && !line.has("preposition", phrase.from() - 1)
-        && (isVerb(to) || looksLikeVerb(to, to) || saysMovement(to));
+        && (line.has("auxiliary", to) || looksLikeVerb(to, to) || saysMovement(to));
   }
 
   private boolean isBoundary(int at) {
@@ -167,6 +167,9 @@ final class Subjects {
     for (int next = at + 1;
         stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);
         next++) {
+      if (!line.tokens().get(next).isWord()) {
+        return false;
+      }
       if (isVerb(next) || saysMovement(next)) {
         return true;
       }

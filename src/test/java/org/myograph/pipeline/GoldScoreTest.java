@@ -45,9 +45,9 @@ class GoldScoreTest {
   @Test
   void readsTheCoreOfTheSeedPage() {
     Score score = score("seed", core());
-    assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
-    assertThat(score.recall()).isGreaterThanOrEqualTo(0.92);
-    assertThat(score.certainty()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.precision()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.certainty()).isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
@@ -60,10 +60,13 @@ class GoldScoreTest {
     assertThat(score.certainty()).isGreaterThanOrEqualTo(0.95);
   }
 
-  /** 0.80 is asked for; the floor holds what has been reached. */
+  /** Less is asked for; the floors hold what has been reached. */
   @Test
   void readsTheCoreOfTheDevelopmentPages() {
-    assertThat(score("dev", core()).f1()).isGreaterThanOrEqualTo(0.90);
+    Score score = score("dev", core());
+    assertThat(score.precision()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.certainty()).isGreaterThanOrEqualTo(0.98);
   }
 
   private static List<String> core() {

@@ -1,0 +1,116 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Vocabulary;
+
+/** Finds what is moved, with the kinds of things that are no part to be moved left out. */
+final class MovedParts {
+  static final Set<String> UNMOVED =
+      Set.of(
+          "Muscle",
+          "MuscleGroup",
+          "MusclePart",
+          "Nerve",
+          "NervePlexus",
+          "SpinalRoot",
+          "Artery",
+          "Vein");
+
+  private final Place place;
+  private final Line line;
+  private final List<Token> tokens;
+  private final Page page;
+  private final Vocabulary vocabulary;
+  private final SingleNames names;
+  private List<Mention> last = List.of();
+
+  MovedParts(Place place, SingleNames names) {
+    this.place = place;
+    this.line = place.line();
+    this.tokens = line.tokens();
+    this.page = place.page();
+    this.vocabulary = place.vocabulary();
+    this.names = names;
+  }
+
+  /** The parts that a list from a token on names; empty if it names none. */
+  List<Mention> from(int from) {
+    List<Mention> parts = new ArrayList<>(movable(names.nested(pastPosture(from))));
+    if (parts.isEmpty()) {
+      plain(line.determiner(from)).ifPresent(parts::add);
+    }
+    if (parts.isEmpty()) {
+      return parts;
+    }
+    List<Mention> more = moreParts(parts);
+    while (!more.isEmpty()) {
+      parts.addAll(more);
+      more = moreParts(parts);
+    }
+    last = List.copyOf(parts);
+    return parts;
+  }
+
+  /**
+   * What goes on with a list of parts, past "at the joint": "flexes the phalanges and the wrist".
+   */
+  private List<Mention> moreParts(List<Mention> parts) {
+    int end = pastPlace(parts.get(parts.size() - 1).to());
+    int next = line.separator(end);
+    List<Mention> more = next > end ? movable(names.nested(next)) : List.of();
+    boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
+    return isSubject || page.movementNouns().match(tokens, more.get(0).to()) != null
+        ? List.of()
+        : more;
+  }
+
+  private int pastPlace(int at) {
+    List<Mention> place = line.has("atWord", at) ? names.nested(at + 1) : List.of();
+    return place.isEmpty() ? at : place.get(place.size() - 1).to();
+  }
+
+  /** Past "the extended" of "rotates the extended thigh". */
+  private int pastPosture(int from) {
+    int at = line.determiner(from);
+    boolean posture = at > from && at + 1 < line.size() && tokens.get(at).spelling().isPast();
+    return posture && place.match(at) == null ? at + 1 : from;
+  }
+
+  /** "extends the head" moves the head, also where "the head" is that of a muscle. */
+  private Optional<Mention> plain(int at) {
+    return place
+        .name(at)
+        .map(match -> new Mention(at, match.to(), match.terms(), "", ""))
+        .filter(this::canMove);
+  }
+
+  /** Those that can be moved. */
+  List<Mention> movable(List<Mention> mentions) {
+    return mentions.stream().filter(this::canMove).toList();
+  }
+
+  /** Whether it is something that muscles move. */
+  boolean canMove(Mention mention) {
+    return mention.terms().stream()
+        .anyMatch(
+            term ->
+                vocabulary.isA(term.kind(), "AnatomicalStructure")
+                    && !UNMOVED.contains(term.kind()));
+  }
+
+  /** "hip" of "hip flexor", which is the name of a group too. */
+  Optional<Mention> oneWord(int at) {
+    return page.lexicon()
+        .longest(tokens.subList(0, at + 1), at)
+        .map(match -> new Mention(at, match.to(), match.terms(), "", ""))
+        .filter(this::canMove);
+  }
+
+  /** What "it" moves again: the parts named last. */
+  List<Mention> lastAt(int at) {
+    return last.stream().map(part -> part.spanning(at, at + 1)).toList();
+  }
+}
