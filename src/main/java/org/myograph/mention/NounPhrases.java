@@ -39,7 +39,8 @@ final class NounPhrases {
     int doer = line.determiner(from);
     List<Mention> agents = patterns.movements().agents(doer + line.length("degree", doer));
     int listEnd = list.map(Phrase::to).orElse(-1);
-    boolean group = isGroup(list) && (place.field() || listEnd == end(agents));
+    int first = place.field() ? list.map(named -> named.first().to()).orElse(-1) : listEnd;
+    boolean group = isGroup(list) && first == end(agents);
     boolean isDoer =
         !agents.isEmpty() && (listEnd < end(agents) || group && !isPlural(from, end(agents)));
     return isDoer ? Optional.of(phrase(from, agents, Form.AGENT)) : list;

@@ -114,7 +114,7 @@ class VocabularyTest {
                 "feeds",
                 Set.of("Artery", "Vein"),
                 Set.of("Muscle"),
-                "",
+                "fedBy",
                 List.of("{O} be fed by {S}", "{S} feed {O}"),
                 List.of("Fed", "Feeds")));
     assertThat(vocabulary.relations().get("fedBy"))
