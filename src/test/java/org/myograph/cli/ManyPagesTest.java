@@ -79,7 +79,8 @@ class ManyPagesTest {
                 .formatted(dump));
     assertThat(extract.out())
         .contains("\ngluteus-minimus\tgluteus minimus\tperforms\tabduction of hip\tasserted");
-    assertThat(extract("--namespace", "1", dump).err()).contains("Talk:X");
+    assertThat(extract("--namespace", "1", dump).err())
+        .contains("read 1 page, passed over 3 pages of other namespaces");
   }
 
   @Test

@@ -23,7 +23,7 @@ class LostTest {
               "2026-11-23T00:00:00Z",
               List.of(
                   new Manifest.Source("one", "one.txt", "ab"),
-                  new Manifest.Source("two", "-#Two", "ab"),
+                  new Manifest.Source("two", StandardInput.FOLDER + "two", "ab"),
                   new Manifest.Source("three", "all.xml#Three", "ab"),
                   new Manifest.Source("four", "all.xml#Four", "ab")),
               Map.of(),

@@ -153,10 +153,10 @@ class NamedQueryTest {
   }
 
   @Test
-  void suggestsTheNearestQueryAndParameter() {
+  void suggestsTheNearestQueryAndTheParametersThatThereAre() {
     assertThatThrownBy(() -> QUERIES.named("mucsle")).hasMessageContaining("nearest: muscle");
     NamedQuery muscle = QUERIES.named("muscle");
     assertThatThrownBy(() -> knowledge.ask(muscle, Map.of("nerve", "x")))
-        .hasMessage("no parameter of 'muscle' is called 'nerve'; nearest: muscle");
+        .hasMessage("'muscle' has no parameter 'nerve'; it has: muscle");
   }
 }
