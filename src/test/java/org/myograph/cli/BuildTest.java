@@ -97,7 +97,7 @@ class BuildTest {
     assertThat(build.code()).isEqualTo(65);
     assertThat(build.err().lines().filter(line -> line.contains(".txt:")))
         .containsExactly(
-            "myograph: " + binary + ": not text in UTF-8; save it as UTF-8",
+            "myograph: " + binary + ": binary; give a page as text, in UTF-8",
             "myograph: " + empty + ": empty; give a page with a title and text",
             "myograph: " + missing + ": no such file; check the path");
     assertThat(hip.ask("data", "verify").out())

@@ -66,7 +66,7 @@ class OntologyTest {
         .hasMessageStartingWith(folder + ": holds no *.ttl; ");
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> Ontology.read(missing))
-        .isInstanceOf(UnreadableOntologyException.class)
+        .isInstanceOf(NoOntologyException.class)
         .hasMessageStartingWith(missing + ": no such folder; ");
   }
 
