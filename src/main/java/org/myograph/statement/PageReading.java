@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.myograph.ontology.Vocabulary;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
-  private static final Comparator<Draft> SUREST_FIRST =
-      Comparator.comparing(Draft::certainty).thenComparingInt(Draft::at);
-
   private final Article article;
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -32,10 +28,8 @@ final class PageReading {
   private final Topics topics;
   private final Page page;
   private final Discourse discourse;
-  private final FullNames fullNames;
   private final RootsOfNerves roots;
-  private final Set<String> stated = new HashSet<>();
-  private final List<Statement> statements = new ArrayList<>();
+  private final Stated stated;
   private final List<Passage> values = new ArrayList<>();
   private final List<Passage> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
@@ -49,7 +43,7 @@ final class PageReading {
     this.topics = topics;
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
-    this.fullNames = new FullNames(vocabulary, page, discourse);
+    this.stated = new Stated(vocabulary, discourse, new FullNames(vocabulary, page, discourse));
     this.roots = new RootsOfNerves(finder, page);
   }
 
@@ -66,7 +60,7 @@ final class PageReading {
       }
       read(sentence);
     }
-    return new Account(discourse.topic(), statements, values, sentences);
+    return new Account(discourse.topic(), stated.statements(), values, sentences);
   }
 
   private void beginParagraph(String section, String before) {
@@ -115,8 +109,8 @@ final class PageReading {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
     Evidence evidence = evidence(field.value(), Evidence.BOX);
-    note(setting.phrases(), drafts, evidence);
-    int given = emit(drafts, evidence);
+    stated.note(setting.phrases(), drafts, evidence);
+    int given = stated.emit(drafts, evidence);
     values.add(Passage.of(field.value(), field.label(), setting, given));
     discourse.endSentence();
   }
@@ -159,8 +153,8 @@ final class PageReading {
     drafts.addAll(roots.ofSentence(drafts, setting));
     drafts.addAll(roots.ofNerves(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
-    note(setting.phrases(), drafts, evidence);
-    int given = emit(drafts, evidence);
+    stated.note(setting.phrases(), drafts, evidence);
+    int given = stated.emit(drafts, evidence);
     sentences.add(Passage.of(sentence.span(), sentence.section(), setting, given));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
@@ -192,98 +186,5 @@ final class PageReading {
       }
     }
     return Optional.empty();
-  }
-
-  /** Remembers what is named, and states what a special case's name says by itself. */
-  private void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
-    for (Phrase phrase : phrases) {
-      for (Mention mention : phrase.mentions()) {
-        fullNames.named(mention.term());
-        for (Term.Link link : mention.term().links()) {
-          if (!defines(drafts, link) && saysItself(mention.term(), link)) {
-            emit(List.of(byName(mention, link)), evidence);
-          }
-        }
-      }
-    }
-  }
-
-  /** "X is compression of a nerve" tells what X affects, and not what compression of it does. */
-  private static boolean defines(List<Draft> drafts, Term.Link link) {
-    return drafts.stream()
-        .anyMatch(d -> d.relation().equals(link.relation()) && d.object().equals(link.target()));
-  }
-
-  private boolean saysItself(Term term, Term.Link link) {
-    Relation relation = vocabulary.relations().get(link.relation());
-    return relation != null
-        && !relation.cues().isEmpty()
-        && vocabulary.isA(term.kind(), relation.domain())
-        && stated.add(term.slug() + " " + link.relation() + " " + link.target().slug());
-  }
-
-  private static Draft byName(Mention mention, Term.Link link) {
-    return new Draft(
-        mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
-  }
-
-  /** States what fits; gives how many statements that makes. */
-  private int emit(List<Draft> drafts, Evidence evidence) {
-    int before = statements.size();
-    List<Draft> surestFirst = new ArrayList<>(drafts);
-    surestFirst.sort(SUREST_FIRST);
-    for (Draft draft : surestFirst) {
-      Statement statement = statement(draft, evidence);
-      if (isOfRightKinds(statement) && isNew(statement, before)) {
-        statements.add(statement);
-      }
-    }
-    return statements.size() - before;
-  }
-
-  /** Whether subject and object are two things of kinds that the relation admits. */
-  private boolean isOfRightKinds(Statement statement) {
-    Relation relation = vocabulary.relations().get(statement.relation());
-    return !statement.subject().equals(statement.object())
-        && fits(statement.subject(), relation.domain())
-        && fits(statement.object(), relation.range());
-  }
-
-  private boolean fits(Term term, Set<String> kinds) {
-    return kinds.isEmpty() || kinds.contains(Slots.NAME) || vocabulary.isA(term.kind(), kinds);
-  }
-
-  /** Whether none of the statements from some index on says the same. */
-  private boolean isNew(Statement statement, int from) {
-    for (int i = from; i < statements.size(); i++) {
-      Statement other = statements.get(i);
-      if (other.subject().equals(statement.subject())
-          && other.relation().equals(statement.relation())
-          && other.object().equals(statement.object())
-          && isDenied(other) == isDenied(statement)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDenied(Statement statement) {
-    return statement.certainty() == Certainty.NEGATED;
-  }
-
-  private Statement statement(Draft draft, Evidence evidence) {
-    Relation relation = vocabulary.relations().get(draft.relation());
-    Term subject = fullNames.subject(draft.subject(), relation);
-    Term object = fullNames.of(draft.object());
-    boolean turned =
-        object.equals(discourse.topic()) && vocabulary.list("mutual").contains(draft.relation());
-    return new Statement(
-        turned ? object : subject,
-        draft.relation(),
-        turned ? subject : object,
-        draft.certainty(),
-        draft.qualifier(),
-        draft.condition(),
-        evidence.saidBy(draft.cue()));
   }
 }

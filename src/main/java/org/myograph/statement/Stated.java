@@ -1,0 +1,129 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.myograph.mention.Discourse;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** The statements of a page so far: of what its sentences say, those that fit, each once. */
+final class Stated {
+  private static final Comparator<Draft> SUREST_FIRST =
+      Comparator.comparing(Draft::certainty).thenComparingInt(Draft::at);
+
+  private final Vocabulary vocabulary;
+  private final Discourse discourse;
+  private final FullNames fullNames;
+  private final Set<String> byName = new HashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  Stated(Vocabulary vocabulary, Discourse discourse, FullNames fullNames) {
+    this.vocabulary = vocabulary;
+    this.discourse = discourse;
+    this.fullNames = fullNames;
+  }
+
+  /** In the order of the page. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** Remembers what is named, and states what a special case's name says by itself. */
+  void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
+    for (Phrase phrase : phrases) {
+      for (Mention mention : phrase.mentions()) {
+        fullNames.named(mention.term());
+        for (Term.Link link : mention.term().links()) {
+          if (!defines(drafts, link) && saysItself(mention.term(), link)) {
+            emit(List.of(byName(mention, link)), evidence);
+          }
+        }
+      }
+    }
+  }
+
+  /** "X is compression of a nerve" tells what X affects, and not what compression of it does. */
+  private static boolean defines(List<Draft> drafts, Term.Link link) {
+    return drafts.stream()
+        .anyMatch(d -> d.relation().equals(link.relation()) && d.object().equals(link.target()));
+  }
+
+  private boolean saysItself(Term term, Term.Link link) {
+    Relation relation = vocabulary.relations().get(link.relation());
+    return relation != null
+        && !relation.cues().isEmpty()
+        && vocabulary.isA(term.kind(), relation.domain())
+        && byName.add(term.slug() + " " + link.relation() + " " + link.target().slug());
+  }
+
+  private static Draft byName(Mention mention, Term.Link link) {
+    return new Draft(
+        mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
+  }
+
+  /** States what fits; gives how many statements that makes. */
+  int emit(List<Draft> drafts, Evidence evidence) {
+    int before = statements.size();
+    List<Draft> surestFirst = new ArrayList<>(drafts);
+    surestFirst.sort(SUREST_FIRST);
+    for (Draft draft : surestFirst) {
+      Statement statement = statement(draft, evidence);
+      if (isOfRightKinds(statement) && isNew(statement, before)) {
+        statements.add(statement);
+      }
+    }
+    return statements.size() - before;
+  }
+
+  /** Whether subject and object are two things of kinds that the relation admits. */
+  private boolean isOfRightKinds(Statement statement) {
+    Relation relation = vocabulary.relations().get(statement.relation());
+    return !statement.subject().equals(statement.object())
+        && fits(statement.subject(), relation.domain())
+        && fits(statement.object(), relation.range());
+  }
+
+  private boolean fits(Term term, Set<String> kinds) {
+    return kinds.isEmpty() || kinds.contains(Slots.NAME) || vocabulary.isA(term.kind(), kinds);
+  }
+
+  /** Whether none of the statements from some index on says the same. */
+  private boolean isNew(Statement statement, int from) {
+    for (int i = from; i < statements.size(); i++) {
+      Statement other = statements.get(i);
+      if (other.subject().equals(statement.subject())
+          && other.relation().equals(statement.relation())
+          && other.object().equals(statement.object())
+          && isDenied(other) == isDenied(statement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDenied(Statement statement) {
+    return statement.certainty() == Certainty.NEGATED;
+  }
+
+  private Statement statement(Draft draft, Evidence evidence) {
+    Relation relation = vocabulary.relations().get(draft.relation());
+    Term subject = fullNames.subject(draft.subject(), relation);
+    Term object = fullNames.of(draft.object());
+    boolean turned =
+        object.equals(discourse.topic()) && vocabulary.list("mutual").contains(draft.relation());
+    return new Statement(
+        turned ? object : subject,
+        draft.relation(),
+        turned ? subject : object,
+        draft.certainty(),
+        draft.qualifier(),
+        draft.condition(),
+        evidence.saidBy(draft.cue()));
+  }
+}
