@@ -64,6 +64,7 @@ final class DumpXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0"); // it counts every &lt; of a file
     return factory;
   }
 

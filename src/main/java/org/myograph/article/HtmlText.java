@@ -54,7 +54,7 @@ final class HtmlText implements NodeVisitor {
     if (isBreak(element)) {
       block.append(Typesetter.BREAK);
     } else if (CELLS.contains(name)) {
-      block.append(element.elementSiblingIndex() == 0 ? "" : " | ");
+      block.append(element.previousElementSibling() == null ? "" : " | ");
     } else if (element.isBlock()) {
       endBlock();
       inHeading = HEADINGS.contains(name) || isBoldAlone(element);
@@ -75,11 +75,7 @@ final class HtmlText implements NodeVisitor {
     return element.normalName().equals("br");
   }
 
-  /**
-   * "
-   *
-   * <p><b>Rupture</b>" is printed as a heading.
-   */
+  /** A paragraph that is bold as a whole is printed as a heading. */
   private static boolean isBoldAlone(Element element) {
     return element.normalName().equals("p")
         && element.childrenSize() == 1

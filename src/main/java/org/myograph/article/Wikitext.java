@@ -13,7 +13,6 @@ final class Wikitext {
   private static final Pattern LINES = Pattern.compile("\n");
   private static final Pattern HEADING = Pattern.compile("(={1,6})([^\n]*[^=\n])\\1\\s*");
   private static final Pattern LIST = Pattern.compile("[*#:;]+\\s*");
-  private static final Pattern TERM = Pattern.compile("\\s*+:\\s*+");
   private static final Pattern RULE = Pattern.compile("-{4,}\\s*");
   private static final Pattern BOLD = Pattern.compile("'''([^']{1,80})'''\\s*:?");
   private static final Pattern QUOTES = Pattern.compile("'{2,}+");
@@ -51,7 +50,7 @@ final class Wikitext {
     } else if (list.lookingAt()) {
       endParagraph();
       String item = line.substring(list.end());
-      paragraph.append(line.startsWith(";") ? TERM.matcher(item).replaceFirst(": ") : item);
+      paragraph.append(line.startsWith(";") ? term(item) : item);
       endParagraph();
     } else if (line.charAt(0) == '-' && RULE.matcher(line).matches()) {
       endParagraph();
@@ -82,5 +81,13 @@ final class Wikitext {
                   return "'".repeat(length == 4 ? 1 : Math.max(0, length - 5));
                 });
     return Parser.unescapeEntities(unquoted, false);
+  }
+
+  /** "term: what it means" */
+  private static String term(String item) {
+    int colon = item.indexOf(':');
+    return colon < 0
+        ? item
+        : item.substring(0, colon).strip() + ": " + item.substring(colon + 1).strip();
   }
 }

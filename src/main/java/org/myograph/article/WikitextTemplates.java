@@ -1,6 +1,7 @@
 package org.myograph.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,20 +81,32 @@ final class WikitextTemplates {
     return name.contains("infobox") || named.keySet().stream().filter(words::isLabel).count() > 1;
   }
 
+  /** Each value is resolved once: with boxes in boxes twice would be without end. */
   private void box(Map<String, int[]> named) {
+    Map<int[], String> resolved = new IdentityHashMap<>();
+    named.values().forEach(at -> resolved.put(at, inline.resolved(at[0], at[1]).strip()));
     named.forEach(
         (key, value) -> {
-          String shown = inline.resolved(value[0], value[1]).strip();
+          String shown = resolved.get(value);
           Matcher numbered = NUMBERED.matcher(key.toLowerCase(Locale.ROOT));
           int[] label = numbered.matches() ? named.get("label" + numbered.group(1)) : null;
           if (words.isIn("titleLabel", key)) {
             title = title.isEmpty() ? shown : title;
           } else if (label != null) {
-            addRow(inline.resolved(label[0], label[1]).strip(), shown);
-          } else if (!words.isIn("unprintedLabel", key.replaceFirst("\\s*\\d+$", ""))) {
+            addRow(resolved.get(label), shown);
+          } else if (!words.isIn("unprintedLabel", withoutNumber(key))) {
             addRow(key, shown);
           }
         });
+  }
+
+  /** "label" of "label 12". */
+  private static String withoutNumber(String key) {
+    int end = key.length();
+    while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    return end == key.length() ? key : key.substring(0, end).strip();
   }
 
   /** Adds a row of a box or table. */

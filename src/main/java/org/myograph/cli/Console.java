@@ -45,7 +45,7 @@ record Console(PrintWriter out, PrintWriter err) {
 
   /** Tells what is going on. */
   void note(String message) {
-    err.print("myograph: " + message + "\n");
+    err.print("myograph: " + message.replaceAll("[\\p{Cntrl}&&[^\n]]+", " ") + "\n");
     err.flush();
   }
 

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
   private static final int MOST_KEPT = 50_000;
+  private static final int LONGEST_KEPT = 40;
+
+  /** Words that were made to fall on one slot are not looked for any longer than this. */
+  private static final int MOST_PROBES = 16;
+
   private static final int MASK = (1 << 17) - 1;
 
   /** Open addressing; read without a lock, because a spelling never changes once it stands here. */
@@ -48,7 +53,8 @@ final class Spelling {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    for (int slot = slot(hash); ; slot = slot + 1 & MASK) {
+    int slot = slot(hash);
+    for (int probes = 0; probes < MOST_PROBES; probes++, slot = slot + 1 & MASK) {
       Spelling known = KEPT[slot];
       if (known == null) {
         return added(text.substring(from, to));
@@ -57,6 +63,7 @@ final class Spelling {
         return known;
       }
     }
+    return unkept(text.substring(from, to));
   }
 
   private static int slot(int hash) {
@@ -64,8 +71,14 @@ final class Spelling {
   }
 
   private static Spelling added(String text) {
+    return kept >= MOST_KEPT || text.length() > LONGEST_KEPT
+        ? unkept(text)
+        : kept(text, Tokens.stem(text));
+  }
+
+  private static Spelling unkept(String text) {
     String stem = Tokens.stem(text);
-    return kept >= MOST_KEPT ? new Spelling(text, stem, Stem.known(stem)) : kept(text, stem);
+    return new Spelling(text, stem, Stem.known(stem));
   }
 
   private static synchronized Spelling kept(String text, String stem) {
