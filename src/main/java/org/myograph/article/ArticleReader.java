@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads pages, each in its own markup, as plain text with fields and sentences. */
 public final class ArticleReader {
   /** A page of more than this many bytes is refused; the longest encyclopedia pages have 1 MB. */
-  private static final long LIMIT = 16L << 20;
+  public static final int LIMIT = 16 << 20;
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The elements of a MediaWiki export, as far as they tell of pages. */
 final class DumpXml {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int LIMIT = 16 << 20;
+  private static final int LIMIT = ArticleReader.LIMIT;
   private static final XMLInputFactory FACTORY = factory();
 
   private final PieceLimit in;

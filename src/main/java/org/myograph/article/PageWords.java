@@ -64,20 +64,24 @@ public final class PageWords {
 
   /** The label of a row whose markup tells where it ends; one that nobody knows stays as it is. */
   String label(String printed) {
-    String label = printed.replace('_', ' ').strip();
-    return label.isEmpty()
-        ? label
-        : labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
-            .filter(label::equalsIgnoreCase)
-            .findFirst()
-            .orElse(label);
+    return listed(printed).orElseGet(() -> plain(printed));
   }
 
   boolean isLabel(String printed) {
-    String label = printed.replace('_', ' ').strip();
-    return !label.isEmpty()
-        && labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
-            .anyMatch(label::equalsIgnoreCase);
+    return listed(printed).isPresent();
+  }
+
+  private Optional<String> listed(String printed) {
+    String label = plain(printed);
+    return label.isEmpty()
+        ? Optional.empty()
+        : labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
+            .filter(label::equalsIgnoreCase)
+            .findFirst();
+  }
+
+  private static String plain(String printed) {
+    return printed.replace('_', ' ').strip();
   }
 
   boolean isIn(String list, String words) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.myograph.mention.Patterns.Compiled;
-import org.myograph.mention.Patterns.Element;
+import java.util.StringJoiner;
+import org.myograph.ontology.Term;
 
 /**
  * The forms of all name patterns by the stem that must stand where they are tried, so that no form
@@ -13,6 +13,43 @@ import org.myograph.mention.Patterns.Element;
  * after it.
  */
 final class Forms {
+  /** One element of a template. */
+  sealed interface Element {
+    /** A word by the number of its stem. */
+    record Literal(int number) implements Element {}
+
+    record Head() implements Element {}
+
+    record Slot(Set<String> kinds) implements Element {}
+
+    /** Any number of positional words, which become part of the name. */
+    record Adjectives() implements Element {}
+  }
+
+  /**
+   * A pattern made ready.
+   *
+   * @param label words and slots of the label that it makes
+   */
+  record Compiled(List<String> label, String states, Lexicon heads, List<List<Element>> forms) {
+    String label(Term filler, String head, String adjectives) {
+      StringJoiner words = new StringJoiner(" ");
+      for (String part : label) {
+        String said =
+            switch (part) {
+              case "{head}" -> head;
+              case "{adj}" -> adjectives;
+              default ->
+                  part.startsWith("{") ? filler.label().replaceFirst("(?<=.{4}) group$", "") : part;
+            };
+        if (!said.isEmpty()) {
+          words.add(said);
+        }
+      }
+      return words.toString();
+    }
+  }
+
   /**
    * One way to write the names of a pattern.
    *

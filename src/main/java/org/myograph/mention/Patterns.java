@@ -2,51 +2,14 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.StringJoiner;
+import org.myograph.mention.Forms.Compiled;
+import org.myograph.mention.Forms.Element;
 import org.myograph.mention.Forms.Form;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Term.Link;
 
 /** Finds names that are made by name patterns, such as "tears of the supraspinatus tendon". */
 final class Patterns {
-  /** One element of a template. */
-  sealed interface Element {
-    /** A word by the number of its stem. */
-    record Literal(int number) implements Element {}
-
-    record Head() implements Element {}
-
-    record Slot(Set<String> kinds) implements Element {}
-
-    /** Any number of positional words, which become part of the name. */
-    record Adjectives() implements Element {}
-  }
-
-  /**
-   * A pattern made ready.
-   *
-   * @param label words and slots of the label that it makes
-   */
-  record Compiled(List<String> label, String states, Lexicon heads, List<List<Element>> forms) {
-    String label(Term filler, String head, String adjectives) {
-      StringJoiner words = new StringJoiner(" ");
-      for (String part : label) {
-        String said =
-            switch (part) {
-              case "{head}" -> head;
-              case "{adj}" -> adjectives;
-              default ->
-                  part.startsWith("{") ? filler.label().replaceFirst("(?<=.{4}) group$", "") : part;
-            };
-        if (!said.isEmpty()) {
-          words.add(said);
-        }
-      }
-      return words.toString();
-    }
-  }
-
   /** How far a form has been matched. */
   private record State(int at, Term head, List<Mention> fillers, String adjectives) {}
 

@@ -33,9 +33,10 @@ final class DumpPages {
     try (InputStream in = Files.newInputStream(file)) {
       find(location, meter.counted(in));
     } catch (NoSuchFileException e) {
-      refuse(location, "no such file; check the path", true);
+      sink.page(Unread.refused(location, "no such file; check the path", true));
     } catch (IOException e) {
-      refuse(location, "cannot be read; check that it is a readable file", false);
+      sink.page(
+          Unread.refused(location, "cannot be read; check that it is a readable file", false));
     }
   }
 
@@ -70,10 +71,5 @@ final class DumpPages {
     List<String> parts = new ArrayList<>();
     passed.forEach((reason, count) -> parts.add(reason.words(count)));
     return parts.isEmpty() ? read : read + ", passed over " + String.join(" and ", parts);
-  }
-
-  private void refuse(String location, String why, boolean missing) {
-    sink.page(
-        Unread.refused(location, new UnreadableArticleException(location + ": " + why, missing)));
   }
 }

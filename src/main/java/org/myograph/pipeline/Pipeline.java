@@ -4,13 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,7 +29,6 @@ import org.myograph.review.OntologyReview;
 import org.myograph.review.Report;
 import org.myograph.review.Review;
 import org.myograph.statement.Account;
-import org.myograph.statement.Shares;
 import org.myograph.statement.Statement;
 import org.myograph.statement.StatementReader;
 import org.myograph.store.Build;
@@ -62,33 +56,24 @@ public final class Pipeline {
   public Optional<Manifest> build(Wanted wanted, Path folder, String version, Progress progress) {
     try (Publisher publisher = Publisher.open(folder)) {
       GraphBuilder graph = new GraphBuilder(ontology.graph()).add(mappings);
-      List<Manifest.Source> sources = new ArrayList<>();
-      Map<String, Long> counts = new TreeMap<>();
-      List<Shares> shares = new ArrayList<>();
+      Tally tally = new Tally();
       read(
           wanted,
           this::page,
           page -> {
             graph.add(page.article(), page.account().statements());
-            sources.add(source(page.article()));
-            shares.add(page.account().shares());
-            page.account()
-                .statements()
-                .forEach(each -> counts.merge(each.certainty().label(), 1L, Long::sum));
+            tally.add(page.article(), page.account());
           },
           progress);
-      if (sources.isEmpty()) {
+      if (tally.isEmpty()) {
         return Optional.empty();
       }
-      progress.note("read " + sources.size() + " articles");
-      progress.note("found " + counts.values().stream().mapToLong(n -> n).sum() + " statements");
+      progress.note("read " + tally.articles() + " articles");
+      progress.note("found " + tally.statements() + " statements");
       DatasetGraph dataset = graph.dataset();
       Closure closure = close(dataset);
       progress.note("inferred " + closure.inferences().size() + " facts");
-      String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-      Shares understood = shares.stream().reduce(Shares.NONE, Shares::plus);
-      Manifest draft = Manifest.of(version, now, sources, counts, understood);
-      return Optional.of(publisher.publish(dataset, draft));
+      return Optional.of(publisher.publish(dataset, tally.manifest(version)));
     }
   }
 
@@ -97,11 +82,6 @@ public final class Pipeline {
 
   private Page page(Article article) {
     return new Page(article, statements.account(article));
-  }
-
-  private static Manifest.Source source(Article article) {
-    return new Manifest.Source(
-        article.name(), article.source().location(), article.source().sha256());
   }
 
   private Closure close(DatasetGraph dataset) {

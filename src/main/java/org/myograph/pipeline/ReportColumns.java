@@ -1,7 +1,6 @@
 package org.myograph.pipeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class ReportColumns {
   private static String tsv(Finding finding) {
     Where where = finding.where();
     return Stream.of(
-            severity(finding),
+            finding.severity().label(),
             finding.kind().label(),
             where.article(),
             where.source(),
@@ -47,10 +46,6 @@ final class ReportColumns {
             joined(finding.against(), Where::toString))
         .map(column -> column.toString().replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
         .collect(Collectors.joining("\t"));
-  }
-
-  private static String severity(Finding finding) {
-    return finding.severity().name().toLowerCase(Locale.ROOT);
   }
 
   private static <T> String joined(List<T> all, Function<T, String> words) {
@@ -86,7 +81,7 @@ final class ReportColumns {
 
   private static JsonObject json(Finding finding) {
     JsonObject json = new JsonObject();
-    json.put("severity", severity(finding));
+    json.put("severity", finding.severity().label());
     json.put("kind", finding.kind().label());
     json.put("message", finding.message());
     json.put("where", json(finding.where()));

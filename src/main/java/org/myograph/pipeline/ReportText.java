@@ -1,7 +1,6 @@
 package org.myograph.pipeline;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ final class ReportText {
   private void finding(Finding finding) {
     Where where = finding.where();
     String place = where.article().isEmpty() ? where.source() + ": " : place(where);
-    line(severity(finding.severity()) + "  " + place + finding.message() + quote(where));
+    line(finding.severity().label() + "  " + place + finding.message() + quote(where));
     finding
         .against()
         .forEach(
@@ -72,10 +71,6 @@ final class ReportText {
   private static String place(Where where) {
     String section = where.section().isEmpty() ? "" : "(" + where.section() + ") ";
     return where.quote().isEmpty() ? "" : where.start() + "-" + where.end() + " " + section;
-  }
-
-  private static String severity(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static String quote(Where where) {
@@ -115,7 +110,7 @@ final class ReportText {
 
   private static String bySeverity(Map<Severity, Long> counts) {
     return counts.entrySet().stream()
-        .map(each -> each.getValue() + " " + severity(each.getKey()))
+        .map(each -> each.getValue() + " " + each.getKey().label())
         .collect(Collectors.joining(", "));
   }
 

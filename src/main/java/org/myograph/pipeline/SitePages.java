@@ -96,8 +96,8 @@ final class SitePages {
   }
 
   private Unread noExport() {
-    String why = ": does not answer with an export; name the api.php of a MediaWiki site";
-    return Unread.refused(api.toString(), new UnreadableArticleException(api + why, false));
+    String why = "does not answer with an export; name the api.php of a MediaWiki site";
+    return Unread.refused(api.toString(), why, false);
   }
 
   private UnreadableArticleException missing(String title) {

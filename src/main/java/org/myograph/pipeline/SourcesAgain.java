@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.Bundle;
-import org.myograph.article.UnreadableArticleException;
 import org.myograph.store.Manifest;
 
 /** Finds again what a build was made of; a dump is read once for all its pages. */
@@ -57,7 +56,7 @@ final class SourcesAgain {
   private Unread bundled(String location) {
     byte[] bytes = bundled.get(location.substring(Sources.BUNDLED.length()));
     return bytes == null
-        ? refused(location, "is not in this version of the program; build again")
+        ? Unread.refused(location, "is not in this version of the program; build again", true)
         : Unread.file(location, () -> reader.read(location, bytes));
   }
 
@@ -77,12 +76,7 @@ final class SourcesAgain {
           }
         };
     new DumpPages(reader, Set.of(), asked).find(Path.of(dump), new Meter());
-    wanted.stream()
-        .sorted()
-        .forEach(page -> sink.page(refused(page, "is not in " + dump + " any more; build again")));
-  }
-
-  private static Unread refused(String location, String why) {
-    return Unread.refused(location, new UnreadableArticleException(location + ": " + why, true));
+    String gone = "is not in " + dump + " any more; build again";
+    wanted.stream().sorted().forEach(page -> sink.page(Unread.refused(page, gone, true)));
   }
 }

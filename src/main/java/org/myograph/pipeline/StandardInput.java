@@ -17,7 +17,6 @@ final class StandardInput {
   /** What the locations of its pages start with. */
   static final String FOLDER = "-/";
 
-  private static final int LIMIT = 16 << 20;
   private static final int HEAD = 1 << 13;
   private static final Pattern DUMP = Pattern.compile("(?s)\u001f\u008b.*|BZh.*|.*<mediawiki\\b.*");
   private static final Pattern HTML = Pattern.compile("(?is)\\s*+<(!doctype|html)\\b.*");
@@ -45,9 +44,9 @@ final class StandardInput {
         dumps.find(location, input);
         return;
       }
-      byte[] bytes = input.readNBytes(LIMIT + 1);
+      byte[] bytes = input.readNBytes(ArticleReader.LIMIT + 1);
       sink.page(
-          bytes.length > LIMIT
+          bytes.length > ArticleReader.LIMIT
               ? refused("longer than 16 MB; split it into one file per article")
               : Unread.file(location, () -> reader.read(location, bytes)));
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.myograph.pipeline;
 
 import java.util.function.Supplier;
 import org.myograph.article.Article;
+import org.myograph.article.UnreadableArticleException;
 
 /**
  * A page that was found, to be read on any thread.
@@ -24,6 +25,11 @@ record Unread(String location, String container, long length, Supplier<Article> 
         () -> {
           throw why;
         });
+  }
+
+  /** The same, told in one line that begins with the location. */
+  static Unread refused(String location, String why, boolean missing) {
+    return refused(location, new UnreadableArticleException(location + ": " + why, missing));
   }
 
   boolean hasOwnFile() {

@@ -42,7 +42,12 @@ public record Finding(
     /** Something is unread, unknown or contradicted. */
     WARN,
     /** Something may be wanted or not. */
-    INFO
+    INFO;
+
+    /** The name that users read. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What was looked for. */
