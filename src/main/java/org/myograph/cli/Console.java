@@ -14,19 +14,27 @@ record Console(PrintWriter out, PrintWriter err) {
   /**
    * Prints data as it is.
    *
-   * @throws UncheckedIOException if nobody takes them, so that long work ends with its reader
+   * @throws ClosedPipeException if nobody takes them any more, so that long work ends with its
+   *     reader
+   * @throws UncheckedIOException if they cannot be written for another reason
    */
   void data(String text) {
     WRITING.lock();
     try {
       out.print(text);
       if (out.checkError()) {
-        String why = "standard output cannot be written; make room on the disk, or keep it open";
-        throw new UncheckedIOException(why, new IOException(why));
+        throw unwritten();
       }
     } finally {
       WRITING.unlock();
     }
+  }
+
+  private static RuntimeException unwritten() {
+    String why = "standard output cannot be written; make room on the disk, or keep it open";
+    return StandardStream.OUT.isPipe()
+        ? new ClosedPipeException()
+        : new UncheckedIOException(why, new IOException(why));
   }
 
   /** Lets what is being printed come to its end, if it does so soon, and nothing after it. */
@@ -55,7 +63,7 @@ record Console(PrintWriter out, PrintWriter err) {
    * @param bar whether a bar may be drawn; it may not where data appear on the same terminal
    */
   RunProgress progress(boolean bar) {
-    boolean drawn = bar && Terminal.ERR.isThere();
+    boolean drawn = bar && StandardStream.ERR.isTerminal();
     return new RunProgress(this, drawn, System::nanoTime);
   }
 }

@@ -13,7 +13,8 @@ enum ExitCode {
   BUG(70, "a bug of Myograph"),
   EXHAUSTED(71, "out of memory or disk"),
   TIMED_OUT(75, "timed out"),
-  INTERRUPTED(130, "interrupted");
+  INTERRUPTED(130, "interrupted"),
+  UNREAD(141, "what reads the output, such as head, has ended; nothing is told");
 
   private final int number;
   private final String meaning;

@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Pipeline pipeline = main.library().pipeline();
     Extract extract = new Extract(main.library().ontology());
-    RunProgress progress = main.console().progress(!Terminal.OUT.isThere());
+    RunProgress progress = main.console().progress(!StandardStream.OUT.isTerminal());
     if (form == Form.tsv) {
       main.console().line(Extract.HEADER);
     }

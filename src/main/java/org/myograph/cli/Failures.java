@@ -44,6 +44,7 @@ final class Failures {
     CODES.put(UnusableFolderException.class, ExitCode.EXHAUSTED);
     CODES.put(UncheckedIOException.class, ExitCode.EXHAUSTED);
     CODES.put(UnforeseenFailureException.class, ExitCode.BUG);
+    CODES.put(ClosedPipeException.class, ExitCode.UNREAD);
     CODES.put(InterruptedException.class, ExitCode.INTERRUPTED);
   }
 

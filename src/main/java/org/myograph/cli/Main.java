@@ -66,6 +66,9 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    line.getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().usageMessage().exitCodeList(exitCodes()));
     return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -91,6 +94,9 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof ClosedPipeException) {
+      return ExitCode.UNREAD.number();
+    }
     Main main = (Main) command.getCommandSpec().root().userObject();
     main.console().note(Failures.message(failure));
     if (main.verbose) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,10 +71,18 @@ class MainTest {
     assertThat(err.toString()).contains("'--times'", "unknown argument 'surplus'");
   }
 
-  @Test
-  void everySubcommandHelpsInTheSameWay() {
-    assertThat(run("burst", "--help")).isZero();
-    assertThat(out.toString()).contains("--verbose", "Exit codes:", "130");
+  @ParameterizedTest
+  @MethodSource
+  void everySubcommandHelpsInTheSameWay(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("--verbose", "Exit codes:");
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(out.toString()).containsPattern("(?m)^\\s+" + code.number() + "\\s+\\w");
+    }
+  }
+
+  private static Set<String> everySubcommandHelpsInTheSameWay() {
+    return Main.commandLine().getSubcommands().keySet();
   }
 
   @Test
