@@ -1,6 +1,5 @@
 package org.myograph.article;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
  * The pages of a MediaWiki export, one after another in the order of the file, in memory for one
@@ -37,9 +34,9 @@ public final class Dump implements AutoCloseable {
       this.rest = rest;
     }
 
-    /** Such as "2 pages of other namespaces". */
-    public String words(long count) {
-      return count + " " + noun + (count == 1 ? "" : "s") + rest;
+    /** Such as "2 pages of other namespaces (Talk:Biceps, User:Flat)". */
+    public String words(Counted pages) {
+      return pages.words(noun, rest);
     }
   }
 
@@ -47,9 +44,10 @@ public final class Dump implements AutoCloseable {
   private final Set<Integer> namespaces;
   private final PieceLimit in;
   private final DumpXml xml;
-  private final Map<Passed, Long> passed = new EnumMap<>(Passed.class);
+  private final Map<Passed, Counted> passed = new EnumMap<>(Passed.class);
   private boolean ended;
   private String before = "the start";
+  private Optional<String> unfit = Optional.empty();
 
   private Dump(String location, PieceLimit in, Set<Integer> namespaces)
       throws IOException, XMLStreamException {
@@ -68,7 +66,7 @@ public final class Dump implements AutoCloseable {
    */
   public static Dump open(String location, InputStream in, Set<Integer> namespaces) {
     try {
-      PieceLimit pieces = new PieceLimit(decompressed(new BufferedInputStream(in)));
+      PieceLimit pieces = new PieceLimit(DumpBytes.of(in));
       Dump dump = new Dump(location, pieces, namespaces);
       if (!dump.xml.isExport()) {
         throw dump.refused("is XML, but no export of MediaWiki; give a file of Special:Export");
@@ -76,34 +74,29 @@ public final class Dump implements AutoCloseable {
       return dump;
     } catch (IOException | XMLStreamException e) {
       throw new UnreadableArticleException(
-          location + ": is no export of MediaWiki (" + DumpXml.why(e) + "); get it again", false);
+          location
+              + ": is no export of MediaWiki ("
+              + DumpXml.why(e)
+              + "); give a whole file of Special:Export",
+          false);
     }
-  }
-
-  private static InputStream decompressed(BufferedInputStream in) throws IOException {
-    in.mark(3);
-    byte[] magic = in.readNBytes(3);
-    in.reset();
-    if (magic.length == 3 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
-      return new GZIPInputStream(in, 1 << 16);
-    }
-    boolean bzip2 = magic.length == 3 && magic[0] == 'B' && magic[1] == 'Z' && magic[2] == 'h';
-    return bzip2 ? new BZip2CompressorInputStream(in, true) : in;
   }
 
   /**
    * The next page; none at the end.
    *
-   * @throws UnreadableArticleException if one page is too long, after which the next may be asked
-   *     for, or if the export breaks off, after which there are none
+   * @throws UnreadableArticleException if one page is too long or has no name, after which the next
+   *     may be asked for, or if the export breaks off, after which there are none
    */
   public Optional<RawPage> next() {
+    unfit = Optional.empty();
     try {
       while (!ended && xml.toNextPage()) {
         DumpXml.Page page = xml.page();
         before = "page \"" + page.title() + "\"";
         Optional<Passed> reason = reasonToPass(page);
-        reason.ifPresent(why -> passed.merge(why, 1L, Long::sum));
+        reason.ifPresent(
+            why -> passed.computeIfAbsent(why, none -> new Counted()).add(page.title()));
         if (reason.isEmpty()) {
           return Optional.of(raw(page));
         }
@@ -112,21 +105,29 @@ public final class Dump implements AutoCloseable {
       return Optional.empty();
     } catch (XMLStreamException e) {
       ended = true;
-      throw refused("breaks off after " + before + " (" + DumpXml.why(e) + "); get it again");
+      throw refused("breaks off after " + before + " (" + xml.whyBroken(e) + "); get it again");
     }
   }
 
   private RawPage raw(DumpXml.Page page) {
     RawPage raw = RawPage.titled(location, page.title(), Markup.WIKITEXT, page.text());
     if (page.tooLong()) {
-      throw new UnreadableArticleException(
-          raw.location() + ": longer than 16 MB; leave it out, or split it on the wiki", false);
+      throw unfit(raw, "longer than 16 MB; leave it out, or split it on the wiki");
     }
     if (raw.name().isEmpty()) {
-      throw new UnreadableArticleException(
-          raw.location() + ": has no letter in its title; rename it on the wiki", false);
+      throw unfit(raw, "has no letter in its title; rename it on the wiki");
     }
     return raw;
+  }
+
+  private UnreadableArticleException unfit(RawPage page, String why) {
+    unfit = Optional.of(page.location());
+    return new UnreadableArticleException(page.location() + ": " + why, false);
+  }
+
+  /** The location of the page for which alone the last call has failed. */
+  public Optional<String> unfit() {
+    return unfit;
   }
 
   private Optional<Passed> reasonToPass(DumpXml.Page page) {
@@ -139,8 +140,8 @@ public final class Dump implements AutoCloseable {
     return page.model().equals(WIKITEXT) ? Optional.empty() : Optional.of(Passed.MODEL);
   }
 
-  /** How many pages were passed over so far, and why. */
-  public Map<Passed, Long> passed() {
+  /** Which pages were passed over so far, and why. */
+  public Map<Passed, Counted> passed() {
     return new EnumMap<>(passed);
   }
 

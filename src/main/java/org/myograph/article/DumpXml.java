@@ -9,6 +9,7 @@ import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import javax.xml.stream.XMLInputFactory;
@@ -174,8 +175,18 @@ final class DumpXml {
     return event;
   }
 
+  /** The same, unless all that is wrong is that the file ends too soon. */
+  String whyBroken(XMLStreamException e) {
+    return in.hasEnded()
+        ? "line " + e.getLocation().getLineNumber() + ", where the file ends"
+        : why(e);
+  }
+
   /** What is wrong, in one line, with the place in the file if it is known. */
   static String why(Exception e) {
+    if (e instanceof EOFException) {
+      return "the file ends too soon";
+    }
     String[] lines = String.valueOf(e.getMessage()).split("\\R");
     String last = lines[lines.length - 1].replaceFirst("^Message: ", "").replaceFirst("\\.$", "");
     boolean placed = e instanceof XMLStreamException xml && xml.getLocation() != null;

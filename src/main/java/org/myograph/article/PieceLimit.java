@@ -12,6 +12,7 @@ final class PieceLimit extends FilterInputStream {
   private static final int LONGEST = 8 << 20;
 
   private int taken;
+  private boolean ended;
 
   PieceLimit(InputStream in) {
     super(in);
@@ -22,17 +23,22 @@ final class PieceLimit extends FilterInputStream {
     taken = 0;
   }
 
+  /** Whether more was asked for than there is. */
+  boolean hasEnded() {
+    return ended;
+  }
+
   @Override
   public int read() throws IOException {
     int read = in.read();
-    count(read < 0 ? 0 : 1);
+    count(read < 0 ? -1 : 1);
     return read;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = in.read(bytes, offset, length);
-    count(Math.max(read, 0));
+    count(read);
     return read;
   }
 
@@ -45,7 +51,8 @@ final class PieceLimit extends FilterInputStream {
   }
 
   private void count(int read) throws IOException {
-    taken += read;
+    ended |= read < 0;
+    taken += Math.max(read, 0);
     if (taken > LONGEST) {
       throw new IOException("one tag or comment is longer than 8 MB");
     }

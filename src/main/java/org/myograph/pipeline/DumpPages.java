@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.Counted;
 import org.myograph.article.Dump;
 import org.myograph.article.RawPage;
 import org.myograph.article.UnreadableArticleException;
@@ -33,24 +33,27 @@ final class DumpPages {
     try (InputStream in = Files.newInputStream(file)) {
       find(location, meter.counted(in));
     } catch (NoSuchFileException e) {
-      sink.page(Unread.refused(location, "no such file; check the path", true));
+      lost(location, "no such file; check the path", true);
     } catch (IOException e) {
-      sink.page(
-          Unread.refused(location, "cannot be read; check that it is a readable file", false));
+      lost(location, "cannot be read; check that it is a readable file", false);
     }
+  }
+
+  private void lost(String location, String why, boolean missing) {
+    sink.lost(location, new UnreadableArticleException(location + ": " + why, missing));
   }
 
   /** Finds the pages of a stream, which is closed. */
   void find(String location, InputStream in) {
+    long found = 0;
     try (Dump dump = Dump.open(location, in, namespaces)) {
-      long found = 0;
       for (Optional<Unread> page = next(dump, location); page.isPresent(); found++) {
         sink.page(page.get());
         page = next(dump, location);
       }
-      sink.note(told(location, found, dump.passed()));
+      end(location, found, parts(dump.passed()));
     } catch (UnreadableArticleException e) {
-      sink.page(Unread.refused(location, e));
+      sink.lost(location, e);
     }
   }
 
@@ -58,7 +61,8 @@ final class DumpPages {
     try {
       return dump.next().map(page -> unread(page, location));
     } catch (UnreadableArticleException e) {
-      return Optional.of(Unread.refused(location, e));
+      String page = dump.unfit().orElseThrow(() -> e);
+      return Optional.of(Unread.refused(page, e));
     }
   }
 
@@ -66,10 +70,19 @@ final class DumpPages {
     return new Unread(page.location(), container, page.source().length(), () -> reader.read(page));
   }
 
-  private static String told(String location, long found, Map<Dump.Passed, Long> passed) {
-    String read = location + ": read " + found + (found == 1 ? " page" : " pages");
-    List<String> parts = new ArrayList<>();
-    passed.forEach((reason, count) -> parts.add(reason.words(count)));
-    return parts.isEmpty() ? read : read + ", passed over " + String.join(" and ", parts);
+  private void end(String location, long found, String passed) {
+    String over = passed.isEmpty() ? "" : ", passed over " + passed;
+    if (found > 0) {
+      sink.note(location + ": read " + Counted.words(found, "page") + over);
+    } else {
+      String cure = passed.isEmpty() ? "export it again" : "choose others with --namespace";
+      lost(location, "has no page to read" + over + "; " + cure, true);
+    }
+  }
+
+  private static String parts(Map<Dump.Passed, Counted> passed) {
+    return passed.entrySet().stream()
+        .map(each -> each.getKey().words(each.getValue()))
+        .collect(Collectors.joining(" and "));
   }
 }

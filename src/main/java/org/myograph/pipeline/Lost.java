@@ -37,21 +37,18 @@ final class Lost implements Progress {
     }
   }
 
-  /** A message begins with the page or the dump that it is about; the rest is not kept back. */
+  /** A message begins with the source that it is about; the rest is not kept back. */
   @Override
   public void failed(RuntimeException why) {
     String message = String.valueOf(why.getMessage());
     List<Manifest.Source> lost =
-        sources.values().stream().filter(source -> isAbout(source.location(), message)).toList();
+        sources.values().stream()
+            .filter(source -> message.startsWith(source.location() + ": "))
+            .toList();
     if (lost.isEmpty()) {
       throw why;
     }
     lost.forEach(source -> tell(source, Severity.ERROR, "can no longer be read: " + message));
-  }
-
-  private static boolean isAbout(String location, String message) {
-    return message.startsWith(location + ": ")
-        || message.startsWith(location.replaceFirst("#[^#]*$", "") + ": ");
   }
 
   @Override

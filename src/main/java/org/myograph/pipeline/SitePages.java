@@ -45,7 +45,20 @@ final class SitePages {
     public void page(Unread page) {
       answers++;
       if (found.add(page.location())) {
-        sink.page(page.location().equals(api.toString()) ? noExport() : page);
+        sink.page(page);
+      }
+    }
+
+    /** To have none of the pages is an answer too. */
+    @Override
+    public void lost(String location, RuntimeException why) {
+      boolean missing = why instanceof UnreadableArticleException unread && unread.missing();
+      if (!missing) {
+        throw new UnreadableArticleException(
+            api
+                + ": answers with no whole export; name the api.php of a MediaWiki site, or try"
+                + " again",
+            false);
       }
     }
 
@@ -83,9 +96,6 @@ final class SitePages {
   private void ask(List<String> titles) {
     int before = answers;
     dumps.find(api.toString(), new ByteArrayInputStream(site.export(titles)));
-    if (found.contains(api.toString())) {
-      return; // No export came, which was told.
-    }
     if (titles.size() > 1) {
       titles.stream()
           .filter(title -> !found.contains(api + "#" + title))
@@ -93,11 +103,6 @@ final class SitePages {
     } else if (answers == before) {
       sink.page(Unread.refused(titles.get(0), missing(titles.get(0))));
     }
-  }
-
-  private Unread noExport() {
-    String why = "does not answer with an export; name the api.php of a MediaWiki site";
-    return Unread.refused(api.toString(), why, false);
   }
 
   private UnreadableArticleException missing(String title) {

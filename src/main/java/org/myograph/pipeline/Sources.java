@@ -21,6 +21,11 @@ final class Sources {
   interface Sink {
     void page(Unread page);
 
+    /** A dump or site gives no pages, or no more of them. */
+    default void lost(String location, RuntimeException why) {
+      page(Unread.refused(location, why));
+    }
+
     /** Something to tell of the pages so far. */
     void note(String line);
   }

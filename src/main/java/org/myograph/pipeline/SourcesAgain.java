@@ -1,13 +1,14 @@
 package org.myograph.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.Bundle;
@@ -17,6 +18,9 @@ import org.myograph.store.Manifest;
 final class SourcesAgain {
   /** Standard input is gone, and nothing is fetched from a network without being asked for. */
   private static final Pattern GONE = Pattern.compile(StandardInput.FOLDER + ".*|https?://.*");
+
+  private static final Pattern PAGE_OF_DUMP =
+      Pattern.compile("(?is)(.+?\\.xml(?:\\.gz|\\.bz2)?)#.*");
 
   private final ArticleReader reader;
   private final Sources.Sink sink;
@@ -39,18 +43,20 @@ final class SourcesAgain {
       String location = source.location();
       if (location.startsWith(Sources.BUNDLED)) {
         sink.page(bundled(location));
-      } else if (isThere(source) && isFile(location)) {
-        sink.page(Unread.file(location, () -> reader.read(Path.of(location))));
       } else if (isThere(source)) {
-        String dump = location.substring(0, location.lastIndexOf('#'));
-        dumps.computeIfAbsent(dump, none -> new HashSet<>()).add(location);
+        dump(location)
+            .ifPresentOrElse(
+                dump -> dumps.computeIfAbsent(dump, none -> new TreeSet<>()).add(location),
+                () -> sink.page(Unread.file(location, () -> reader.read(Path.of(location)))));
       }
     }
     dumps.forEach(this::dump);
   }
 
-  private static boolean isFile(String location) {
-    return location.indexOf('#') < 0 || Files.exists(Path.of(location));
+  /** The dump of which a location names a page; a title may hold a # too. */
+  static Optional<String> dump(String location) {
+    Matcher page = PAGE_OF_DUMP.matcher(location);
+    return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
   }
 
   private Unread bundled(String location) {
@@ -61,22 +67,42 @@ final class SourcesAgain {
   }
 
   private void dump(String dump, Set<String> wanted) {
-    Sources.Sink asked =
-        new Sources.Sink() {
-          @Override
-          public void page(Unread page) {
-            if (wanted.remove(page.location())) {
-              sink.page(page);
-            }
-          }
-
-          @Override
-          public void note(String line) {
-            // What a dump holds beside was told when it was first read.
-          }
-        };
+    Asked asked = new Asked(wanted);
     new DumpPages(reader, Set.of(), asked).find(Path.of(dump), new Meter());
-    String gone = "is not in " + dump + " any more; build again";
-    wanted.stream().sorted().forEach(page -> sink.page(Unread.refused(page, gone, true)));
+    wanted.forEach(page -> sink.page(asked.refused(page, dump)));
+  }
+
+  /** Passes on pages that are wanted, which then are not any more. */
+  private final class Asked implements Sources.Sink {
+    private final Set<String> wanted;
+    private Optional<RuntimeException> lost = Optional.empty();
+
+    Asked(Set<String> wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void page(Unread page) {
+      if (wanted.remove(page.location())) {
+        sink.page(page);
+      }
+    }
+
+    @Override
+    public void lost(String location, RuntimeException why) {
+      lost = Optional.of(why);
+    }
+
+    @Override
+    public void note(String line) {
+      // What a dump holds beside was told when it was first read.
+    }
+
+    Unread refused(String page, String dump) {
+      String gone =
+          lost.map(why -> "its dump is lost: " + why.getMessage())
+              .orElse("is not in " + dump + " any more; build again");
+      return Unread.refused(page, gone, true);
+    }
   }
 }

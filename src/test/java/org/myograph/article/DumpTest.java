@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +27,7 @@ import net.jqwik.api.Property;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpTest {
@@ -92,11 +92,12 @@ class DumpTest {
                 SOLEUS),
             0);
     assertThat(pages(dump)).extracting(RawPage::title).containsExactly("Soleus");
-    assertThat(dump.passed())
-        .containsOnly(
-            Map.entry(Dump.Passed.REDIRECT, 1L),
-            Map.entry(Dump.Passed.NAMESPACE, 2L),
-            Map.entry(Dump.Passed.MODEL, 1L));
+    assertThat(dump.passed().entrySet())
+        .extracting(each -> each.getKey().words(each.getValue()))
+        .containsExactly(
+            "1 redirect (Triceps surae)",
+            "2 pages of other namespaces (Talk:Soleus, User:Flat)",
+            "1 page without wikitext (Data)");
   }
 
   @Test
@@ -181,6 +182,36 @@ class DumpTest {
     }
   }
 
+  @Test
+  void tellsOfABreakWhatItIs() throws IOException {
+    byte[] export = export(SOLEUS, page("Plantaris", 0, revision("", "Flat.")));
+    assertBreaks(Arrays.copyOf(export, export.length - 60), "(line 10, where the file ends); get");
+    byte[] torn = new String(export, UTF_8).replace("Flat.", "<b>Flat.").getBytes(UTF_8);
+    assertBreaks(torn, "(line 10: The element type \"b\" must be terminated");
+  }
+
+  private static void assertBreaks(byte[] broken, String why) {
+    Dump dump = open(broken);
+    assertThat(dump.next()).isPresent();
+    assertThatThrownBy(dump::next).hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                               | it is empty
+          Soleus and a long line of others | it begins with "Soleus and a long li"
+          <!DOCTYPE html><p>404            | it is a page in HTML, which is to be named *.html
+          <HTML><body>404                  | it is a page in HTML, which is to be named *.html
+          """)
+  void tellsWhatIsThereInsteadOfAnExport(String text, String what) {
+    assertThatThrownBy(() -> open(text.getBytes(ISO_8859_1)))
+        .hasMessage(
+            "leg.xml: is no export of MediaWiki (%s); give a whole file of Special:Export", what);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -205,6 +236,7 @@ class DumpTest {
     assertThatThrownBy(dump::next)
         .isInstanceOf(UnreadableArticleException.class)
         .hasMessageContainingAll("leg.xml#Endless: ", "longer than 16 MB");
+    assertThat(dump.unfit()).contains("leg.xml#Endless");
     assertThat(dump.next()).map(RawPage::title).contains("Soleus");
   }
 

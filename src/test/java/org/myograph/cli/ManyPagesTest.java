@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -75,12 +75,26 @@ class ManyPagesTest {
     assertThat(extract.code()).isZero();
     assertThat(extract.err())
         .isEqualTo(
-            "myograph: %s: read 2 pages, passed over 1 redirect and 1 page of other namespaces\n"
-                .formatted(dump));
+            "myograph: %s: read 2 pages, passed over 1 redirect (Y) and 1 page of other namespaces"
+                    .formatted(dump)
+                + " (Talk:X)\n");
     assertThat(extract.out())
         .contains("\ngluteus-minimus\tgluteus minimus\tperforms\tabduction of hip\tasserted");
     assertThat(extract("--namespace", "1", dump).err())
-        .contains("read 1 page, passed over 3 pages of other namespaces");
+        .contains("read 1 page, passed over 3 pages of other namespaces (Gluteus minimus, Y, B)");
+  }
+
+  @Test
+  void aDumpWithoutAPageToReadIsToldAndGivesNoBuild() {
+    Path dump = hip.write("leg.xml", export(page("A"), page("B"), page("C"), page("D"), page("E")));
+    Myograph extract = extract("--namespace", "10", dump);
+    assertThat(extract.code()).isEqualTo(66);
+    assertThat(extract.err())
+        .isEqualTo(
+            "myograph: %s: has no page to read, passed over 5 pages of other namespaces (A, B, C and"
+                    .formatted(dump)
+                + " 2 more); choose others with --namespace\n");
+    assertThat(extract(hip.write("none.xml", export())).code()).isEqualTo(66);
   }
 
   @Test
@@ -106,6 +120,20 @@ class ManyPagesTest {
         .contains(dump + "#Gluteus minimus: is not the file that was read (SHA-256)")
         .contains(dump + "#B: is not in " + dump + " any more")
         .contains("no longer says that gluteus minimus performs abduction of hip");
+  }
+
+  @Test
+  void whatBecameOfADumpIsToldOfEachOfItsPagesOnce() throws IOException {
+    Path dump = hip.write("leg.xml", export(page("A"), page("C# or not")));
+    assertThat(hip.build("data", dump).code()).isZero();
+    assertThat(hip.ask("data", "verify").code()).isZero();
+    Files.delete(dump);
+    for (String command : List.of("verify", "review")) {
+      Myograph asked = hip.ask("data", command);
+      assertThat(asked.out().lines().filter(line -> line.contains("can no longer be read")))
+          .hasSize(2)
+          .allMatch(line -> line.contains(": its dump is lost: " + dump + ": no such file"));
+    }
   }
 
   @Test
@@ -165,30 +193,31 @@ class ManyPagesTest {
   @Test
   void stopsWhenNobodyTakesWhatItPrints() {
     Path dump = hip.write("many.xml", export(pages(3)));
-    StringWriter err = new StringWriter();
-    Writer closed =
-        new Writer() {
-          @Override
-          public void write(char[] text, int from, int length) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-
-          @Override
-          public void flush() {
-            // Nothing is kept.
-          }
-
-          @Override
-          public void close() {
-            // Closed from the beginning.
-          }
-        };
     int code =
         Main.commandLine()
-            .setOut(new PrintWriter(closed))
-            .setErr(new PrintWriter(err))
+            .setOut(new PrintWriter(new Torn(200)))
+            .setErr(new PrintWriter(new StringWriter()))
             .execute("extract", "--ontology", hip.ontology().toString(), dump.toString());
-    assertThat(code).isEqualTo(71);
-    assertThat(err.toString()).startsWith("myograph: standard output cannot be written; ");
+    assertThat(code)
+        .isIn(ExitCode.EXHAUSTED.number(), ExitCode.UNREAD.number()); // as the test's own output is
+  }
+
+  /** Takes so many characters, and then nothing ever. */
+  private static final class Torn extends FilterWriter {
+    private int left;
+
+    Torn(int left) {
+      super(new StringWriter());
+      this.left = left;
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      assertThat(left).as("nothing is printed after that").isNotNegative();
+      left -= length;
+      if (left < 0) {
+        throw new IOException("Broken pipe");
+      }
+    }
   }
 }

@@ -23,9 +23,7 @@ class LostTest {
               "2026-11-23T00:00:00Z",
               List.of(
                   new Manifest.Source("one", "one.txt", "ab"),
-                  new Manifest.Source("two", StandardInput.FOLDER + "two", "ab"),
-                  new Manifest.Source("three", "all.xml#Three", "ab"),
-                  new Manifest.Source("four", "all.xml#Four", "ab")),
+                  new Manifest.Source("two", StandardInput.FOLDER + "two", "ab")),
               Map.of(),
               Shares.NONE),
           review);
@@ -44,15 +42,6 @@ class LostTest {
     lost.failed(new UnreadableArticleException("one.txt: no such file; check the path", true));
     assertThat(review.report().findings().get(0).where().article()).isEqualTo("one");
     assertThat(review.report().findings().get(0).severity()).isEqualTo(Severity.ERROR);
-  }
-
-  @Test
-  void aDumpThatIsGoneIsToldOfAllItsArticles() {
-    lost.failed(new UnreadableArticleException("all.xml: no such file; check the path", true));
-    assertThat(review.report().findings())
-        .filteredOn(each -> each.severity() == Severity.ERROR)
-        .extracting(each -> each.where().article())
-        .containsExactly("four", "three");
   }
 
   @Test
