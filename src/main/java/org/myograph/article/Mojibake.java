@@ -24,6 +24,9 @@ record Mojibake(String decoded, int count, int first) {
   private static final String STRAIGHTENED_DASH = "â€\"";
 
   static Mojibake in(String text) {
+    if (text.chars().noneMatch(Mojibake::leads)) {
+      return new Mojibake(text, 0, -1);
+    }
     StringBuilder decoded = new StringBuilder(text.length());
     int count = 0;
     int first = -1;
@@ -44,11 +47,15 @@ record Mojibake(String decoded, int count, int first) {
     return new Mojibake(decoded.toString(), count, first);
   }
 
+  private static boolean leads(int character) {
+    return character >= 'Â' && character <= 'ð';
+  }
+
   /** How many characters stand for one, by the first of them; 0 if none do. */
   private static int length(String text, int at) {
     char lead = text.charAt(at);
     int length = 0;
-    if (lead < 'Â' || lead > 'ð') {
+    if (!leads(lead)) {
       return 0;
     } else if (LEADS_OF_TWO.indexOf(lead) >= 0) {
       length = 2;

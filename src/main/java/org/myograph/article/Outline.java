@@ -113,11 +113,18 @@ final class Outline {
   private boolean isCutOff(Span sentence) {
     int from = Math.max(sentence.start(), sentence.end() - LONGEST_LAST);
     Matcher last = LAST_WORD.matcher(page.text()).region(from, sentence.end());
-    if (!last.find()) {
+    if (isStopped(sentence) || !last.find()) {
       return false;
     }
     String word = last.group("word");
     return last.group("dots") != null || word != null && words.isFragment(word, ownWords());
+  }
+
+  /** Whether it ends as most do, in one mark that is no bracket, so that no more need be asked. */
+  private boolean isStopped(Span sentence) {
+    int last = sentence.end() - 1;
+    boolean mark = last > sentence.start() && ".!?:;,)".indexOf(page.text().charAt(last)) >= 0;
+    return mark && page.text().charAt(last - 1) != '.';
   }
 
   private NavigableMap<String, Integer> ownWords() {

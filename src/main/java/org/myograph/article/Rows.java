@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** Cuts plain text into lines, and drops those that are of the site rather than of the page. */
 final class Rows {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
-  private static final Pattern ONE_END = Pattern.compile("\r?\n|\r|");
   private static final Pattern IMAGE =
       Pattern.compile("(?i)(png|jpe?g|svg|gif|webp|tiff?)(\\|.*+)?");
   private static final int LONGEST_BANNER = 120;
@@ -31,7 +30,8 @@ final class Rows {
     boolean apart = true;
     while (line.find()) {
       Span span = trim(text, new Span(line.start(), line.end()));
-      apart |= !ONE_END.matcher(text).region(end, line.start()).matches();
+      int ends = line.start() - end;
+      apart |= ends > 2 || ends == 2 && !text.startsWith("\r\n", end);
       end = line.end();
       if (span.isEmpty()) {
         apart = true;

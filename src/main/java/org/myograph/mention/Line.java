@@ -10,11 +10,29 @@ public final class Line {
   private static final int LONGEST_ASIDE = 9;
 
   private final List<Token> tokens;
+  private final int[] numbers;
+  private final long mask;
   private final Words words;
 
   public Line(List<Token> tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
+    this.numbers = Token.numbers(tokens);
+    long bits = 0;
+    for (int number : numbers) {
+      bits |= bit(number);
+    }
+    this.mask = bits;
+  }
+
+  /** A bit for a stem's number; other stems may share it. */
+  public static long bit(int number) {
+    return 1L << (number & 63);
+  }
+
+  /** The bits of all its stems: a stem whose bit is not among them does not stand in it. */
+  public long mask() {
+    return mask;
   }
 
   public List<Token> tokens() {
@@ -22,7 +40,7 @@ public final class Line {
   }
 
   public int size() {
-    return tokens.size();
+    return numbers.length;
   }
 
   public boolean is(int at, String stem) {
@@ -31,7 +49,7 @@ public final class Line {
 
   /** Whether a phrase of a word list begins at a token. */
   public boolean has(String list, int at) {
-    return at >= 0 && words.is(list, tokens, at);
+    return words.at(list, numbers, at) > 0;
   }
 
   /** Whether a phrase of some word list begins at a token. */
@@ -58,17 +76,22 @@ public final class Line {
 
   /** Whether the stem at a token has a number. */
   public boolean isNumber(int at, int number) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).number() == number;
+    return at >= 0 && at < numbers.length && numbers[at] == number;
+  }
+
+  /** Whether stems of some numbers stand from a token on. */
+  boolean isAt(int at, int[] some) {
+    return Words.startsWith(numbers, at, some);
   }
 
   /** The length of the phrase of a word list that begins at a token; 0 if none does. */
   public int length(String list, int at) {
-    return words.at(list, tokens, at);
+    return words.at(list, numbers, at);
   }
 
   /** The words for kinds that begin at a token, in alphabetical order. */
   public List<KindNoun> kindNouns(int at) {
-    return words.kindNouns(tokens, at);
+    return words.kindNouns(numbers, at);
   }
 
   /** The words from a token up to another, as written. */

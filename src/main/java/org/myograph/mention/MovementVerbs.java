@@ -68,7 +68,7 @@ final class MovementVerbs {
     List<Verb> found = new ArrayList<>();
     for (Verb verb : verbs) {
       int size = verb.before().length;
-      if (size >= longest && Words.startsWith(tokens, at, verb.before())) {
+      if (size >= longest && line.isAt(at, verb.before())) {
         if (size > longest) {
           found.clear();
         }
@@ -91,7 +91,7 @@ final class MovementVerbs {
         at < tokens.size() ? page.movementVerbs().get(tokens.get(at).number()) : null;
     return Stream.ofNullable(verbs)
         .flatMap(List::stream)
-        .filter(verb -> Words.startsWith(tokens, at, verb.before()))
+        .filter(verb -> line.isAt(at, verb.before()))
         .map(verb -> passive(verb, parts.get(0), at + verb.before().length, from))
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(Mention::to))

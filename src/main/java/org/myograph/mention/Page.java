@@ -18,6 +18,8 @@ import org.myograph.ontology.Vocabulary;
 public final class Page {
   private final Names names;
   private final Lexicon lexicon;
+  private final String text;
+  private final List<Token> tokens;
 
   /** What the ontology alone gives, made once. */
   record Names(
@@ -35,16 +37,44 @@ public final class Page {
       Set<String> stop,
       Map<Term, Set<String>> stems) {}
 
-  private Page(Names names, Lexicon lexicon) {
+  private Page(Names names, Lexicon lexicon, String text, List<Token> tokens) {
     this.names = names;
     this.lexicon = lexicon;
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** A part of the article's text as tokens. */
+  public Line line(Span part) {
+    int from = first(part.start());
+    int to = Math.max(from, first(part.end()));
+    boolean cut =
+        from > 0 && tokens.get(from - 1).end() > part.start()
+            || to > from && tokens.get(to - 1).end() > part.end();
+    List<Token> own = cut ? Tokens.of(text, part) : List.copyOf(tokens.subList(from, to));
+    return new Line(own, names.words());
+  }
+
+  /** The index of the first token that begins at or after a place. */
+  private int first(int place) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   static Page of(Names names, Article article) {
     List<Token> tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
     Homonyms homonyms = new Homonyms(tokens, names.stop(), names.stems());
     Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
-    Page page = new Page(names, lexicon);
+    Page page = new Page(names, lexicon, article.text(), tokens);
     Set<Term> named = new HashSet<>();
     List<Term> inOrder = new ArrayList<>();
     int at = 0;

@@ -1,5 +1,6 @@
 package org.myograph.mention;
 
+import java.util.List;
 import org.myograph.article.Span;
 
 /** A word or a mark at its place in a text. */
@@ -12,6 +13,22 @@ public final class Token {
     this.start = start;
     this.end = end;
     this.spelling = spelling;
+  }
+
+  static int[] numbers(List<Token> tokens) {
+    int[] numbers = new int[tokens.size()];
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = tokens.get(at).number();
+    }
+    return numbers;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
   }
 
   /** Its place in the article's text. */

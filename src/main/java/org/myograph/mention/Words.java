@@ -20,6 +20,12 @@ public final class Words {
     private final int hash;
     private int[][] rests = {};
 
+    /** Bits of the stems that go on; see {@link Line#bit}. */
+    private long second;
+
+    /** Whether the stem alone is a phrase. */
+    private boolean alone;
+
     Begun(String list) {
       this.list = list;
       this.hash = list.hashCode();
@@ -31,9 +37,26 @@ public final class Words {
 
     /** Keeps the longest first. */
     void add(int[] rest) {
+      if (rest.length == 0) {
+        alone = true;
+        return;
+      }
+      second |= Line.bit(rest[0]);
       rests = Arrays.copyOf(rests, rests.length + 1);
       rests[rests.length - 1] = rest;
       Arrays.sort(rests, Comparator.comparingInt((int[] any) -> any.length).reversed());
+    }
+
+    /** The length of its longest phrase whose second stem stands at a place; 0 if none does. */
+    int longest(int[] numbers, int from) {
+      if (from < numbers.length && (second & Line.bit(numbers[from])) != 0) {
+        for (int[] rest : rests) {
+          if (startsWith(numbers, from, rest)) {
+            return rest.length + 1;
+          }
+        }
+      }
+      return alone ? 1 : 0;
     }
   }
 
@@ -41,6 +64,9 @@ public final class Words {
 
   /** By the number of their first stem. */
   private final Begun[][] begun;
+
+  /** Bits of the names of the lists of each: most lists have no phrase with that stem. */
+  private final long[] lists;
 
   private final Map<Integer, List<KindNoun>> kindNouns;
 
@@ -50,10 +76,19 @@ public final class Words {
         .words()
         .forEach((list, phrases) -> phrases.forEach(p -> add(all, list, Stem.numbers(p))));
     begun = all.stream().map(some -> some.toArray(NONE)).toArray(Begun[][]::new);
+    lists = all.stream().mapToLong(Words::bits).toArray();
     kindNouns =
         vocabulary.headNouns().entrySet().stream()
             .map(noun -> new KindNoun(noun.getKey(), Stem.numbers(noun.getKey()), noun.getValue()))
             .collect(Collectors.groupingBy(KindNoun::first));
+  }
+
+  private static long bits(List<Begun> some) {
+    long bits = 0;
+    for (Begun begun : some) {
+      bits |= 1L << begun.hash;
+    }
+    return bits;
   }
 
   /** Adds the numbers of the stems that phrases of some lists begin with. */
@@ -83,54 +118,43 @@ public final class Words {
 
   /**
    * The length in tokens of the longest phrase of a list that begins at a token; 0 if none does.
+   *
+   * @param numbers of the stems of the tokens
    */
-  public int at(String list, List<Token> tokens, int from) {
-    if (from < 0 || from >= tokens.size()) {
+  int at(String list, int[] numbers, int from) {
+    if (from < 0 || from >= numbers.length) {
       return 0;
     }
-    int first = tokens.get(from).number();
-    if (first > 0 && first < begun.length) {
+    int first = numbers[from];
+    if (first > 0 && first < begun.length && (lists[first] & 1L << list.hashCode()) != 0) {
       for (Begun some : begun[first]) {
         if (some.isOf(list)) {
-          return longest(some.rests, tokens, from + 1);
+          return some.longest(numbers, from + 1);
         }
       }
     }
     return 0;
   }
 
-  private static int longest(int[][] rests, List<Token> tokens, int from) {
-    for (int[] rest : rests) {
-      if (startsWith(tokens, from, rest)) {
-        return rest.length + 1;
-      }
-    }
-    return 0;
-  }
-
+  /** Whether a phrase of a list begins at a token. */
   public boolean is(String list, List<Token> tokens, int at) {
-    return at(list, tokens, at) > 0;
+    return at(list, Token.numbers(tokens), at) > 0;
   }
 
   /** The words for kinds that begin at a token, in alphabetical order. */
-  List<KindNoun> kindNouns(List<Token> tokens, int at) {
-    if (at < 0 || at >= tokens.size()) {
+  List<KindNoun> kindNouns(int[] numbers, int at) {
+    if (at < 0 || at >= numbers.length) {
       return List.of();
     }
-    List<KindNoun> some = kindNouns.getOrDefault(tokens.get(at).number(), List.of());
-    return some.stream().filter(noun -> startsWith(tokens, at, noun.numbers())).toList();
+    List<KindNoun> some = kindNouns.getOrDefault(numbers[at], List.of());
+    return some.stream().filter(noun -> startsWith(numbers, at, noun.numbers())).toList();
   }
 
   /** Whether stems of some numbers stand at a place. */
-  public static boolean startsWith(List<Token> tokens, int from, int[] numbers) {
-    if (from < 0 || from + numbers.length > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < numbers.length; i++) {
-      if (tokens.get(from + i).number() != numbers[i]) {
-        return false;
-      }
-    }
-    return true;
+  static boolean startsWith(int[] numbers, int from, int[] some) {
+    int end = from + some.length;
+    return from >= 0
+        && end <= numbers.length
+        && Arrays.equals(numbers, from, end, some, 0, some.length);
   }
 }

@@ -37,8 +37,13 @@ public final class Extract {
   /** A line of tab-separated columns; tabs and line breaks within them become one space. */
   public String tsv(Article article, Statement statement) {
     return columns(article, statement).values().stream()
-        .map(value -> value.toString().replaceAll("\\s+", " ").strip())
+        .map(value -> oneLine(value.toString()))
         .collect(Collectors.joining("\t"));
+  }
+
+  private static String oneLine(String value) {
+    boolean plain = value.chars().allMatch(c -> c >= ' ' && c <= '~') && !value.contains("  ");
+    return (plain ? value : value.replaceAll("\\s+", " ")).strip();
   }
 
   /** The same columns as one line of JSON, with the quote as it is. */

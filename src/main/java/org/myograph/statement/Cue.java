@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.UnreadableOntologyException;
@@ -15,6 +16,8 @@ import org.myograph.ontology.UnreadableOntologyException;
  * @param anchor index of the first literal word
  * @param shared relation that the object gets from the subject; empty if none
  * @param literals how many words it has; the cue with most words is the surest
+ * @param mask a bit for each of its words; see {@link Line#mask}
+ * @param active whether its first word is a verb that goes on to a thing
  */
 record Cue(
     Relation relation,
@@ -22,7 +25,9 @@ record Cue(
     List<Element> elements,
     int anchor,
     String shared,
-    int literals) {
+    int literals,
+    long mask,
+    boolean active) {
   /** One element of a cue phrase. */
   sealed interface Element {
     /** A word. */
@@ -70,8 +75,20 @@ record Cue(
       throw new UnreadableOntologyException(
           relation.name() + ": the cue \"" + text + "\" has no word; write one beside {S} and {O}");
     }
-    int literals = (int) elements.stream().filter(Element.Literal.class::isInstance).count();
-    return new Cue(relation, template.strip(), List.copyOf(elements), anchor, shared, literals);
+    int literals = 0;
+    long mask = 0;
+    for (Element element : elements) {
+      if (element instanceof Element.Literal literal) {
+        literals++;
+        mask |= Line.bit(literal.number());
+      }
+    }
+    boolean active =
+        anchor + 1 < elements.size()
+            && elements.get(anchor + 1) instanceof Element.Slot
+            && !template.contains("ed {");
+    return new Cue(
+        relation, template.strip(), List.copyOf(elements), anchor, shared, literals, mask, active);
   }
 
   private static Element element(Matcher matcher) {

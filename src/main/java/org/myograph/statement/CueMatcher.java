@@ -46,10 +46,7 @@ final class CueMatcher {
 
   /** "resisted eversion": a participle in front of a noun does nothing to it. */
   private boolean isAdjective(Cue cue, int at) {
-    boolean active =
-        cue.anchor() + 1 < cue.elements().size()
-            && cue.elements().get(cue.anchor() + 1) instanceof Cue.Element.Slot;
-    return active && line.tokens().get(at).text().endsWith("ed") && !cue.text().contains("ed {");
+    return cue.active() && line.tokens().get(at).endsWith("ed");
   }
 
   /** One try to match one cue at one token. */

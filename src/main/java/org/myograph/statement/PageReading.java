@@ -93,7 +93,7 @@ final class PageReading {
   }
 
   private Setting setting(Span span, boolean field) {
-    Line line = finder.line(article.text(), span);
+    Line line = page.line(span);
     List<Phrase> phrases = finder.phrases(line, page, discourse, field);
     return new Setting(line, phrases, vocabulary, page, cues, discourse, field);
   }

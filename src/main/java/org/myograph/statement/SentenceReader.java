@@ -105,7 +105,8 @@ final class SentenceReader {
     int most = 0;
     for (Cue cue : setting.cues().at(line.tokens().get(at))) {
       boolean outdone =
-          cue.literals() < Math.max(most, used[at])
+          (cue.mask() & ~line.mask()) != 0
+              || cue.literals() < Math.max(most, used[at])
               || setting.field() && cue.text().startsWith(APPOSITION);
       Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
       if (binding.isPresent()) {

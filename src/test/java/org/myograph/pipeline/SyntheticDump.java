@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.myograph.ontology.Ontology;
@@ -22,8 +23,9 @@ import org.myograph.ontology.Term;
 
 /**
  * Writes a dump of any size, the same for the same size: pages about things of the ontology with
- * boxes and prose, and redirects and talk pages between them. What it says of anatomy is drawn by
- * lot. {@code src/test/resources/benchmarks/dump.txt} tells how to use it.
+ * boxes and prose and a history of some revisions, and redirects and talk pages between them. What
+ * it says of anatomy is drawn by lot. {@code src/test/resources/benchmarks/dump.txt} tells how to
+ * use it.
  */
 public final class SyntheticDump {
   private static final List<String> SENTENCES =
@@ -65,17 +67,24 @@ public final class SyntheticDump {
           <title>%s</title>
           <ns>%d</ns>
           <id>%d</id>
-      %s    <revision>
+      %s%s  </page>
+      """;
+
+  private static final String REVISION =
+      """
+          <revision>
             <id>%d</id>
-            <timestamp>2025-03-01T12:00:00Z</timestamp>
+            <timestamp>%d-03-01T12:00:00Z</timestamp>
             <contributor><username>Editor</username><id>7</id></contributor>
             <model>wikitext</model>
             <format>text/x-wiki</format>
             <text bytes="%d" xml:space="preserve">%s</text>
             <sha1>0</sha1>
           </revision>
-        </page>
       """;
+
+  private static final int FIRST_YEAR = 2010;
+  private static final int MOST_REVISIONS = 11;
 
   private final Random random = new Random(4);
   private final Map<String, List<String>> names;
@@ -133,10 +142,21 @@ public final class SyntheticDump {
     };
   }
 
+  /** A page with its history, oldest first: each revision has more of its text than the last. */
   private String page(String title, int namespace, String redirect, String text) {
+    int count = 1 + random.nextInt(MOST_REVISIONS);
+    String history =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(number -> revision(number, text.substring(0, text.length() / count * number)))
+            .collect(Collectors.joining());
+    String last = revision(count + 1, text);
+    return PAGE.formatted(title, namespace, pages, redirect, history + last);
+  }
+
+  private String revision(int number, String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return PAGE.formatted(
-        title, namespace, pages, redirect, pages, text.length(), escaped.replace("\"", "&quot;"));
+    return REVISION.formatted(
+        pages * 100 + number, FIRST_YEAR + number, text.length(), escaped.replace("\"", "&quot;"));
   }
 
   private String article() {
