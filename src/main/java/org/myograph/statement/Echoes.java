@@ -38,8 +38,13 @@ final class Echoes {
     return same;
   }
 
-  /** "So is the brachialis", "as it does the brachialis": what follows is told the same of. */
-  List<Draft> alsoOf(List<Draft> before) {
+  /**
+   * "So is the brachialis", "as it does the brachialis": what follows is told the same of.
+   *
+   * @param own what this sentence says
+   * @param before what the one before said, which only the first words of a sentence go on with
+   */
+  List<Draft> alsoOf(List<Draft> own, List<Draft> before) {
     List<Draft> same = new ArrayList<>();
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
@@ -47,10 +52,10 @@ final class Echoes {
       if (length == 0) {
         continue;
       }
+      List<Draft> said = !own.isEmpty() ? own : at <= 1 ? before : List.of();
       clauses.positions().startingAt(at + length).stream()
           .flatMap(other -> other.mentions().stream())
-          .forEach(
-              m -> before.stream().filter(d -> fits(m, d)).forEach(d -> same.add(d.of(m, ""))));
+          .forEach(m -> said.stream().filter(d -> fits(m, d)).forEach(d -> same.add(d.of(m, ""))));
     }
     return same;
   }

@@ -145,7 +145,7 @@ final class PageReading {
     SentenceReader reader = new SentenceReader(setting);
     List<Draft> drafts = new ArrayList<>(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses());
-    drafts.addAll(echoes.alsoOf(drafts.isEmpty() ? previous : drafts));
+    drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(
