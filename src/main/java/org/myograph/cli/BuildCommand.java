@@ -40,11 +40,12 @@ final class BuildCommand implements Callable<Integer> {
         main.library()
             .pipeline()
             .build(options.wanted(sources), folder, Version.number(), progress);
-    built.ifPresent(
+    built.ifPresentOrElse(
         build -> {
           progress.note("published " + build.id() + " in " + folder);
           progress.note("understood " + build.understood());
-        });
+        },
+        () -> progress.note("nothing could be read, so nothing was built"));
     return progress.end().number();
   }
 }

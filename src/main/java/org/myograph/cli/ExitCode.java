@@ -6,7 +6,8 @@ enum ExitCode {
   FINDINGS(1, "findings at or above --fail-on, an unknown name, or a fact that does not hold"),
   USAGE(2, "wrong usage"),
   INCONSISTENT(3, "the facts contradict the ontology"),
-  VERIFICATION_FAILED(4, "a source no longer says what was read from it"),
+  VERIFICATION_FAILED(
+      4, "a source no longer says what was read from it, or none could be compared"),
   INPUT_UNREADABLE(65, "input unreadable"),
   INPUT_MISSING(66, "input missing"),
   UNAVAILABLE(69, "port or lock taken, or a site out of reach"),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -53,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--article",
       paramLabel = "NAME",
-      description = "Only what concerns this article.")
+      description = "Only what concerns this article: its name, title or source.")
   private String article;
 
   @Option(names = "--counts", description = "Only how much of each article was understood.")
@@ -73,6 +74,10 @@ final class ReviewCommand implements Callable<Integer> {
 
   private Report report() {
     Pipeline pipeline = main.library().pipeline();
+    if (ontologyOnly && article != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--ontology-only leaves all articles out; drop it, or --article");
+    }
     if (ontologyOnly) {
       return pipeline.review();
     }

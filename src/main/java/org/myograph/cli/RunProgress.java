@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.myograph.article.Counted;
 import org.myograph.pipeline.Progress;
 
 /**
@@ -31,6 +32,8 @@ final class RunProgress implements Progress {
   private long last;
   private boolean drawn;
   private ExitCode worst = ExitCode.DONE;
+  private long leftOut;
+  private long pages;
 
   /**
    * @param terminal whether standard error is one
@@ -53,12 +56,14 @@ final class RunProgress implements Progress {
   @Override
   public void failed(RuntimeException why) {
     note(Failures.message(why));
+    leftOut++;
     ExitCode code = Failures.code(why);
     worst = WORSE_AND_WORSE.indexOf(code) > WORSE_AND_WORSE.indexOf(worst) ? code : worst;
   }
 
   @Override
   public void read(long pages, double share) {
+    this.pages = pages;
     long now = nanos.getAsLong();
     if (now - last < (terminal ? NANOS_TO_REDRAW : NANOS_TO_TELL)) {
       return;
@@ -74,9 +79,15 @@ final class RunProgress implements Progress {
     }
   }
 
-  /** Erases the line; the exit code that stands for the worst of what failed. */
+  /**
+   * Tells how much of the input was left out, if any was read; the exit code that stands for the
+   * worst of it.
+   */
   ExitCode end() {
     erase();
+    if (leftOut > 0 && pages > 0) {
+      console.note("left out " + Counted.words(leftOut, "source") + ", named above");
+    }
     return worst;
   }
 

@@ -67,6 +67,10 @@ final class SourceOptions {
   }
 
   Wanted wanted(List<String> sources) {
+    if (sources.stream().anyMatch(String::isBlank)) {
+      throw new ParameterException(
+          command.commandLine(), "a SOURCE is empty; name a file, or . for this folder");
+    }
     if (site != null && sources.isEmpty()) {
       throw new ParameterException(command.commandLine(), "--from needs the title of a page");
     }

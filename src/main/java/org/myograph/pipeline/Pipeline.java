@@ -12,11 +12,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.Counted;
 import org.myograph.graph.GraphBuilder;
 import org.myograph.link.Mapping;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Ontology;
-import org.myograph.query.Nearest;
 import org.myograph.query.UnknownNameException;
 import org.myograph.reason.Closure;
 import org.myograph.reason.Derivations;
@@ -68,11 +68,11 @@ public final class Pipeline {
       if (tally.isEmpty()) {
         return Optional.empty();
       }
-      progress.note("read " + tally.articles() + " articles");
-      progress.note("found " + tally.statements() + " statements");
+      progress.note("read " + Counted.words(tally.articles(), "article"));
+      progress.note("found " + Counted.words(tally.statements(), "statement"));
       DatasetGraph dataset = graph.dataset();
       Closure closure = close(dataset);
-      progress.note("inferred " + closure.inferences().size() + " facts");
+      progress.note("inferred " + Counted.words(closure.inferences().size(), "fact"));
       return Optional.of(publisher.publish(dataset, tally.manifest(version)));
     }
   }
@@ -170,13 +170,11 @@ public final class Pipeline {
   /**
    * The same, of one of its articles alone.
    *
+   * @param article its name, title or source, in any case
    * @throws UnknownNameException if the build has no such article
    */
   public Report review(Build build, String article) {
-    List<String> names = build.manifest().sources().stream().map(Manifest.Source::name).toList();
-    if (!names.contains(article)) {
-      throw new UnknownNameException("article", article, Nearest.to(article, names));
-    }
-    return review(build).only(article);
+    String name = new ArticleNames(build).of(article);
+    return review(build).only(name);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.myograph.article.Article;
+import org.myograph.article.Counted;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.ontology.Names;
 
@@ -23,9 +24,9 @@ final class Reading<T> implements Sources.Sink, AutoCloseable {
   private final Progress progress;
   private final Meter meter;
   private final Map<String, String> holders = new HashMap<>();
+  private final Counted again = new Counted();
   private final Set<String> dumps = new HashSet<>();
   private long read;
-  private long again;
 
   private record Worked<T>(String name, T result) {}
 
@@ -56,8 +57,8 @@ final class Reading<T> implements Sources.Sink, AutoCloseable {
   /** Waits for all pages; how many were read. */
   long finish() {
     threads.finish();
-    if (again > 0) {
-      progress.note("passed over pages of dumps that have a file of their own: " + again);
+    if (again.number() > 0) {
+      progress.note("passed over " + again.words("page", " of dumps with a file of their own"));
     }
     return read;
   }
@@ -80,7 +81,7 @@ final class Reading<T> implements Sources.Sink, AutoCloseable {
       read++;
       receiver.accept(worked.result());
     } else if (!page.hasOwnFile() && !dumps.contains(holder)) {
-      again++;
+      again.add(page.location());
     } else {
       String where = page.container().equals(holder) ? "another page of " + holder : holder;
       String why = page.location() + ": has the name of " + where + "; rename one of them";

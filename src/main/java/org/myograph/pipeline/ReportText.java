@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.myograph.article.Counted;
 import org.myograph.review.Counts;
 import org.myograph.review.Finding;
 import org.myograph.review.Finding.Kind;
@@ -90,10 +91,10 @@ final class ReportText {
     }
     kinds();
     if (!report.articles().isEmpty()) {
-      line(counted(report.articles().size(), "article") + ": " + statements());
+      line(Counted.words(report.articles().size(), "article") + ": " + statements());
       line("understood " + report.total().shares());
     }
-    line(counted(report.findings().size(), "finding"));
+    line(Counted.words(report.findings().size(), "finding"));
   }
 
   /** How many findings there are of each kind, by severity. */
@@ -118,11 +119,8 @@ final class ReportText {
     Stream<String> certainties =
         Arrays.stream(Certainty.values())
             .map(each -> report.total().statements(each) + " " + each.label());
-    return Stream.concat(certainties, Stream.of(counted(report.total().unknown(), "unknown name")))
+    return Stream.concat(
+            certainties, Stream.of(Counted.words(report.total().unknown(), "unknown name")))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +23,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.myograph.article.Counted;
 import org.myograph.article.UnreadableArticleException;
 
 /** The files that the user's words stand for, in an order that is not that of the words. */
 final class SourceFiles {
-  /** In the order in which one is taken if a folder has a page in several formats. */
+  /** In the order in which one is taken if a folder holds a page in several formats. */
   private static final List<String> PAGES =
       List.of("txt", "wiki", "wikitext", "mediawiki", "html", "htm", "xhtml");
 
@@ -36,20 +37,22 @@ final class SourceFiles {
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private static final Comparator<Path> ORDER =
-      comparing(SourceFiles::isDump).thenComparing(SourceFiles::stem).thenComparing(Path::toString);
-
-  private static final Comparator<Path> BY_FORMAT =
-      comparing(SourceFiles::format).thenComparing(Path::toString);
+      comparing(SourceFiles::isDump)
+          .thenComparing(SourceFiles::stem)
+          .thenComparing(SourceFiles::format)
+          .thenComparing(Path::toString);
 
   private final List<Path> files = new ArrayList<>();
   private final List<UnreadableArticleException> refused = new ArrayList<>();
-  private int otherFormats;
+  private final Counted otherFormats = new Counted();
 
   SourceFiles(List<String> words) {
     words.forEach(this::add);
-    Set<Path> seen = new HashSet<>();
     files.sort(ORDER);
+    Set<Path> seen = new HashSet<>();
     files.removeIf(file -> !seen.add(file.toAbsolutePath().normalize()));
+    Map<Path, Path> pages = new HashMap<>();
+    files.removeIf(file -> isOtherFormat(file, pages));
     refused.sort(comparing(UnreadableArticleException::getMessage));
   }
 
@@ -63,11 +66,11 @@ final class SourceFiles {
     return refused;
   }
 
-  /** How many files of folders are another format of a page that is read. */
+  /** Which files are another format of a page beside them that is read. */
   Optional<String> otherFormats() {
-    return otherFormats == 0
+    return otherFormats.number() == 0
         ? Optional.empty()
-        : Optional.of("passed over other formats of the same pages: " + otherFormats + " files");
+        : Optional.of("passed over " + otherFormats.words("other format", " of the same pages"));
   }
 
   static boolean isDump(Path file) {
@@ -101,23 +104,29 @@ final class SourceFiles {
   }
 
   private void addFolder(Path folder) throws IOException {
-    Map<String, Path> pages = new LinkedHashMap<>();
     int before = files.size();
     try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.filter(Files::isRegularFile).sorted(BY_FORMAT).toList()) {
-        if (isDump(file)) {
-          files.add(file);
-        } else if (format(file) < PAGES.size() && pages.putIfAbsent(stem(file), file) != null) {
-          otherFormats++;
-        }
-      }
+      inside
+          .filter(Files::isRegularFile)
+          .filter(file -> isDump(file) || format(file) < PAGES.size())
+          .forEach(files::add);
     }
-    files.addAll(pages.values());
     if (files.size() == before) {
       refuse(
           folder + ": holds no *.txt, *.wiki, *.html or *.xml[.gz|.bz2]; name a folder of articles",
-          false);
+          true);
     }
+  }
+
+  /** Whether there is a file beside it with the same page in a format that is taken before. */
+  private boolean isOtherFormat(Path file, Map<Path, Path> pages) {
+    boolean known = !isDump(file) && format(file) < PAGES.size() && Files.exists(file);
+    Path page = file.toAbsolutePath().normalize().resolveSibling(stem(file));
+    boolean other = known && pages.putIfAbsent(page, file) != null;
+    if (other) {
+      otherFormats.add(file.toString());
+    }
+    return other;
   }
 
   private static int format(Path file) {

@@ -6,8 +6,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.UnreadableArticleException;
+import org.myograph.ontology.Names;
 
 /** Finds what standard input holds: one page, or a dump. */
 final class StandardInput {
@@ -48,10 +50,23 @@ final class StandardInput {
       sink.page(
           bytes.length > ArticleReader.LIMIT
               ? refused("longer than 16 MB; split it into one file per article")
-              : Unread.file(location, () -> reader.read(location, bytes)));
+              : Unread.file(location, () -> named(reader.read(location, bytes))));
     } catch (IOException e) {
       sink.page(refused("cannot be read (" + e.getMessage() + "); try a file"));
     }
+  }
+
+  /** A page without a file is named after its title. */
+  private static Article named(Article page) {
+    String name = Names.slug(page.title());
+    return new Article(
+        name.isEmpty() ? page.name() : name,
+        page.title(),
+        page.text(),
+        page.fields(),
+        page.sentences(),
+        page.source(),
+        page.remarks());
   }
 
   private static Wanted.Form form(BufferedInputStream input) throws IOException {

@@ -138,6 +138,22 @@ class ArticleReviewTest {
   }
 
   @Test
+  void anArticleIsKnownByItsNameTitleAndSourceInAnyCase() {
+    Myograph byName = review("--article", "minimus");
+    assertThat(byName.out()).contains("\nminimus (");
+    for (String other : List.of("Minimus", "gluteus minimus", "Gluteus_Minimus", "" + minimus)) {
+      assertThat(review("--article", other)).as(other).isEqualTo(byName);
+    }
+  }
+
+  @Test
+  void theOntologyAloneHasNoArticle() {
+    Myograph review = review("--ontology-only", "--article", "minimus");
+    assertThat(review.code()).isEqualTo(2);
+    assertThat(review.err()).contains("--ontology-only leaves all articles out");
+  }
+
+  @Test
   void anArticleThatIsNotThereGetsTheNearest() {
     Myograph review = review("--article", "minimis");
     assertThat(review.code()).isEqualTo(1);

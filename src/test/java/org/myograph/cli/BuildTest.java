@@ -95,13 +95,14 @@ class BuildTest {
 
     Myograph build = hip.build("data", empty, binary, missing, good);
     assertThat(build.code()).isEqualTo(65);
+    assertThat(build.err()).endsWith("\nmyograph: left out 3 sources, named above\n");
     assertThat(build.err().lines().filter(line -> line.contains(".txt:")))
         .containsExactly(
             "myograph: " + binary + ": binary; give a page as text, in UTF-8",
             "myograph: " + empty + ": empty; give a page with a title and text",
             "myograph: " + missing + ": no such file; check the path");
     assertThat(hip.ask("data", "verify").out())
-        .isEqualTo("all 1 sources say what was read from them\n");
+        .isEqualTo("the source says what was read from it\n");
   }
 
   @Test
@@ -118,7 +119,11 @@ class BuildTest {
     Myograph build = hip.build("data", folder.resolve("missing.txt"));
     assertThat(build.code()).isEqualTo(66);
     assertThat(build.err())
-        .isEqualTo("myograph: " + folder + "/missing.txt: no such file; check the path\n");
+        .isEqualTo(
+            "myograph: "
+                + folder
+                + "/missing.txt: no such file; check the path\n"
+                + "myograph: nothing could be read, so nothing was built\n");
     assertThat(hip.quads("data")).isEqualTo(before);
   }
 
@@ -138,10 +143,10 @@ class BuildTest {
     hip.article("pages/minimus.txt", SmallHip.ABDUCTS);
     hip.write("pages/readme.md", "not an article");
     assertThat(hip.build("data", folder.resolve("pages")).code()).isZero();
-    assertThat(hip.ask("data", "verify").out()).startsWith("all 1 sources");
+    assertThat(hip.ask("data", "verify").out()).startsWith("the source says");
     Files.createDirectories(folder.resolve("nothing"));
     Myograph none = hip.build("data", folder.resolve("nothing"));
-    assertThat(none.code()).isEqualTo(65);
+    assertThat(none.code()).isEqualTo(66);
     assertThat(none.err()).contains("holds no *.txt");
   }
 

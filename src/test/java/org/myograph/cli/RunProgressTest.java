@@ -93,6 +93,17 @@ class RunProgressTest {
   }
 
   @Test
+  void tellsHowMuchOfWhatWasReadIsLeftOut() {
+    RunProgress progress = progress(false);
+    progress.failed(new UnreadableArticleException("a.txt: no such file", true));
+    progress.end();
+    assertThat(err.toString()).endsWith("no such file\n");
+    progress.read(1, 1);
+    progress.end();
+    assertThat(err.toString()).endsWith("\nmyograph: left out 1 source, named above\n");
+  }
+
+  @Test
   void tellsLongTimesInMinutesAndHours() {
     RunProgress progress = progress(false);
     millis = 60_000;

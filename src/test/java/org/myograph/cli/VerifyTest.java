@@ -25,7 +25,7 @@ class VerifyTest {
   void passesWhenNothingHasChanged() {
     Myograph verify = hip.ask("data", "verify");
     assertThat(verify.code()).isZero();
-    assertThat(verify.out()).isEqualTo("all 1 sources say what was read from them\n");
+    assertThat(verify.out()).isEqualTo("the source says what was read from it\n");
   }
 
   @Test

@@ -107,16 +107,22 @@ class ReadingTest {
   }
 
   @Test
-  void readsAFolderWithOneFormatOfEachPage() {
+  void readsOneFormatOfEachPageHoweverItIsNamed() {
     write("a.wiki", "It is.\n");
     write("a.html", "<p>It is.</p>");
     write("a.txt", "A\nIt is.\n");
     write("b.html", "<p>It is.</p>");
     write("c.md", "It is.\n");
-    assertThat(locations(files(".")))
-        .extracting(ReadingTest::name)
-        .containsExactly("a.txt", "b.html");
-    assertThat(told).containsExactly("passed over other formats of the same pages: 2 files");
+    for (Wanted wanted :
+        List.of(files("."), files("b.html", "a.html", "a.wiki", "a.txt"), files("[ab].*"))) {
+      told.clear();
+      assertThat(locations(wanted))
+          .extracting(ReadingTest::name)
+          .containsExactly("a.txt", "b.html");
+      assertThat(told)
+          .map(line -> line.replace("./", ""))
+          .containsExactly("passed over 2 other formats of the same pages (a.wiki, a.html)");
+    }
   }
 
   private static String name(String location) {
@@ -138,14 +144,15 @@ class ReadingTest {
   }
 
   @Test
-  void countsPagesOfADumpThatHaveAFileOfTheirOwn() {
+  void namesPagesOfADumpThatHaveAFileOfTheirOwn() {
     write("soleus.txt", "Soleus\nIt is.\n");
     write("a.xml", export("Soleus", "Biceps"));
     assertThat(locations(files("a.xml", "soleus.txt")))
         .containsExactly("soleus.txt", "a.xml#Biceps");
     assertThat(told)
         .containsExactly(
-            "a.xml: read 2 pages", "passed over pages of dumps that have a file of their own: 1");
+            "a.xml: read 2 pages",
+            "passed over 1 page of dumps with a file of their own (a.xml#Soleus)");
   }
 
   @Test
@@ -184,6 +191,14 @@ class ReadingTest {
     assertThat(locations(input(text, Wanted.Form.any)))
         .containsExactly("-/standard-input." + ending);
     assertThat(locations(input(text, Wanted.Form.txt))).containsExactly("-/standard-input.txt");
+  }
+
+  @Test
+  void namesStandardInputAfterItsTitle() {
+    assertThat(read(input("Gluteus Minimus\n\nIt is.\n", Wanted.Form.any), Article::name))
+        .containsExactly("gluteus-minimus");
+    assertThat(read(input("It ''is''.\n", Wanted.Form.wiki), Article::name))
+        .containsExactly("standard-input");
   }
 
   @Test
