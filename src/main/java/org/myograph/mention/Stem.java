@@ -51,6 +51,8 @@ public final class Stem {
           Map.entry("had", "have"),
           Map.entry("does", "do"),
           Map.entry("did", "do"),
+          Map.entry("n't", "not"),
+          Map.entry("n’t", "not"),
           Map.entry("an", "a"),
           Map.entry("ups", "up"),
           Map.entry("toes", "toe"),

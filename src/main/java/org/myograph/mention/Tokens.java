@@ -66,7 +66,9 @@ public final class Tokens {
     }
     int wordEnd = word(at);
     if (wordEnd > at) {
-      return add(at, withSuffix(wordEnd));
+      return denies(at, wordEnd)
+          ? add(add(at, wordEnd - 1), wordEnd + 2)
+          : add(at, withSuffix(wordEnd));
     }
     int dashEnd = dash(at);
     if (dashEnd > at) {
@@ -126,6 +128,20 @@ public final class Tokens {
       }
     }
     return at;
+  }
+
+  /** "isn't" is two words, the second of which denies. */
+  private boolean denies(int from, int wordEnd) {
+    return wordEnd - from > 2
+        && wordEnd + 1 < end
+        && APOSTROPHES.indexOf(text.charAt(wordEnd)) >= 0
+        && isLetter('n', wordEnd - 1)
+        && isLetter('t', wordEnd + 1)
+        && (wordEnd + 2 >= text.length() || !Character.isLetter(text.codePointAt(wordEnd + 2)));
+  }
+
+  private boolean isLetter(char letter, int at) {
+    return Character.toLowerCase(text.charAt(at)) == letter;
   }
 
   /** Past the "'Brien" of "O'Brien". */
