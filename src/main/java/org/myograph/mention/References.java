@@ -97,8 +97,18 @@ final class References {
     if (line.has("these", from) && !several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
+    if (isAnother(from, to)) {
+      return List.of();
+    }
     List<Term> meant = line.has("pointing", from) ? discourse.that(kind) : discourse.the(kind);
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
+  }
+
+  /** "the nerve of Wrisberg", "the nerve to the soleus": not the nerve that was spoken of. */
+  private boolean isAnother(int from, int to) {
+    return line.has("complement", to)
+        && !line.has("pointing", from)
+        && !(line.is(to, "to") && line.is(from - 1, "from"));
   }
 
   /** The longest noun for a kind of thing at a token, with the kind. */

@@ -52,10 +52,17 @@ final class LeftSide {
     List<Mention> found = isReduced(at) ? fitting(adjacent, relation, slot) : List.of();
     found = found.isEmpty() ? fitting(subject, relation, slot) : found;
     found = found.isEmpty() ? fitting(clauses.antecedent(at), relation, slot) : found;
-    if (found.isEmpty() && adjacent.isPresent() && adjacent.get().form() == Form.NOUN) {
+    boolean told =
+        adjacent.filter(near -> near.form() == Form.NOUN && !isPlace(near, at)).isPresent();
+    if (found.isEmpty() && told) {
       found = fitting(adjacent, relation, slot);
     }
     return !found.isEmpty() ? found : clauses.unknownSubject(at) ? List.of() : topic;
+  }
+
+  /** "The bone above it gives ...": it only tells where what nobody knows is. */
+  private boolean isPlace(Phrase phrase, int at) {
+    return clauses.unknownSubject(at) && line.has("locative", phrase.from() - 1);
   }
 
   private List<Mention> fitting(Optional<Phrase> phrase, Relation relation, Cue.Element.Slot slot) {

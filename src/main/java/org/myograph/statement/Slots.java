@@ -83,7 +83,7 @@ final class Slots {
   /** What the page or paragraph is about, if it may stand in a place that no words fill. */
   List<Mention> implied(Set<String> kinds, int at) {
     for (Term term : setting.discourse().itself()) {
-      if (setting.fits(term, kinds)) {
+      if (setting.fits(term, kinds) && !isMereKind(term)) {
         return List.of(new Mention(at, at, List.of(term), "", ""));
       }
     }

@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -20,6 +21,7 @@ final class Subjects {
           "condition",
           "partNoun",
           "partAdjective",
+          "people",
           "roleNoun",
           "adverb",
           "auxiliary");
@@ -152,6 +154,15 @@ final class Subjects {
     return false;
   }
 
+  /** "The muscle of Houston is ..." */
+  private boolean isAnother(int at) {
+    return line.has("complement", at + 1) && isKind(at);
+  }
+
+  private boolean isKind(int at) {
+    return line.has("general", at) || !line.kindNouns(at).isEmpty();
+  }
+
   /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
   boolean beginsWithStranger(int from) {
     int at = line.adjectives(line.determiner(from));
@@ -160,18 +171,26 @@ final class Subjects {
             && positions.covering(from).isEmpty()
             && positions.covering(at).isEmpty()
             && line.tokens().get(at).isWord()
-            && !line.hasAny(NO_STRANGERS, at)
+            && (isAnother(at) || !line.hasAny(NO_STRANGERS, at))
             && (line.has("kindWord", at) || !isVerbOfCue(at))
             && !line.tokens().get(at).endsWith("ing")
             && !line.tokens().get(at).endsWith("ly");
-    for (int next = at + 1;
-        stranger && next < Math.min(line.size(), at + STRANGER_WINDOW);
-        next++) {
+    return stranger && doesSomething(at);
+  }
+
+  /** Whether a verb follows a thing that no name covers before anything that one does. */
+  private boolean doesSomething(int at) {
+    for (int next = at + 1; next < Math.min(line.size(), at + STRANGER_WINDOW); next++) {
       if (!line.tokens().get(next).isWord()) {
         return false;
       }
       if (isVerb(next) || saysMovement(next)) {
         return true;
+      }
+      Optional<Phrase> place =
+          line.has("preposition", next) ? positions.startingAt(next + 1) : Optional.empty();
+      if (place.isPresent() && isKind(at)) {
+        return verbFollows(place.get().to());
       }
       if (positions.covering(next).isPresent() || line.is(next, ",")) {
         return false;
