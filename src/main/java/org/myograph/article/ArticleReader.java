@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads pages, each in its own markup, as plain text with fields and sentences. */
@@ -14,6 +15,8 @@ public final class ArticleReader {
   /** A page of more than this many bytes is refused; the longest encyclopedia pages have 1 MB. */
   public static final int LIMIT = 16 << 20;
 
+  private static final Pattern EXPORT =
+      Pattern.compile("\\s*+(<\\?xml[^>]{0,200}>\\s*+)?<mediawiki\\b");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
   private final PageWords words;
@@ -42,19 +45,31 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the bytes of one page, in the markup that its ending or its start tells.
+   * Reads the bytes of one page, in the markup that its text or else its ending tells.
    *
    * @param location where they came from; what follows the last slash, less its ending, becomes the
    *     article's name
    */
   public Article read(String location, byte[] bytes) {
+    return read(location, bytes, Optional.empty());
+  }
+
+  /** Reads the bytes of one page, in a markup that somebody told. */
+  public Article read(String location, byte[] bytes, Markup markup) {
+    return read(location, bytes, Optional.of(markup));
+  }
+
+  private Article read(String location, byte[] bytes, Optional<Markup> told) {
     Remarks remarks = new Remarks();
     String text =
         Decoding.decode(bytes, remarks)
             .filter(decoded -> decoded.indexOf('\0') < 0)
             .orElseThrow(() -> refused(location, "binary; give a page as text, in UTF-8"));
+    if (EXPORT.matcher(text).lookingAt()) {
+      throw refused(location, "is an export of MediaWiki; let its name end in .xml");
+    }
     String path = location.replace('\\', '/');
-    Markup markup = Markup.of(path, text);
+    Markup markup = told.orElseGet(() -> Markup.of(path, text));
     return read(new RawPage(path, stem(path), "", markup, text), sha256(bytes), remarks);
   }
 

@@ -1,5 +1,6 @@
 package org.myograph.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
@@ -34,7 +35,7 @@ final class Html {
 
   private static final int DEEPEST = 100;
 
-  private static final String BOX = "table.infobox, table[class*=infobox]";
+  private static final String BOX = "[class*=infobox]";
 
   private final Typesetter page;
   private final PageWords words;
@@ -60,6 +61,7 @@ final class Html {
     content.select("table").stream()
         .filter(table -> table.parents().contains(content))
         .forEach(html::box);
+    content.select("dl").forEach(html::list);
     new HtmlText(page).read(content);
     return page.page(ownTitle);
   }
@@ -71,20 +73,44 @@ final class Html {
 
   /** Takes the rows of a box out of the page; a table of labels is one, whatever it is called. */
   private void box(Element table) {
-    long labels =
-        table.select("> * > tr > *:first-child").stream()
-            .filter(cell -> words.isLabel(cell.text()))
-            .count();
-    if (table.is(BOX) || labels > 1) {
-      table.select("> tr, > * > tr").forEach(this::row);
-      table.remove();
+    List<List<BoxTable.Cell>> rows =
+        table.select("> tr, > * > tr").stream().map(row -> cells(row.children())).toList();
+    take(table, rows);
+  }
+
+  /** Terms with what they mean: a row for each term. */
+  private void list(Element list) {
+    List<List<BoxTable.Cell>> rows = new ArrayList<>();
+    for (Element term : list.select("> dt, > div > dt")) {
+      StringBuilder meaning = new StringBuilder();
+      for (Element next = term.nextElementSibling();
+          next != null && next.normalName().equals("dd");
+          next = next.nextElementSibling()) {
+        meaning.append(HtmlText.lines(next)).append('\n');
+      }
+      rows.add(
+          List.of(
+              new BoxTable.Cell(term.text(), true), new BoxTable.Cell(meaning.toString(), false)));
+    }
+    take(list, rows);
+  }
+
+  private void take(Element element, List<List<BoxTable.Cell>> rows) {
+    BoxTable table = new BoxTable(rows, element.is(BOX), words);
+    if (element.is(BOX) || !table.pairs().isEmpty()) {
+      table.pairs().forEach(pair -> page.field(pair.label(), pair.value()));
+      table.others().forEach(page::paragraph);
+      element.remove();
     }
   }
 
-  private void row(Element row) {
-    Elements cells = row.children();
-    if (cells.size() == 2 && !cells.get(0).text().isBlank()) {
-      page.field(words.label(cells.get(0).text()), HtmlText.lines(cells.get(1)));
-    }
+  /** A head is printed on one line. */
+  private static List<BoxTable.Cell> cells(Elements cells) {
+    return cells.stream().map(Html::cell).toList();
+  }
+
+  private static BoxTable.Cell cell(Element cell) {
+    boolean head = cell.normalName().equals("th");
+    return new BoxTable.Cell(head ? cell.text() : HtmlText.lines(cell), head);
   }
 }

@@ -15,16 +15,33 @@ public enum Markup {
   private static final Pattern WIKITEXT_ENDING = Pattern.compile(".*\\.(wiki|wikitext|mediawiki)");
   private static final Pattern HTML_ENDING = Pattern.compile(".*\\.(html?|xhtml)");
   private static final Pattern HTML_START = Pattern.compile("(?i)\\s*+<(!doctype\\s+html|html)\\b");
+  private static final Pattern HTML_PART =
+      Pattern.compile(
+          "(?i)\\s*+<(head|body|main|article|section|div|table|p|h[1-6])\\b[^<>]{0,500}>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+  private static final Pattern WIKITEXT_MARK =
+      Pattern.compile(
+          "(?m)\\{\\{[\\p{L}_ ]{2,60}[|}\n]|\\[\\[[^\\[\\]\n]{0,100}\\p{L}[^\\[\\]\n]{0,100}\\]\\]"
+              + "|'''[^'\n]{1,100}'''|^==[^=\n]{1,100}==\\s*?$|^\\{\\|");
 
-  /**
-   * Tells by the ending of a file's name, else by how its text starts; wikitext by ending alone.
-   */
-  public static Markup of(String location, String source) {
+  /** Tells by the ending of a file's name, unless the text is clearly something else. */
+  static Markup of(String location, String source) {
     String name = location.toLowerCase(Locale.ROOT);
-    if (WIKITEXT_ENDING.matcher(name).matches()) {
+    if (WIKITEXT_ENDING.matcher(name).matches() && !HTML_START.matcher(source).lookingAt()) {
       return WIKITEXT;
     }
-    boolean html = HTML_ENDING.matcher(name).matches() || HTML_START.matcher(source).lookingAt();
-    return html ? HTML : TEXT;
+    boolean html = HTML_ENDING.matcher(name).matches() && TAG.matcher(source).find();
+    return html ? HTML : of(source);
+  }
+
+  /** Tells by the text alone. */
+  public static Markup of(String source) {
+    if (HTML_START.matcher(source).lookingAt()) {
+      return HTML;
+    }
+    if (WIKITEXT_MARK.matcher(source).find()) {
+      return WIKITEXT;
+    }
+    return HTML_PART.matcher(source).lookingAt() ? HTML : TEXT;
   }
 }

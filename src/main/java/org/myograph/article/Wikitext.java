@@ -72,15 +72,17 @@ final class Wikitext {
 
   /** Without the quotes of bold and italic, and with the characters of entities. */
   static String plain(String text) {
-    String unquoted =
-        QUOTES
-            .matcher(text)
-            .replaceAll(
-                quotes -> {
-                  int length = quotes.group().length();
-                  return "'".repeat(length == 4 ? 1 : Math.max(0, length - 5));
-                });
-    return Parser.unescapeEntities(unquoted, false);
+    return Parser.unescapeEntities(unquoted(text), false);
+  }
+
+  static String unquoted(String text) {
+    return QUOTES
+        .matcher(text)
+        .replaceAll(
+            quotes -> {
+              int length = quotes.group().length();
+              return "'".repeat(length == 4 ? 1 : Math.max(0, length - 5));
+            });
   }
 
   /** "term: what it means" */

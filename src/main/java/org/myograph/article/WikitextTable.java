@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a table row by row: a head and a cell are a row of a box, others are lines of text. */
+/**
+ * Reads a table row by row: labels and their values are rows of a box, others are lines of text.
+ */
 final class WikitextTable {
   private final WikitextInline inline;
   private final PageWords words;
   private final WikitextTemplates box;
-  private final List<String> cells = new ArrayList<>();
-  private boolean inBox;
-  private boolean headed;
+  private final List<List<BoxTable.Cell>> rows = new ArrayList<>();
+  private List<BoxTable.Cell> cells = new ArrayList<>();
 
   WikitextTable(WikitextInline inline, PageWords words, WikitextTemplates box) {
     this.inline = inline;
@@ -21,21 +22,25 @@ final class WikitextTable {
 
   void resolve(int from, int to, StringBuilder out) {
     int line = lineEnd(from, to);
-    inBox = inline.raw(from, line).toLowerCase(Locale.ROOT).contains("infobox");
+    boolean named = inline.raw(from, line).toLowerCase(Locale.ROOT).contains("infobox");
     int at = Math.min(to, line + 1);
     while (at < to) {
       int end = cellsEnd(at, to);
       String start = inline.raw(at, end).stripLeading();
       at += end - at - start.length();
       if (start.startsWith("|-") || start.startsWith("|+")) {
-        endRow(out);
+        endRow();
       } else if (start.startsWith("|") || start.startsWith("!")) {
-        headed |= cells.isEmpty() && start.startsWith("!");
-        addCells(at + 1, end);
+        addCells(at + 1, end, start.startsWith("!"));
       }
       at = end + 1;
     }
-    endRow(out);
+    endRow();
+    BoxTable table = new BoxTable(rows, named, words);
+    table.pairs().forEach(pair -> box.addRow(pair.label(), pair.value()));
+    for (String row : table.others()) {
+      out.append("\n\n").append(row.replace('\n', ' ')).append("\n\n");
+    }
   }
 
   /** The end of a line, past brackets that hold ends of lines. */
@@ -50,20 +55,28 @@ final class WikitextTable {
   /** The end of the lines of a cell: up to one that starts with a mark of the table. */
   private int cellsEnd(int from, int to) {
     int end = lineEnd(from, to);
-    while (end + 1 < to && "|!".indexOf(inline.raw(end + 1, end + 2)) < 0) {
+    while (end + 1 < to && !startsCell(end + 1, to)) {
       end = lineEnd(end + 1, to);
     }
     return end;
   }
 
+  private boolean startsCell(int from, int to) {
+    int at = from;
+    while (at + 1 < to && inline.raw(at, at + 1).equals(" ")) {
+      at++;
+    }
+    return "|!".contains(inline.raw(at, at + 1));
+  }
+
   /** Cells on one line are parted by "||" or "!!"; one "|" ends the attributes of a cell. */
-  private void addCells(int from, int to) {
+  private void addCells(int from, int to, boolean head) {
     int start = from;
     int at = from;
     while (at < to) {
       String two = inline.raw(at, Math.min(to, at + 2));
       if (two.equals("||") || two.equals("!!")) {
-        cells.add(inline.resolved(start, at).strip());
+        add(start, at, head);
         start = at + 2;
         at = start;
       } else if (two.startsWith("|")) {
@@ -73,17 +86,17 @@ final class WikitextTable {
         at = inline.past(at);
       }
     }
-    cells.add(inline.resolved(start, Math.max(start, to)).strip());
+    add(start, Math.max(start, to), head);
   }
 
-  private void endRow(StringBuilder out) {
-    boolean isLabel = !cells.isEmpty() && words.isLabel(cells.get(0).replace("'", ""));
-    if (cells.size() == 2 && (inBox && (headed || isLabel) || headed && isLabel)) {
-      box.addRow(cells.get(0).replace("'''", ""), cells.get(1));
-    } else if (!cells.isEmpty() && !inBox) {
-      out.append("\n\n").append(String.join(" | ", cells).replace('\n', ' ')).append("\n\n");
+  private void add(int from, int to, boolean head) {
+    cells.add(new BoxTable.Cell(Wikitext.unquoted(inline.resolved(from, to)).strip(), head));
+  }
+
+  private void endRow() {
+    if (!cells.isEmpty()) {
+      rows.add(cells);
+      cells = new ArrayList<>();
     }
-    cells.clear();
-    headed = false;
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.regex.Pattern;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
+import org.myograph.article.Markup;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.ontology.Names;
 
@@ -21,8 +22,6 @@ final class StandardInput {
 
   private static final int HEAD = 1 << 13;
   private static final Pattern DUMP = Pattern.compile("(?s)\u001f\u008b.*|BZh.*|.*<mediawiki\\b.*");
-  private static final Pattern HTML = Pattern.compile("(?is)\\s*+<(!doctype|html)\\b.*");
-  private static final Pattern WIKI = Pattern.compile("(?s).*(\\{\\{|\\[\\[|'''|(^|\n)==[^=]).*");
 
   private final ArticleReader reader;
   private final DumpPages dumps;
@@ -50,7 +49,7 @@ final class StandardInput {
       sink.page(
           bytes.length > ArticleReader.LIMIT
               ? refused("longer than 16 MB; split it into one file per article")
-              : Unread.file(location, () -> named(reader.read(location, bytes))));
+              : Unread.file(location, () -> named(reader.read(location, bytes, markup(form)))));
     } catch (IOException e) {
       sink.page(refused("cannot be read (" + e.getMessage() + "); try a file"));
     }
@@ -76,10 +75,19 @@ final class StandardInput {
     if (DUMP.matcher(head).matches()) {
       return Wanted.Form.xml;
     }
-    if (HTML.matcher(head).matches()) {
-      return Wanted.Form.html;
-    }
-    return WIKI.matcher(head).matches() ? Wanted.Form.wiki : Wanted.Form.txt;
+    return switch (Markup.of(head)) {
+      case HTML -> Wanted.Form.html;
+      case WIKITEXT -> Wanted.Form.wiki;
+      case TEXT -> Wanted.Form.txt;
+    };
+  }
+
+  private static Markup markup(Wanted.Form form) {
+    return switch (form) {
+      case html -> Markup.HTML;
+      case wiki -> Markup.WIKITEXT;
+      default -> Markup.TEXT;
+    };
   }
 
   private static Unread refused(String why) {

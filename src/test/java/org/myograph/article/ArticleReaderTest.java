@@ -78,6 +78,11 @@ class ArticleReaderTest {
   }
 
   @Test
+  void refusesAnExportUnderAnotherName() {
+    refuses(bytes("<?xml version='1.0'?>\n<mediawiki>"), "export of MediaWiki");
+  }
+
+  @Test
   void tellsAMissingFileFromAnUnreadableOne(@TempDir Path folder) {
     Path missing = folder.resolve("no such.txt");
     assertThatThrownBy(() -> READER.read(missing))

@@ -61,6 +61,10 @@ class HtmlTest {
         "<table class='infobox vcard'><tr><th colspan=2>Soleus<tr><td>ORIGIN<td>Fibula<p>Tibia</table>",
         "<table class=infobox><tr><th>Origin<td><ul><li>Fibula<li>Tibia</ul></table>",
         "<table><tr><th>Origin<td>Fibula;<br>Tibia<tr><th>Nerve<td></table>",
+        "<table><tr><th>Origin<th>Lymph<th>Nerve<tr><td>Fibula<br>Tibia<td>Popliteal<td></table>",
+        "<table><tr><td>Origin<td>Nerve<tr><td>Fibula<br>Tibia<td>Tibial</table>",
+        "<dl><dt>Origin<dd>Fibula<dd>Tibia<dt>Nerve<dd>Tibial</dl>",
+        "<dl><div><dt>Origin</dt><dd>Fibula<br>Tibia</dd></div><div><dt>Nerve<dd></div></dl>",
       })
   void takesABoxForFields(String html) {
     Article page = page("<p>It is thin.</p>" + html);

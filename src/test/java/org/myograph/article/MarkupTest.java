@@ -9,17 +9,23 @@ class MarkupTest {
   @ParameterizedTest
   @CsvSource({
     "soleus.wiki, x, WIKITEXT",
-    "soleus.WikiText, <html>, WIKITEXT",
+    "soleus.WikiText, <div>x</div>, WIKITEXT",
+    "soleus.WikiText, <html>, HTML",
     "soleus.mediawiki, x, WIKITEXT",
-    "soleus.html, x, HTML",
-    "soleus.HTM, x, HTML",
+    "soleus.html, <i>x</i>, HTML",
+    "soleus.HTM, The [[soleus]] <br>, HTML",
+    "soleus.html, x, TEXT",
+    "soleus.html, The [[soleus]], WIKITEXT",
     "soleus.txt, <!DOCTYPE html>, HTML",
     "soleus, ' <HTML lang=\"en\">', HTML",
-    "soleus.txt, {{Infobox muscle}}, TEXT",
+    "soleus.txt, {{Infobox muscle}}, WIKITEXT",
+    "soleus.txt, It is thin [[1]], TEXT",
+    "soleus.txt, <p>It is thin, HTML",
     "soleus.txt, The <html> tag, TEXT",
     "wiki, <htmlx>, TEXT",
   })
-  void isToldByTheEndingAndThenByTheStart(String location, String source, Markup markup) {
+  void isToldByTheEndingUnlessTheTextIsClearlySomethingElse(
+      String location, String source, Markup markup) {
     assertThat(Markup.of(location, source)).isEqualTo(markup);
   }
 

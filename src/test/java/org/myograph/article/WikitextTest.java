@@ -167,6 +167,27 @@ class WikitextTest {
     assertThat(text(table)).isEqualTo("Part | Roots\n\nhead | C5\n\ntail | C6\n\nIt is thin.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{| class=\"infobox\"\n! Soleus\n|-\n! Origin\n| Fibula\n|-\n ! Lymph\n | Popliteal\n|-\n! Nerve\n| Tibial\n|}",
+        "{|\n! Origin !! Lymph !! Nerve\n|-\n| Fibula || Popliteal || Tibial\n|}",
+        "{|\n! Origin\n|-\n| Fibula\n|-\n! Lymph\n|-\n| Popliteal\n|-\n! Nerve\n|-\n| Tibial\n|}",
+        "{|\n| Origin || Fibula\n|-\n| Lymph || Popliteal\n|-\n| Nerve || Tibial\n|}",
+      })
+  void takesATableOfLabelsForABox(String table) {
+    Article page = page(table + "\nIt is thin.");
+    assertThat(page.fields())
+        .extracting(field -> field.label() + "=" + page.words(field.value()))
+        .containsExactly("Origin=Fibula", "Lymph=Popliteal", "Nerve=Tibial");
+  }
+
+  @Test
+  void takesNoTableThatComparesThingsForABox() {
+    String table = "{|\n! Origin !! Nerve\n|-\n| Fibula || Tibial\n|-\n| Femur || Sural\n|}";
+    assertThat(page(table).fields()).isEmpty();
+  }
+
   @Test
   void remarksOnWhatItCannotPrint() {
     assertThat(page("It {{drains|a}} into <ref>the vein. {{cite}}").remarks())

@@ -186,6 +186,7 @@ class ReadingTest {
           <!DOCTYPE html><p>It is.            | html
           The '''soleus''' is.                | wiki
           {{Infobox muscle}} It is.           | wiki
+          <p>It is.</p>                       | html
           """)
   void tellsWhatStandardInputHolds(String text, String ending) {
     assertThat(locations(input(text, Wanted.Form.any)))
