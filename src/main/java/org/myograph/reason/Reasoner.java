@@ -1,12 +1,8 @@
 package org.myograph.reason;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,10 +16,9 @@ import org.myograph.ontology.Names;
 
 /** Draws conclusions under one ontology. */
 public final class Reasoner {
-  private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::toString);
   private static final int SHOWN = 3;
 
-  private final Map<String, List<Rule>> rules;
+  private final List<Law> laws;
   private final List<String> unsupported;
   private final Wording wording;
 
@@ -39,17 +34,22 @@ public final class Reasoner {
             .collect(Collectors.toSet());
     RuleBook book = RuleCompiler.compile(Axioms.schemaOf(Axioms.of(ontology)), betweenDifferent);
     wording = new Wording(ontology);
-    rules = book.rules().stream().collect(Collectors.groupingBy(wording::of));
+    laws = book.rules().stream().map(rule -> new Law(wording.of(rule), rule)).sorted().toList();
     unsupported = book.unsupported();
   }
 
   /** The axioms by which conclusions are drawn, in words. */
   public Set<String> axioms() {
-    return new TreeSet<>(rules.keySet());
+    return laws.stream().map(Law::words).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Collection<Rule> rules() {
-    return rules.values().stream().flatMap(List::stream).toList();
+  List<Law> laws() {
+    return laws;
+  }
+
+  /** A triple as a sentence without its full stop, by the labels of the ontology. */
+  public String words(Triple triple) {
+    return wording.of(triple);
   }
 
   /** The axioms by which nothing is concluded, each with the reason. */
@@ -59,27 +59,12 @@ public final class Reasoner {
 
   /** What follows from stated triples. */
   public Closure close(Collection<Triple> stated) {
-    Fixpoint fixpoint = new Fixpoint(rules);
-    fixpoint.run(stated);
-    List<Inference> inferences =
-        fixpoint.derived().entrySet().stream()
-            .map(
-                entry ->
-                    new Inference(
-                        entry.getKey(), entry.getValue().axiom(), entry.getValue().premises()))
-            .sorted(Comparator.comparing(Inference::conclusion, ORDER))
-            .toList();
-    List<Contradiction> contradictions =
-        fixpoint.clashes().values().stream()
-            .sorted(Fixpoint.Firing.ORDER)
-            .map(
-                firing ->
-                    new Contradiction(
-                        firing.axiom(),
-                        firing.premises(),
-                        leaves(firing.premises(), fixpoint.derived())))
-            .toList();
-    return new Closure(inferences, contradictions);
+    return start().add(stated);
+  }
+
+  /** Nothing yet, to add stated triples to. */
+  public Materialization start() {
+    return new Materialization(laws);
   }
 
   /** What follows from all that the ontology and the articles of a dataset state. */
@@ -90,7 +75,8 @@ public final class Reasoner {
   /**
    * Passes a closure on if nothing in it clashes.
    *
-   * @throws InconsistencyException naming the statements that clash and the axiom
+   * @throws InconsistencyException naming the statements that clash and the axiom, and holding all
+   *     contradictions
    */
   public Closure requireConsistent(Closure closure) {
     List<Contradiction> all = closure.contradictions();
@@ -99,7 +85,8 @@ public final class Reasoner {
     }
     String shown = all.stream().limit(SHOWN).map(this::explain).collect(Collectors.joining("; "));
     String more = all.size() > SHOWN ? "; and " + (all.size() - SHOWN) + " more" : "";
-    throw new InconsistencyException("the statements contradict the ontology: " + shown + more);
+    throw new InconsistencyException(
+        "the statements contradict the ontology: " + shown + more, all);
   }
 
   private String explain(Contradiction contradiction) {
@@ -133,23 +120,5 @@ public final class Reasoner {
     return quad.getSubject().isURI()
         && quad.getSubject().getURI().startsWith(Names.ID)
         && (predicate.equals(RDF.type.getURI()) || predicate.startsWith(Names.MYO));
-  }
-
-  private static List<Triple> leaves(List<Triple> premises, Map<Triple, Fixpoint.Firing> derived) {
-    Deque<Triple> open = new ArrayDeque<>(premises);
-    Set<Triple> seen = new HashSet<>();
-    Set<Triple> leaves = new TreeSet<>(ORDER);
-    while (!open.isEmpty()) {
-      Triple next = open.pop();
-      if (!seen.add(next)) {
-        continue;
-      }
-      if (derived.containsKey(next)) {
-        open.addAll(derived.get(next).premises());
-      } else {
-        leaves.add(next);
-      }
-    }
-    return List.copyOf(leaves);
   }
 }

@@ -19,7 +19,7 @@ class OraclesTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void derivesWhatRunningTheSameRulesByReteDerives(int seed) {
     Set<Triple> facts = RandomFacts.of(seed, 60);
-    Set<Triple> rete = withoutSelfOpposition(Rete.close(REASONER.rules(), facts));
+    Set<Triple> rete = withoutSelfOpposition(Rete.close(REASONER.laws(), facts));
     assertThat(all(facts, REASONER.close(facts))).containsExactlyInAnyOrderElementsOf(rete);
   }
 

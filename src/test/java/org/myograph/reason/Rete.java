@@ -21,10 +21,14 @@ final class Rete {
   private Rete() {}
 
   /** The stated triples and all that follows, without regard to clashes. */
-  static Set<Triple> close(Collection<Rule> rules, Collection<Triple> stated) {
+  static Set<Triple> close(Collection<Law> laws, Collection<Triple> stated) {
     GenericRuleReasoner engine =
         new GenericRuleReasoner(
-            rules.stream().filter(rule -> rule.head().isPresent()).map(Rete::rule).toList());
+            laws.stream()
+                .map(Law::rule)
+                .filter(rule -> rule.head().isPresent())
+                .map(Rete::rule)
+                .toList());
     engine.setMode(GenericRuleReasoner.FORWARD_RETE);
     Graph facts = GraphFactory.createDefaultGraph();
     stated.forEach(facts::add);
