@@ -134,10 +134,27 @@ final class TextLayout {
     }
     boolean below = empty && valuesBelow && end > at + 1 && !rows.get(at + 1).isProse();
     end = below ? at + 2 : at + 1;
-    while (end < rows.size() && isOpen(rows.get(end - 1)) && goesOn(end, false)) {
+    while (end < rows.size()
+        && goesOn(end, false)
+        && (isOpen(rows.get(end - 1)) || isMore(rows.get(end), rows.get(end - 1)))) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Whether a line below the last label is no heading: "(deep branch)", "Inferior gluteal nerve"
+   */
+  private boolean isMore(Row row, Row above) {
+    char before = text.charAt(row.span().start() - 1);
+    return row.continues()
+        || before == ' '
+        || before == '\t'
+        || lastWord(row.words()).equalsIgnoreCase(lastWord(above.words()));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** Whether a line may belong to the value above; only the first below a label may stand apart. */
@@ -153,9 +170,8 @@ final class TextLayout {
   /** Whether a value ends as if something were to follow. */
   private boolean isOpen(Row row) {
     String value = row.words();
-    int space = value.lastIndexOf(' ');
     return ",;&/(–".indexOf(value.charAt(value.length() - 1)) >= 0
-        || words.isIn("conjunction", value.substring(space + 1));
+        || words.isIn("conjunction", lastWord(value));
   }
 
   /** Adds a field for each thing of a value that stands on a line of its own. */

@@ -50,6 +50,28 @@ class BoxLayoutTest {
         .containsExactly("Origin=Femur and", "Nerve=Tibial nerve,");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nerve Tibial nerve\nSural nerve",
+        "Nerve\nTibial nerve\nSural nerve",
+        "Nerve: Tibial nerve\n  Sural",
+        "Nerve: Tibial nerve\n(both branches)",
+      })
+  void keepsWhatStandsBelowTheLastLabel(String rows) {
+    String text = "Plantaris\nOrigin: Femur\n" + rows + "\n\nDescription\nIt is thin.";
+    Article page = page(text);
+    assertThat(fields(text).toString().replace("Nerve=", "").replaceAll("[ \n,]+", " "))
+        .contains(rows.replaceFirst("Nerve:?[ \n]", "").replaceAll("[ \n]+", " "));
+    assertThat(page.sentences()).extracting(Sentence::section).containsExactly("Description");
+  }
+
+  @Test
+  void takesALoneWordBelowTheLastLabelForAHeading() {
+    assertThat(fields("Plantaris\nOrigin: Femur\nNerve: Tibial nerve\nDescription\n\nIt is thin."))
+        .containsExactly("Origin=Femur", "Nerve=Tibial nerve");
+  }
+
   @Test
   void keepsAnUnknownLabelFromTheValueAbove() {
     assertThat(fields("Plantaris\nOrigin: Femur\nLymph nodes: Popliteal\nNerve: Tibial nerve\n"))
