@@ -13,14 +13,10 @@ import org.myograph.mention.Phrase;
 final class Clauses {
   /** What holds at one token. */
   private record State(
-      Phrase subject,
-      boolean stranger,
-      int part,
-      int around,
-      boolean introduced,
-      boolean relative) {}
+      Phrase subject, int stranger, int part, int around, boolean introduced, boolean relative) {}
 
   private static final int LONGEST_HEDGE = 3;
+  private static final int NONE = -1;
 
   private final Line line;
   private final Positions positions;
@@ -29,7 +25,7 @@ final class Clauses {
   private Phrase subject;
   private Phrase beforeRelative;
   private boolean relative;
-  private boolean stranger;
+  private int stranger;
   private boolean introduced;
   private int part;
   private int parts;
@@ -40,7 +36,7 @@ final class Clauses {
     this.positions = new Positions(setting);
     this.subjects = new Subjects(setting, positions);
     this.states = new State[line.size() + 1];
-    this.stranger = subjects.beginsWithStranger(0);
+    this.stranger = subjects.beginsWithStranger(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
       pass(at);
       states[at] = new State(subject, stranger, part, around, introduced, relative);
@@ -74,6 +70,11 @@ final class Clauses {
 
   /** Whether the subject at a token is something that nobody knows. */
   boolean unknownSubject(int at) {
+    return stranger(at) != NONE;
+  }
+
+  /** The token at which such a subject begins. */
+  int stranger(int at) {
     return states[at].stranger();
   }
 
@@ -134,7 +135,7 @@ final class Clauses {
     }
     introduced |= subject == null && line.is(at - 1, ",");
     subject = phrase;
-    stranger = false;
+    stranger = NONE;
     relative &= line.has("relative", at - 1);
   }
 
@@ -157,7 +158,7 @@ final class Clauses {
     around = line.is(at, "(") ? part : around;
     nextPart();
     if (line.has("clauseWord", at) && subjects.beginsWithStranger(at + 1)) {
-      stranger = true;
+      stranger = at + 1;
       subject = null;
     }
   }

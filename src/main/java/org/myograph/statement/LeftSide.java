@@ -15,6 +15,7 @@ final class LeftSide {
   private final Clauses clauses;
   private final Slots slots;
   private final OpenNames openNames;
+  private final KindNames kindNames;
 
   LeftSide(Setting setting, Clauses clauses, Slots slots) {
     this.setting = setting;
@@ -22,6 +23,7 @@ final class LeftSide {
     this.clauses = clauses;
     this.slots = slots;
     this.openNames = new OpenNames(setting, clauses.positions());
+    this.kindNames = new KindNames(setting, clauses.positions());
   }
 
   /**
@@ -57,7 +59,14 @@ final class LeftSide {
     if (found.isEmpty() && told) {
       found = fitting(adjacent, relation, slot);
     }
-    return !found.isEmpty() ? found : clauses.unknownSubject(at) ? List.of() : topic;
+    if (found.isEmpty() && clauses.unknownSubject(at)) {
+      return fitting(stranger(relation, slot, at), relation, slot);
+    }
+    return found.isEmpty() ? topic : found;
+  }
+
+  private Optional<Phrase> stranger(Relation relation, Cue.Element.Slot slot, int at) {
+    return kindNames.at(slots.kinds(relation, slot), clauses.stranger(at));
   }
 
   /** "The bone above it gives ...": it only tells where what nobody knows is. */

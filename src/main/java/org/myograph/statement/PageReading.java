@@ -10,6 +10,7 @@ import org.myograph.article.Field;
 import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Discourse;
+import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
@@ -155,12 +156,22 @@ final class PageReading {
     Evidence evidence = evidence(sentence.span(), sentence.section());
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
+    drafts.forEach(this::remember);
     sentences.add(Passage.of(sentence.span(), sentence.section(), setting, given));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
             phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
     discourse.endSentence();
     previous = drafts;
+  }
+
+  /** Lets "the nerve" be one that nobody knows, if it was named last. */
+  private void remember(Draft draft) {
+    if (draft.object().status() == Term.Status.PROVISIONAL) {
+      int at = draft.at();
+      Mention named = new Mention(at, at, List.of(draft.object()), "", "");
+      discourse.named(new Phrase(at, at, List.of(named), List.of(), Form.NOUN));
+    }
   }
 
   private Evidence evidence(Span span, String section) {

@@ -3,6 +3,7 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -20,6 +21,7 @@ final class RightSide {
   private final Positions positions;
   private final Slots slots;
   private final OpenNames openNames;
+  private final KindNames kindNames;
 
   RightSide(Setting setting, Clauses clauses, Slots slots) {
     this.line = setting.line();
@@ -27,6 +29,7 @@ final class RightSide {
     this.positions = clauses.positions();
     this.slots = slots;
     this.openNames = new OpenNames(setting, positions);
+    this.kindNames = new KindNames(setting, positions);
   }
 
   /**
@@ -39,7 +42,7 @@ final class RightSide {
       return new NameAfter(line).at(from);
     }
     Optional<Phrase> open =
-        gap ? Optional.empty() : openNames.at(slot.open(), slots.kinds(relation, slot), from);
+        gap ? Optional.empty() : unknown(slot, slots.kinds(relation, slot), from);
     if (open.isPresent()) {
       return open;
     }
@@ -69,6 +72,13 @@ final class RightSide {
       }
     }
     return Optional.empty();
+  }
+
+  /** A name that nobody knows. */
+  private Optional<Phrase> unknown(Cue.Element.Slot slot, Set<String> kinds, int from) {
+    return slot.link().isEmpty() && slot.open().isEmpty()
+        ? kindNames.at(kinds, from)
+        : openNames.at(slot.open(), kinds, from);
   }
 
   private boolean fits(Phrase phrase, Relation relation, Cue.Element.Slot slot) {
@@ -109,8 +119,7 @@ final class RightSide {
       boolean listed = !slot.open().isEmpty() && line.is(at, ",") && goesOn(at + 1);
       boolean isJoined = joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, ",");
       Optional<Phrase> phrase =
-          openNames
-              .at(slot.open(), slots.kinds(relation, slot), start)
+          unknown(slot, slots.kinds(relation, slot), start)
               .filter(found -> isNoun(start))
               .or(() -> positions.startingAt(start))
               .filter(found -> isJoined && found.form() == Form.NOUN)

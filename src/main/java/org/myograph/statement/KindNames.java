@@ -1,0 +1,118 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.myograph.mention.Derived;
+import org.myograph.mention.Form;
+import org.myograph.mention.KindNoun;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Singular;
+import org.myograph.ontology.Term;
+
+/**
+ * Takes names that nobody knows where a cue asks for a kind of thing that their last word says: "is
+ * innervated by the frobnic nerve".
+ */
+final class KindNames {
+  private static final int LONGEST = 4;
+  private static final int SHORTEST_WORD = 4;
+  private static final List<String> NO_PART =
+      List.of(
+          "preposition",
+          "stop",
+          "conjunction",
+          "auxiliary",
+          "relative",
+          "clauseWord",
+          "negation",
+          "hedge",
+          "condition",
+          "nameEnd",
+          "adverb",
+          "people",
+          "general");
+  private static final List<String> NO_NAME =
+      List.of(
+          "determiner",
+          "positional",
+          "partAdjective",
+          "partNoun",
+          "sensation",
+          "degree",
+          "descriptive");
+
+  private final Setting setting;
+  private final Line line;
+  private final Positions positions;
+
+  KindNames(Setting setting, Positions positions) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.positions = positions;
+  }
+
+  /** The name that begins at a token with its article; empty if none of the kinds does. */
+  Optional<Phrase> at(Set<String> kinds, int from) {
+    if (!line.is(from, "the")) {
+      return Optional.empty();
+    }
+    int last = from + 1;
+    while (last < line.size() && last <= from + LONGEST && isPart(last)) {
+      last++;
+    }
+    int head = last;
+    boolean name =
+        IntStream.range(from + 1, head).anyMatch(this::isUnknown)
+            && positions.covering(head).filter(known -> !isMereKind(known, head)).isEmpty()
+            && !line.has("notReference", head + 1);
+    return name ? kind(head, kinds).map(kind -> name(from, head, kind)) : Optional.empty();
+  }
+
+  /** Whether a known thing is no more than "artery", with others after it. */
+  private static boolean isMereKind(Phrase known, int at) {
+    return known.from() == at && known.first().to() == at + 1;
+  }
+
+  private Optional<String> kind(int at, Set<String> kinds) {
+    return line.kindNouns(at).stream()
+        .filter(noun -> noun.numbers().length == 1)
+        .map(KindNoun::kind)
+        .filter(kind -> setting.vocabulary().isA(kind, kinds))
+        .findFirst();
+  }
+
+  private Phrase name(int from, int head, String kind) {
+    String first = line.text(from + 1, head).toLowerCase(Locale.ROOT);
+    String last = Singular.of(line.tokens().get(head).text().toLowerCase(Locale.ROOT));
+    Term term = Derived.provisional(first + " " + last, kind);
+    List<Mention> all = new ArrayList<>();
+    all.add(new Mention(from, head + 1, List.of(term), "", ""));
+    Optional<Phrase> list = positions.startingAt(head);
+    list.ifPresent(known -> all.addAll(known.mentions().subList(1, known.mentions().size())));
+    int to = list.map(Phrase::to).orElse(head + 1);
+    return new Phrase(from, to, all, List.of(), Form.NOUN);
+  }
+
+  /** Whether a word may stand in a name before its last. */
+  private boolean isPart(int at) {
+    return line.tokens().get(at).isWord()
+        && positions.covering(at).isEmpty()
+        && line.kindNouns(at).isEmpty()
+        && !line.hasAny(NO_PART, at);
+  }
+
+  /** Whether a word is none that says only how or where a thing is. */
+  private boolean isUnknown(int at) {
+    String word = line.tokens().get(at).text();
+    return word.length() >= SHORTEST_WORD
+        && word.chars().allMatch(Character::isLetter)
+        && !line.hasAny(NO_NAME, at)
+        && List.of("ed", "ing", "est", "ly").stream().noneMatch(word::endsWith);
+  }
+}
