@@ -37,6 +37,10 @@ public final class Names {
     return NodeFactory.createURI(BASE + "derivation/" + hash);
   }
 
+  public static Node rule(String hash) {
+    return NodeFactory.createURI(BASE + "rule/" + hash);
+  }
+
   /**
    * @param name {@code ontology}, {@code article/<slug>}, {@code inferred}, {@code mappings} or
    *     {@code meta}

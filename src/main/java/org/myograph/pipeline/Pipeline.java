@@ -20,6 +20,7 @@ import org.myograph.ontology.Ontology;
 import org.myograph.query.UnknownNameException;
 import org.myograph.reason.Closure;
 import org.myograph.reason.Derivations;
+import org.myograph.reason.Lawbook;
 import org.myograph.reason.Reasoner;
 import org.myograph.release.Export;
 import org.myograph.release.Meta;
@@ -89,6 +90,7 @@ public final class Pipeline {
     Closure closure = reasoner.requireConsistent(reasoner.close(dataset));
     Derivations.add(closure, dataset);
     Meta.add(dataset);
+    Lawbook.add(reasoner, dataset.getGraph(Names.graph("meta")));
     return closure;
   }
 

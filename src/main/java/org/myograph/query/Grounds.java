@@ -80,7 +80,7 @@ final class Grounds {
   private static String text(List<Triple> facts, List<Graph> graphs) {
     List<Why> whys = graphs.stream().map(Why::new).toList();
     return facts.stream()
-        .map(fact -> first(whys, fact).of(fact).text())
+        .map(fact -> first(whys, fact).prove(fact, 0).text())
         .collect(Collectors.joining());
   }
 

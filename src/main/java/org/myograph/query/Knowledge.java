@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.myograph.reason.Lawbook;
 import org.myograph.store.Build;
 
 /** A dataset that can be asked; its default graph is the union of its graphs. */
@@ -21,6 +22,8 @@ public final class Knowledge {
   private final DatasetGraph dataset;
   private final Optional<DatasetGraph> before;
   private final Duration limit;
+  private Things names;
+  private Lawbook laws;
 
   private Knowledge(DatasetGraph dataset, Optional<DatasetGraph> before, Duration limit) {
     this.dataset = dataset;
@@ -63,9 +66,29 @@ public final class Knowledge {
     return limit;
   }
 
-  /** Explains what three names say: why it holds, or what is known of it if it does not. */
-  public Why.Reason why(String subject, String relation, String object) {
-    return read(graph -> Why.ask(graph, subject, relation, object));
+  /**
+   * Explains what three names say: why it holds, or what is known of it if it does not.
+   *
+   * @param most how many other derivations of it to look for
+   */
+  public Proof why(String subject, String relation, String object, int most) {
+    return read(
+        graph -> new Why(graph, laws(graph)).prove(names().fact(subject, relation, object), most));
+  }
+
+  /** The names of the dataset, read once: a build never changes. */
+  private synchronized Things names() {
+    if (names == null) {
+      names = new Things(dataset.getUnionGraph());
+    }
+    return names;
+  }
+
+  private synchronized Lawbook laws(Graph graph) {
+    if (laws == null) {
+      laws = Lawbook.of(graph);
+    }
+    return laws;
   }
 
   /** Answers a named question; values are given as their parameters' types say. */

@@ -5,14 +5,33 @@ package org.myograph.query;
  *
  * @param start in Unicode code points of the article's text, as is {@code end}
  * @param certainty "asserted", "hedged" or "negated"
+ * @param qualifier the part, share or side that is meant, in the article's words; empty if none
+ * @param condition under which it is stated, in the article's words; empty if none
  */
 public record Quote(
-    String words, String source, int start, int end, String section, String certainty)
+    String words,
+    String source,
+    int start,
+    int end,
+    String section,
+    String certainty,
+    String qualifier,
+    String condition)
     implements Comparable<Quote> {
 
   /** File, offsets and section: where to look it up. */
   public String place() {
     return source + " " + start + "-" + end + (section.isEmpty() ? "" : " (" + section + ")");
+  }
+
+  /** The words on one line. */
+  public String line() {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  /** "stated", "hedged" or "negated". */
+  public String manner() {
+    return certainty.equals("asserted") ? "stated" : certainty;
   }
 
   @Override

@@ -58,7 +58,9 @@ public final class Quotes {
         Integer.parseInt(words(evidence, OA.start.asNode())),
         Integer.parseInt(words(evidence, OA.end.asNode())),
         words(evidence, Names.myo("section")),
-        words(evidence, Names.myo("certainty")));
+        words(evidence, Names.myo("certainty")),
+        words(evidence, Names.myo("qualifier")),
+        words(evidence, Names.myo("condition")));
   }
 
   private Node object(Node subject, Node property) {

@@ -1,13 +1,10 @@
 package org.myograph.query;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -26,9 +23,9 @@ public final class Things {
   private static final Set<String> IS_A = Set.of("is a", "is an", "is", "a", "type");
 
   private final Kinds kinds;
-  private final Map<String, Set<Node>> labels = new TreeMap<>();
-  private final Map<String, Set<Node>> names = new TreeMap<>();
-  private final Map<String, Set<Node>> localNames = new TreeMap<>();
+  private final NameIndex labels = new NameIndex();
+  private final NameIndex names = new NameIndex();
+  private final NameIndex localNames = new NameIndex();
 
   /** Reads all names of a graph. */
   public Things(Graph graph) {
@@ -40,17 +37,13 @@ public final class Things {
                 graph.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> add(names, t)));
   }
 
-  private void add(Map<String, Set<Node>> map, Triple naming) {
+  private void add(NameIndex index, Triple naming) {
     Node thing = naming.getSubject();
     if (thing.isURI() && naming.getObject().isLiteral()) {
-      put(map, naming.getObject().getLiteralLexicalForm(), thing);
-      put(localNames, Labels.localName(thing), thing);
-      put(localNames, Labels.spelledOut(Labels.localName(thing)), thing);
+      index.put(naming.getObject().getLiteralLexicalForm(), thing);
+      localNames.put(Labels.localName(thing), thing);
+      localNames.put(Labels.spelledOut(Labels.localName(thing)), thing);
     }
-  }
-
-  private static void put(Map<String, Set<Node>> map, String name, Node thing) {
-    map.computeIfAbsent(name, key -> new TreeSet<>(Comparator.comparing(Node::getURI))).add(thing);
   }
 
   /** The thing of the domain that has this name. */
@@ -69,6 +62,13 @@ public final class Things {
     return kinds.hasTexts(relation) ? NodeFactory.createLiteralString(name) : thing(name);
   }
 
+  /** The fact that three names make. */
+  Triple fact(String subject, String relation, String object) {
+    Node of = relation(relation);
+    boolean kind = of.equals(RDF.type.asNode());
+    return Triple.create(thing(subject), of, kind ? kind(object) : object(of, object));
+  }
+
   /** The class, such as "hip abductor", that has this name. */
   public Node kind(String name) {
     return find("kind", name.replaceFirst("(?i)^(an?|the) ", ""), kinds::isClass);
@@ -79,7 +79,7 @@ public final class Things {
    * relation of a thing to its kind.
    */
   public Node relation(String name) {
-    if (IS_A.contains(folded(name))) {
+    if (IS_A.contains(NameIndex.folded(name))) {
       return RDF.type.asNode();
     }
     String bare = name.replaceFirst("(?i)^(is|are) ", "");
@@ -92,9 +92,11 @@ public final class Things {
   /** Every thing by its label. */
   public Map<String, Node> all() {
     Map<String, Node> all = new TreeMap<>();
-    labels.forEach(
-        (label, nodes) ->
-            nodes.stream().filter(kinds::isThing).forEach(node -> all.put(label, node)));
+    labels
+        .all()
+        .forEach(
+            (label, nodes) ->
+                nodes.stream().filter(kinds::isThing).forEach(node -> all.put(label, node)));
     return all;
   }
 
@@ -106,27 +108,13 @@ public final class Things {
   private Optional<Node> best(String name, Predicate<Node> fits) {
     Stream<Node> itself =
         name.contains("://") ? Stream.of(NodeFactory.createURI(name)) : Stream.empty();
-    Stream<Node> named = Stream.of(labels, names, localNames).flatMap(map -> named(map, name));
+    Stream<Node> named = Stream.of(labels, names, localNames).flatMap(index -> index.named(name));
     return Stream.concat(itself, named).filter(fits).findFirst();
-  }
-
-  /** The things called so exactly, then those called so but for case, hyphens and spaces. */
-  private static Stream<Node> named(Map<String, Set<Node>> map, String name) {
-    String wanted = folded(name);
-    Stream<Node> alike =
-        map.entrySet().stream()
-            .filter(entry -> folded(entry.getKey()).equals(wanted))
-            .flatMap(entry -> entry.getValue().stream());
-    return Stream.concat(map.getOrDefault(name, Set.of()).stream(), alike);
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
   }
 
   private List<String> namesOf(Predicate<Node> fits) {
     return Stream.of(labels, names)
-        .flatMap(map -> map.entrySet().stream())
+        .flatMap(index -> index.all().entrySet().stream())
         .filter(entry -> entry.getValue().stream().anyMatch(fits))
         .map(Map.Entry::getKey)
         .toList();

@@ -1,22 +1,30 @@
 package org.myograph.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.ontology.Names;
+import org.myograph.query.Explanation.How;
+import org.myograph.reason.Inference;
+import org.myograph.reason.Lawbook;
+import org.myograph.reason.NearMiss;
 
 /** Explains facts of a graph from the evidence and the derivations that stand in it. */
-public final class Why {
-  private static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
+final class Why {
   private static final Node DERIVED_FROM =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
 
@@ -25,32 +33,37 @@ public final class Why {
   private static final Node CONFIDENCE = NodeFactory.createURI("https://w3id.org/sssom/confidence");
 
   private final Graph graph;
+  private final Lawbook laws;
   private final Labels labels;
   private final Quotes quotes;
-  private final Set<Triple> told = new HashSet<>();
+  private final Map<Triple, Set<String>> told = new HashMap<>();
+  private final Graph data = GraphFactory.createDefaultGraph();
 
   Why(Graph graph) {
+    this(graph, Lawbook.EMPTY);
+  }
+
+  /**
+   * @param laws tell how a fact could be derived besides, or what it lacks
+   */
+  Why(Graph graph, Lawbook laws) {
     this.graph = graph;
+    this.laws = laws;
     labels = new Labels(graph);
     quotes = new Quotes(graph);
   }
 
-  /** Whether a fact holds, and why it does or what is known of it, as text. */
-  public record Reason(boolean holds, String text) {}
-
-  /** Explains what three names say. */
-  public static Reason ask(Graph graph, String subject, String relation, String object) {
-    Triple fact = fact(graph, subject, relation, object);
-    return new Reason(graph.contains(fact), new Why(graph).of(fact).text());
-  }
-
-  /** The fact that three names make. */
-  static Triple fact(Graph graph, String subject, String relation, String object) {
-    Things things = new Things(graph);
-    Node of = things.relation(relation);
-    boolean kind = of.equals(RDF.type.asNode());
-    return Triple.create(
-        things.thing(subject), of, kind ? things.kind(object) : things.object(of, object));
+  /**
+   * Proves a fact or tells what is known of it.
+   *
+   * @param most how many other derivations to look for
+   */
+  Proof prove(Triple fact, int most) {
+    Explanation explanation = of(fact);
+    if (most > 0 && explanation.holds()) {
+      explanation = explanation.with(others(explanation, most));
+    }
+    return new Proof(explanation, data);
   }
 
   /** Whether the graph holds the fact, or knows who supposes or denies it. */
@@ -63,40 +76,115 @@ public final class Why {
    * before is not explained again.
    */
   Explanation of(Triple fact) {
-    return graph.contains(fact) ? explain(fact) : supposed(fact);
+    return graph.contains(fact) ? explain(fact) : unknown(fact);
   }
 
-  private Explanation supposed(Triple fact) {
-    List<Quote> said = quotes.of(fact);
-    String ground = said.isEmpty() ? "nothing that states or entails it was read" : "";
-    return new Explanation("not known: " + labels.of(fact), said, ground, List.of());
+  private Explanation unknown(Triple fact) {
+    List<Quote> said = quotes(fact);
+    Optional<NearMiss> near = laws.nearest(fact, graph);
+    List<Explanation> premises = new ArrayList<>();
+    near.ifPresent(
+        miss -> {
+          miss.holding().forEach(premise -> premises.add(explain(premise)));
+          miss.missing().forEach(premise -> premises.add(missing(premise)));
+        });
+    String axiom = near.map(NearMiss::axiom).orElse("");
+    return new Explanation(
+        fact, labels.of(fact), How.UNKNOWN, axiom, said, Set.of(), premises, List.of());
+  }
+
+  private Explanation missing(Triple premise) {
+    List<Quote> said = premise.isConcrete() ? quotes(premise) : List.of();
+    return leaf(premise, How.UNKNOWN, "", said, Set.of());
   }
 
   private Explanation explain(Triple fact) {
-    String words = labels.of(fact);
     List<Quote> stated =
-        quotes.of(fact).stream().filter(quote -> quote.certainty().equals("asserted")).toList();
-    Optional<Node> derivation = derivation(fact);
+        quotes(fact).stream().filter(quote -> quote.certainty().equals("asserted")).toList();
+    Optional<Node> derivation = stated.isEmpty() ? derivation(fact) : Optional.empty();
+    data.add(fact);
     if (stated.isEmpty() && derivation.isEmpty()) {
-      return new Explanation(words, List.of(), leaf(fact), List.of());
+      return leaf(fact, How.GIVEN, source(fact), List.of(), Set.of());
     }
-    if (!told.add(fact)) {
-      return new Explanation(words, List.of(), "shown above", List.of());
+    if (told.containsKey(fact)) {
+      return leaf(fact, How.TOLD, "", List.of(), told.get(fact));
     }
-    if (!stated.isEmpty()) {
-      return new Explanation(words, stated, "", List.of());
-    }
-    String axiom = "follows by: " + literal(derivation.get(), Names.myo("axiom"));
-    List<Explanation> premises = premises(derivation.get()).stream().map(this::explain).toList();
-    return new Explanation(words, List.of(), axiom, premises);
+    told.put(fact, Set.of());
+    Explanation explanation =
+        derivation.isEmpty()
+            ? leaf(fact, How.STATED, "", stated, conditions(stated))
+            : inferred(fact, derivation.get());
+    told.put(fact, explanation.conditions());
+    return explanation;
   }
 
-  private String leaf(Triple fact) {
+  private Explanation inferred(Triple fact, Node derivation) {
+    describe(derivation);
+    return inferred(fact, literal(derivation, Names.myo("axiom")), premises(derivation), List.of());
+  }
+
+  private Explanation inferred(
+      Triple fact, String axiom, List<Triple> premises, List<Explanation> others) {
+    List<Explanation> grounds = premises.stream().map(this::explain).toList();
+    Set<String> conditions =
+        grounds.stream()
+            .flatMap(ground -> ground.conditions().stream())
+            .collect(Collectors.toSet());
+    return new Explanation(
+        fact, labels.of(fact), How.INFERRED, axiom, List.of(), conditions, grounds, others);
+  }
+
+  private Explanation leaf(
+      Triple fact, How how, String note, List<Quote> said, Set<String> conditions) {
+    return new Explanation(
+        fact, labels.of(fact), how, note, said, conditions, List.of(), List.of());
+  }
+
+  /** The conditions of quotes, if none of them is without. */
+  private static Set<String> conditions(List<Quote> stated) {
+    Set<String> all = new TreeSet<>();
+    stated.forEach(quote -> all.add(quote.condition()));
+    return all.contains("") ? Set.of() : all;
+  }
+
+  private List<Explanation> others(Explanation main, int most) {
+    List<Explanation> others = new ArrayList<>();
+    Set<Triple> used = main.premises().stream().map(Explanation::fact).collect(Collectors.toSet());
+    for (Inference each : laws.derivations(main.fact(), graph, most + 1)) {
+      boolean same = each.axiom().equals(main.note()) && used.containsAll(each.premises());
+      if (!same && others.size() < most) {
+        others.add(inferred(each.conclusion(), each.axiom(), each.premises(), List.of()));
+      }
+    }
+    return others;
+  }
+
+  private List<Quote> quotes(Triple fact) {
+    reifiers(fact, Names.myo("statedIn")).forEach(this::describe);
+    return quotes.of(fact);
+  }
+
+  /** Keeps what the graph says of a node for the proof, and of the article that it names. */
+  private void describe(Node node) {
+    graph
+        .find(node, Node.ANY, Node.ANY)
+        .toList()
+        .forEach(
+            triple -> {
+              data.add(triple);
+              if (triple.predicateMatches(Names.myo("statedIn"))) {
+                describe(triple.getObject());
+              }
+            });
+  }
+
+  private String source(Triple fact) {
     if (fact.getPredicate().equals(Names.myo("about"))) {
       return "the title of " + literal(fact.getSubject(), DCTerms.source.asNode());
     }
     Optional<Node> mapping = reifiers(fact, MAPPED_BY).findFirst();
     if (mapping.isPresent()) {
+      describe(mapping.get());
       return mapped(mapping.get());
     }
     return graph.contains(fact.getSubject(), Names.myo("status"), Node.ANY)
@@ -120,7 +208,7 @@ public final class Why {
   /** What reifies a fact and has a property, in the order of the IRIs. */
   private Stream<Node> reifiers(Triple fact, Node property) {
     return graph
-        .find(Node.ANY, REIFIES, NodeFactory.createTripleTerm(fact))
+        .find(Node.ANY, RDF.reifies.asNode(), NodeFactory.createTripleTerm(fact))
         .mapWith(Triple::getSubject)
         .toList()
         .stream()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
 import org.myograph.query.Knowledge;
@@ -67,7 +68,8 @@ final class Pages extends HttpServlet {
     } else if (path.startsWith("/id/")) {
       send(response, 200, things.page(path.substring("/id/".length())));
     } else if (path.equals("/why")) {
-      send(response, 200, why.page(values(request)));
+      why.send(
+          values(request), Objects.requireNonNullElse(request.getHeader("Accept"), ""), response);
     } else if (path.equals("/ontology")) {
       ontology.send(request, response);
     } else {

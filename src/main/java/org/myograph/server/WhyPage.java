@@ -1,11 +1,18 @@
 package org.myograph.server;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
+import org.myograph.query.Proof;
+import org.myograph.query.ProofFormat;
 import org.myograph.query.Queries;
 import org.myograph.query.Table;
 import org.myograph.query.UnfitValueException;
@@ -32,15 +39,56 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     return path.toString();
   }
 
-  String page(Map<String, String> values) {
-    if (values.containsKey(QUESTION)) {
-      return row(values);
+  /**
+   * Sends the explanation in the form that is wanted, a page unless another is: by the value {@code
+   * format}, else by the header {@code Accept}.
+   */
+  void send(Map<String, String> values, String accept, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Vary", "Accept");
+    boolean isRow = values.containsKey(QUESTION);
+    Optional<ProofFormat> format =
+        isRow ? Optional.empty() : format(values.getOrDefault("format", ""), accept);
+    String body =
+        isRow
+            ? row(values)
+            : format.map(form -> form.write(proof(values))).orElseGet(() -> page(proof(values)));
+    response.setContentType(
+        format.map(ProofFormat::mediaType).orElse("text/html") + "; charset=utf-8");
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String page(Proof proof) {
+    return new Html("Why").element("pre", proof.text()).page();
+  }
+
+  private Proof proof(Map<String, String> values) {
+    String subject = given(values, "subject", "s");
+    String relation = given(values, "relation", "p");
+    String object = given(values, "object", "o");
+    return knowledge.why(subject, relation, object, most(values));
+  }
+
+  private static Optional<ProofFormat> format(String wanted, String accept) {
+    if (wanted.isEmpty()) {
+      return Stream.of(ProofFormat.JSON, ProofFormat.TTL, ProofFormat.MD)
+          .filter(format -> accept.contains(format.mediaType()) && !accept.contains("text/html"))
+          .findFirst();
     }
-    String subject = given(values, "subject");
-    String relation = given(values, "relation");
-    String object = given(values, "object");
-    String text = knowledge.why(subject, relation, object).text();
-    return new Html("Why").element("pre", text).page();
+    return Optional.of(
+        ProofFormat.named(wanted)
+            .orElseThrow(
+                () ->
+                    new UnfitValueException(
+                        "no format '" + wanted + "'; give text, md, json or ttl")));
+  }
+
+  private static int most(Map<String, String> values) {
+    String all = values.getOrDefault("all", "0");
+    if (!all.matches("\\d{1,2}")) {
+      throw new UnfitValueException("all is '" + all + "'; give a number from 0 to 99");
+    }
+    return Integer.parseInt(all);
   }
 
   private String row(Map<String, String> given) {
@@ -57,8 +105,8 @@ record WhyPage(Knowledge knowledge, Queries queries) {
         .page();
   }
 
-  private static String given(Map<String, String> values, String name) {
-    String value = values.getOrDefault(name, "");
+  private static String given(Map<String, String> values, String name, String letter) {
+    String value = values.getOrDefault(name, values.getOrDefault(letter, ""));
     if (value.isBlank()) {
       throw new UnfitValueException("say subject, relation and object; " + name + " is missing");
     }

@@ -11,7 +11,7 @@ class WhyTest {
   private final Knowledge knowledge = new Knowledge(Hip.dataset());
 
   private String why(String subject, String relation, String object) {
-    return knowledge.why(subject, relation, object).text();
+    return knowledge.why(subject, relation, object, 0).text();
   }
 
   @Test
