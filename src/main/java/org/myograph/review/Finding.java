@@ -74,6 +74,8 @@ public record Finding(
     ONE_SIDED,
     /** A sentence from which nothing was read though it names two or more known things. */
     UNREAD_SENTENCE,
+    /** A box line or sentence that names more than what was read from it. */
+    PARTLY_READ,
     /** A box line without a value. */
     EMPTY_LINE,
     /** Box lines that pages of this kind have and this one has not. */

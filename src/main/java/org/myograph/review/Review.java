@@ -23,6 +23,7 @@ public final class Review {
           TextChecks::remarks,
           TextChecks::unknown,
           TextChecks::sentences,
+          TextChecks::partly,
           BoxChecks::unread,
           BoxChecks::unused,
           BoxChecks::empty,

@@ -57,6 +57,19 @@ final class TextChecks {
         .about(sentence.named());
   }
 
+  /** Sentences and box lines that name more than what was read from them. */
+  static Stream<Finding> partly(ReadPage page) {
+    return Stream.concat(page.account().values().stream(), page.account().sentences().stream())
+        .filter(Passage::isPartly)
+        .map(passage -> partly(passage, page));
+  }
+
+  private static Finding partly(Passage passage, ReadPage page) {
+    Where where = Where.in(page.article(), passage.section(), passage.span());
+    String rest = String.join(", ", passage.untold());
+    return new Finding(Severity.INFO, Kind.PARTLY_READ, where, "nothing was read of " + rest);
+  }
+
   /** Names that nobody knows, each where the page has it first; mere words are none. */
   static Stream<Finding> unknown(ReadPage page) {
     Set<Term> seen = new HashSet<>();

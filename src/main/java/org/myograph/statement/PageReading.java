@@ -112,7 +112,7 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
-    values.add(Passage.of(field.value(), field.label(), setting, given));
+    values.add(Passage.of(field.value(), field.label(), setting, stated.last(given)));
     discourse.endSentence();
   }
 
@@ -157,7 +157,7 @@ final class PageReading {
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
     drafts.forEach(this::remember);
-    sentences.add(Passage.of(sentence.span(), sentence.section(), setting, given));
+    sentences.add(Passage.of(sentence.span(), sentence.section(), setting, stated.last(given)));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
             phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));

@@ -3,7 +3,7 @@ package org.myograph.statement;
 import java.util.List;
 
 /**
- * How much was understood: gave a statement.
+ * How much was understood: gave a statement, and names nothing else.
  *
  * @param values box lines that have a value
  * @param sentences those that name two or more known things
@@ -18,7 +18,7 @@ public record Shares(long values, long valuesUnderstood, long sentences, long se
   }
 
   private static long understood(List<Passage> passages) {
-    return passages.stream().filter(Passage::isUnderstood).count();
+    return passages.stream().filter(each -> each.isUnderstood() && !each.isPartly()).count();
   }
 
   /** Both together. */

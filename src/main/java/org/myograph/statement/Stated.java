@@ -34,6 +34,11 @@ final class Stated {
     return statements;
   }
 
+  /** So many of them, the latest. */
+  List<Statement> last(int count) {
+    return statements.subList(statements.size() - count, statements.size());
+  }
+
   /** Remembers what is named, and states what a special case's name says by itself. */
   void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
     for (Phrase phrase : phrases) {

@@ -95,6 +95,20 @@ class ReviewTest {
   }
 
   @Test
+  void aListOrSentenceThatIsReadInPartIsToldWithWhatIsNot() {
+    String prose =
+        "It abducts the hip, and whether it meets the soleus or the sartorius is another story.";
+    Article article =
+        minimus("Nerve Superior gluteal nerve, some rather odd twigs of the very old kind", prose);
+    assertThat(lines(Kind.PARTLY_READ, article))
+        .containsExactly(
+            "info gluteus-minimus: nothing was read of rather odd twigs of the very old kind: "
+                + "Superior gluteal nerve, some rather odd twigs of the very old kind",
+            "info gluteus-minimus: nothing was read of soleus, sartorius: " + prose);
+    assertThat(report(article).total().shares()).isEqualTo(new Shares(1, 0, 1, 0));
+  }
+
+  @Test
   void aSentenceIsToldUnderItsSection() {
     Article article = minimus(NERVE, "Structure\n\n" + UNREAD);
     assertThat(found(Kind.UNREAD_SENTENCE, article))
