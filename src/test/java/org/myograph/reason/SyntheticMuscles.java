@@ -12,7 +12,7 @@ import org.myograph.ontology.Names;
  * Any number of muscles in limbs that share nothing but the spinal roots, so that what follows
  * grows with their number as it does among real ones; the same for the same number.
  */
-final class SyntheticMuscles {
+public final class SyntheticMuscles {
   private static final int LIMB = 40;
   private static final int BONES = 6;
   private static final int JOINTS = 3;
@@ -33,7 +33,7 @@ final class SyntheticMuscles {
   }
 
   /** What is stated about so many muscles and all that they are attached to. */
-  static List<Triple> of(int muscles) {
+  public static List<Triple> of(int muscles) {
     List<Triple> all = new ArrayList<>();
     ROOTS.forEach(
         root -> all.add(Triple.create(Names.id(root), RDF.type.asNode(), kind("SpinalRoot"))));
