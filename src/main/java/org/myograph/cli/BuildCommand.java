@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.myograph.pipeline.OnContradiction;
 import org.myograph.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +34,21 @@ final class BuildCommand implements Callable<Integer> {
       description = "Folder of the build (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
+  @Option(
+      names = "--quarantine",
+      description =
+          "Where statements contradict each other or the ontology, leave out those of the youngest"
+              + " file, the one changed last, and build; without it nothing is built then.")
+  private boolean quarantine;
+
   @Override
   public Integer call() {
+    OnContradiction wish = quarantine ? OnContradiction.QUARANTINE : OnContradiction.STOP;
     RunProgress progress = main.console().progress(true);
     Optional<Manifest> built =
         main.library()
             .pipeline()
-            .build(options.wanted(sources), folder, Version.number(), progress);
+            .build(options.wanted(sources), wish, folder, Version.number(), progress);
     built.ifPresentOrElse(
         build -> {
           progress.note("published " + build.id() + " in " + folder);

@@ -7,6 +7,7 @@ import org.myograph.article.UnreadableArticleException;
 import org.myograph.link.UnreadableMappingException;
 import org.myograph.ontology.NoOntologyException;
 import org.myograph.ontology.UnreadableOntologyException;
+import org.myograph.pipeline.ContradictionException;
 import org.myograph.pipeline.UnforeseenFailureException;
 import org.myograph.pipeline.UnreachableSiteException;
 import org.myograph.query.MalformedQueryException;
@@ -29,6 +30,7 @@ final class Failures {
     CODES.put(UnknownNameException.class, ExitCode.FINDINGS);
     CODES.put(UnfitValueException.class, ExitCode.USAGE);
     CODES.put(InconsistencyException.class, ExitCode.INCONSISTENT);
+    CODES.put(ContradictionException.class, ExitCode.INCONSISTENT);
     CODES.put(UnreadableArticleException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(UnreadableOntologyException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(UnreadableMappingException.class, ExitCode.INPUT_UNREADABLE);

@@ -55,6 +55,17 @@ public final class Pipeline {
    * @return none if nothing could be read; then the last build stays
    */
   public Optional<Manifest> build(Wanted wanted, Path folder, String version, Progress progress) {
+    return build(wanted, OnContradiction.STOP, folder, version, progress);
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @throws ContradictionException if the articles contradict the ontology; then the last build
+   *     stays
+   */
+  public Optional<Manifest> build(
+      Wanted wanted, OnContradiction wish, Path folder, String version, Progress progress) {
     try (Publisher publisher = Publisher.open(folder)) {
       GraphBuilder graph = new GraphBuilder(ontology.graph()).add(mappings);
       Tally tally = new Tally();
@@ -72,7 +83,15 @@ public final class Pipeline {
       progress.note("read " + Counted.words(tally.articles(), "article"));
       progress.note("found " + Counted.words(tally.statements(), "statement"));
       DatasetGraph dataset = graph.dataset();
-      Closure closure = close(dataset);
+      Reasoner reasoner = new Reasoner(ontology.graph());
+      Conclusions conclusions = new Conclusions(reasoner, dataset, tally.ages(), progress);
+      Closure closure = conclusions.draw(wish);
+      if (conclusions.quarantined() > 0) {
+        tally.quarantine(conclusions.quarantined());
+        String number = Counted.words(conclusions.quarantined(), "statement");
+        progress.note("quarantined " + number + ", named above");
+      }
+      describe(dataset, reasoner, closure);
       progress.note("inferred " + Counted.words(closure.inferences().size(), "fact"));
       return Optional.of(publisher.publish(dataset, tally.manifest(version)));
     }
@@ -85,13 +104,10 @@ public final class Pipeline {
     return new Page(article, statements.account(article));
   }
 
-  private Closure close(DatasetGraph dataset) {
-    Reasoner reasoner = new Reasoner(ontology.graph());
-    Closure closure = reasoner.requireConsistent(reasoner.close(dataset));
+  private static void describe(DatasetGraph dataset, Reasoner reasoner, Closure closure) {
     Derivations.add(closure, dataset);
     Meta.add(dataset);
     Lawbook.add(reasoner, dataset.getGraph(Names.graph("meta")));
-    return closure;
   }
 
   /** Writes the ontology with the mappings, without any article, as one page. */

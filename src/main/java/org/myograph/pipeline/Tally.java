@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.myograph.article.Article;
 import org.myograph.statement.Account;
+import org.myograph.statement.Certainty;
 import org.myograph.statement.Shares;
 import org.myograph.store.Manifest;
 
@@ -35,6 +36,16 @@ final class Tally {
 
   long statements() {
     return statements.values().stream().mapToLong(count -> count).sum();
+  }
+
+  /** Counts asserted statements as quarantined. */
+  void quarantine(int number) {
+    statements.merge(Certainty.ASSERTED.label(), -(long) number, Long::sum);
+    statements.put("quarantined", (long) number);
+  }
+
+  Ages ages() {
+    return new Ages(sources);
   }
 
   /** The manifest of a build that is made now. */

@@ -16,8 +16,6 @@ import org.myograph.ontology.Names;
 
 /** Draws conclusions under one ontology. */
 public final class Reasoner {
-  private static final int SHOWN = 3;
-
   private final List<Law> laws;
   private final List<String> unsupported;
   private final Wording wording;
@@ -70,31 +68,6 @@ public final class Reasoner {
   /** What follows from all that the ontology and the articles of a dataset state. */
   public Closure close(DatasetGraph dataset) {
     return close(stated(dataset));
-  }
-
-  /**
-   * Passes a closure on if nothing in it clashes.
-   *
-   * @throws InconsistencyException naming the statements that clash and the axiom, and holding all
-   *     contradictions
-   */
-  public Closure requireConsistent(Closure closure) {
-    List<Contradiction> all = closure.contradictions();
-    if (all.isEmpty()) {
-      return closure;
-    }
-    String shown = all.stream().limit(SHOWN).map(this::explain).collect(Collectors.joining("; "));
-    String more = all.size() > SHOWN ? "; and " + (all.size() - SHOWN) + " more" : "";
-    throw new InconsistencyException(
-        "the statements contradict the ontology: " + shown + more, all);
-  }
-
-  private String explain(Contradiction contradiction) {
-    return contradiction.stated().stream()
-            .map(triple -> "\"" + wording.of(triple) + "\"")
-            .collect(Collectors.joining(" and "))
-        + " clash, for "
-        + contradiction.axiom();
   }
 
   /** The distinct triples about things that the ontology and the articles state. */

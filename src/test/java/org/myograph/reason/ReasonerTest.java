@@ -112,22 +112,6 @@ class ReasonerTest {
   }
 
   @Test
-  void namesTheStatementsThatClashAndTheAxiom() {
-    Closure closure =
-        REASONER.close(
-            Schema.facts(
-                """
-                id:sciatic-nerve a myo:Nerve ; myo:performs id:flexion-of-knee .
-                id:flexion-of-knee a myo:Movement .
-                """));
-    assertThatThrownBy(() -> REASONER.requireConsistent(closure))
-        .isInstanceOf(InconsistencyException.class)
-        .hasMessageContaining("\"sciatic-nerve performs flexion-of-knee\"")
-        .hasMessageContaining("\"sciatic-nerve is a nerve\"")
-        .hasMessageContaining("it cannot be that X performs Y and X is a nerve");
-  }
-
-  @Test
   void followsAClashDownToWhatIsStated() {
     Set<Triple> facts =
         Schema.facts(
@@ -144,7 +128,7 @@ class ReasonerTest {
   @Test
   void findsNothingWrongWithOneKindOnly() {
     Closure closure = REASONER.close(Schema.facts("id:sciatic-nerve a myo:Nerve ."));
-    assertThat(REASONER.requireConsistent(closure)).isSameAs(closure);
+    assertThat(closure.contradictions()).isEmpty();
   }
 
   @Test
