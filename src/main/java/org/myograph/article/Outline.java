@@ -51,7 +51,7 @@ final class Outline {
   private void add(Block block) {
     String text = block.span().of(page.text());
     switch (block.kind()) {
-      case FIELD -> fields.add(field(block));
+      case FIELD -> addField(block);
       case HEADING -> {
         section = text;
         inEndMatter = words.isIn("endMatter", text);
@@ -65,10 +65,17 @@ final class Outline {
     }
   }
 
-  private Field field(Block block) {
+  /** A value that is too long to be read in one piece gives several fields. */
+  private void addField(Block block) {
     String value = block.value().of(page.text());
     boolean cut = value.endsWith("...") || value.endsWith("…");
-    return new Field(block.label(), block.span(), cut ? whole(block.value()) : block.value());
+    Span whole = cut ? whole(block.value()) : block.value();
+    List<Span> pieces = Sentences.pieces(page.text(), whole);
+    if (pieces.size() < 2) {
+      fields.add(new Field(block.label(), block.span(), whole));
+    } else {
+      pieces.forEach(piece -> fields.add(new Field(block.label(), piece, piece)));
+    }
   }
 
   private void addParagraph(Span span, String text) {

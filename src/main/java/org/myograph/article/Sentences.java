@@ -16,22 +16,33 @@ final class Sentences {
 
   private static final int LONGEST_BEFORE = 12;
 
-  /** Longer sentences are read in pieces, so that the time to read stays in line with length. */
+  /**
+   * Longer sentences and values are read in pieces, so that the time to read stays in line with
+   * length.
+   */
   private static final int LONGEST = 3000;
 
   private Sentences() {}
 
-  private static void addInPieces(String text, Span sentence, List<Span> sentences) {
-    int start = sentence.start();
-    while (sentence.end() - start > LONGEST) {
-      int space = text.lastIndexOf(' ', start + LONGEST);
-      int end = space > start ? space : start + LONGEST;
-      sentences.add(new Span(start, end));
-      start = space > start ? end + 1 : end;
+  /** A part of a text, cut after a comma or a word if it is too long to be read in one piece. */
+  static List<Span> pieces(String text, Span whole) {
+    List<Span> pieces = new ArrayList<>();
+    int start = whole.start();
+    while (whole.end() - start > LONGEST) {
+      int end = end(text, start);
+      pieces.add(Rows.trim(text, new Span(start, end)));
+      start = end;
     }
-    if (start < sentence.end()) {
-      sentences.add(new Span(start, sentence.end()));
-    }
+    pieces.add(start == whole.start() ? whole : Rows.trim(text, new Span(start, whole.end())));
+    return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+  }
+
+  private static int end(String text, int start) {
+    int latest = start + LONGEST;
+    int comma = Math.max(text.lastIndexOf(',', latest - 1), text.lastIndexOf(';', latest - 1));
+    int space = text.lastIndexOf(' ', latest);
+    int end = comma > start + LONGEST / 2 ? comma + 1 : space > start ? space : latest;
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 
   static List<Span> in(String text, Span paragraph) {
@@ -41,12 +52,12 @@ final class Sentences {
     while (stop.find()) {
       String before = text.substring(Math.max(start, stop.start() - LONGEST_BEFORE), stop.start());
       if (!ABBREVIATION.matcher(before).matches()) {
-        addInPieces(text, new Span(start, stop.start(1)), sentences);
+        sentences.addAll(pieces(text, new Span(start, stop.start(1))));
         start = stop.end(2);
       }
     }
     if (start < paragraph.end()) {
-      addInPieces(text, new Span(start, paragraph.end()), sentences);
+      sentences.addAll(pieces(text, new Span(start, paragraph.end())));
     }
     return sentences;
   }
