@@ -68,8 +68,7 @@ final class Slots {
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
     return slot.link().isEmpty()
         ? mention.as(kinds, setting.vocabulary())
-        : mention.terms().stream()
-            .flatMap(term -> term.links().stream())
+        : mention.term().links().stream()
             .filter(link -> link.relation().equals(slot.link()))
             .map(Term.Link::target)
             .filter(term -> setting.fits(term, kinds))
