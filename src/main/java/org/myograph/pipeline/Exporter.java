@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.function.BiConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.myograph.release.ClassView;
 import org.myograph.release.Export;
 import org.myograph.release.OntologyPage;
 import org.myograph.store.Build;
@@ -17,7 +18,13 @@ public enum Exporter {
   /** All graphs in TriG. */
   trig(Export::trig),
   /** The ontology with its mappings as one page. */
-  html(OntologyPage::write);
+  html(OntologyPage::write),
+  /** One class for each thing, in OWL 2 EL. */
+  owl(ClassView::owl),
+  /** The same in OBO. */
+  obo(ClassView::obo),
+  /** To which classes of other ontologies those are equivalent. */
+  bridge(ClassView::bridge);
 
   private final BiConsumer<DatasetGraph, OutputStream> writer;
 

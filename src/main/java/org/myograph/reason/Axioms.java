@@ -22,7 +22,7 @@ import org.semanticweb.owlapi.model.parameters.Imports;
 import org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer;
 
 /** The one place where triples become OWL axioms. */
-final class Axioms {
+public final class Axioms {
   private final OWLRDFConsumer consumer;
   private final Map<Node, String> blanks = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class Axioms {
   }
 
   /** All axioms of a graph. */
-  static OWLOntology of(Graph graph) {
+  public static OWLOntology of(Graph graph) {
     OWLOntology ontology = ontology(Stream.empty());
     OWLRDFConsumer consumer =
         new OWLRDFConsumer(ontology, new OWLOntologyLoaderConfiguration().setStrict(false));
