@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,50 +12,51 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 
 /** What the rows of a question rest on, as the lines "# because:" at its head say. */
 final class Grounds {
   private final String name;
-  private final List<Triple> patterns;
+  private final List<List<Triple>> lines;
 
-  private Grounds(String name, List<Triple> patterns) {
+  private Grounds(String name, List<List<Triple>> lines) {
     this.name = name;
-    this.patterns = patterns;
+    this.lines = lines;
   }
 
   /**
    * Reads the lines of a question.
    *
-   * @throws MalformedQueryException if a line is no triple, or has a variable that is neither a
+   * @throws MalformedQueryException if a line holds no triple, or has a variable that is neither a
    *     column nor a parameter
    */
   static Grounds of(NamedQuery question) {
-    List<Triple> patterns = new ArrayList<>();
+    List<List<Triple>> lines = new ArrayList<>();
     List<String> known = new ArrayList<>(question.query().getResultVars());
     question.parameters().forEach(parameter -> known.add(parameter.name()));
     for (String line : question.because()) {
       String where = question.name() + ".rq: '# because: " + line + "'";
-      Triple pattern = triple(where, line);
-      nodes(pattern).forEach(node -> requireKnown(where, node, known));
-      patterns.add(pattern);
+      List<Triple> patterns = triples(where, line);
+      patterns.stream().flatMap(Grounds::nodes).forEach(node -> requireKnown(where, node, known));
+      lines.add(patterns);
     }
-    return new Grounds(question.name(), patterns);
+    return new Grounds(question.name(), lines);
   }
 
-  private static Triple triple(String where, String line) {
+  private static List<Triple> triples(String where, String line) {
     try {
       List<Triple> triples =
           Sparql.parse("", "CONSTRUCT { " + line + " } WHERE {}")
               .getConstructTemplate()
               .getTriples();
-      if (triples.size() == 1) {
-        return triples.get(0);
+      if (!triples.isEmpty()) {
+        return triples;
       }
     } catch (MalformedQueryException e) {
       // Told below, with the file and an example.
     }
     throw new MalformedQueryException(
-        where + " is not one triple; write it as ?muscle myo:performs ?action");
+        where + " is no triple; write it as ?muscle myo:performs ?action");
   }
 
   private static void requireKnown(String where, Node node, List<String> known) {
@@ -70,7 +72,7 @@ final class Grounds {
 
   /** Adds to each row of an answer why it holds, in the first of the graphs that knows it. */
   Answer explain(Answer answer, List<Graph> graphs, Map<Var, Node> values) {
-    if (patterns.isEmpty() || !(answer instanceof Answer.Rows rows)) {
+    if (lines.isEmpty() || !(answer instanceof Answer.Rows rows)) {
       throw new UnfitValueException(
           "'" + name + "' does not say what its rows rest on; add '# because: ...' to its head");
     }
@@ -89,22 +91,20 @@ final class Grounds {
   }
 
   /**
-   * The facts of one row, in the order of the lines; a line with a variable that has no value is
-   * left out, and "[]" stands for anything in any of the graphs.
+   * The facts of one row, in the order of the lines. A line with a variable that has no value is
+   * left out. "[]" stands for anything in any of the graphs; a line of several triples tells those
+   * that hold together, a blank node of one name being one thing, and takes kinds for granted.
    */
   List<Triple> facts(List<Graph> graphs, Binding row, Map<Var, Node> values) {
-    return patterns.stream()
-        .map(pattern -> nodes(pattern).map(node -> value(node, row, values)).toList())
-        .filter(nodes -> nodes.stream().noneMatch(Node::isVariable))
-        .flatMap(nodes -> facts(graphs, Triple.create(nodes.get(0), nodes.get(1), nodes.get(2))))
+    return lines.stream()
+        .map(line -> line.stream().map(each -> filled(each, n -> value(n, row, values))).toList())
+        .filter(line -> line.stream().flatMap(Grounds::nodes).noneMatch(Node::isVariable))
+        .flatMap(line -> line.size() == 1 ? facts(graphs, line.get(0)) : together(graphs, line))
         .distinct()
         .toList();
   }
 
   private static Node value(Node node, Binding row, Map<Var, Node> values) {
-    if (node.isBlank()) {
-      return Node.ANY;
-    }
     if (!node.isVariable()) {
       return node;
     }
@@ -112,12 +112,53 @@ final class Grounds {
     return row.contains(variable) ? row.get(variable) : values.getOrDefault(variable, node);
   }
 
+  private static Triple filled(Triple triple, UnaryOperator<Node> value) {
+    return Triple.create(
+        value.apply(triple.getSubject()),
+        value.apply(triple.getPredicate()),
+        value.apply(triple.getObject()));
+  }
+
   private static Stream<Triple> facts(List<Graph> graphs, Triple pattern) {
-    if (pattern.isConcrete()) {
-      return Stream.of(pattern);
-    }
+    return nodes(pattern).noneMatch(Node::isBlank)
+        ? Stream.of(pattern)
+        : found(graphs, pattern).stream();
+  }
+
+  private static List<Triple> found(List<Graph> graphs, Triple pattern) {
+    Triple any = filled(pattern, node -> node.isBlank() ? Node.ANY : node);
     return graphs.stream()
-        .flatMap(graph -> graph.find(pattern).toList().stream())
-        .sorted(Comparator.comparing(Triple::toString));
+        .flatMap(graph -> graph.find(any).toList().stream())
+        .sorted(Comparator.comparing(Triple::toString))
+        .toList();
+  }
+
+  private static Stream<Triple> together(List<Graph> graphs, List<Triple> patterns) {
+    if (patterns.isEmpty()) {
+      return Stream.empty();
+    }
+    Triple first = patterns.get(0);
+    List<Triple> others = patterns.subList(1, patterns.size());
+    List<Triple> facts = new ArrayList<>();
+    for (Triple fact : found(graphs, first)) {
+      List<Triple> rest = others.stream().map(each -> matched(each, first, fact)).toList();
+      List<Triple> more = together(graphs, rest).toList();
+      if (rest.isEmpty() || !more.isEmpty()) {
+        if (!fact.getPredicate().equals(RDF.type.asNode())) {
+          facts.add(fact);
+        }
+        facts.addAll(more);
+      }
+    }
+    return facts.stream();
+  }
+
+  /** A pattern, with what the blank nodes of another one were found to be. */
+  private static Triple matched(Triple pattern, Triple other, Triple fact) {
+    List<Node> blanks = nodes(other).toList();
+    List<Node> found = nodes(fact).toList();
+    return filled(
+        pattern,
+        node -> node.isBlank() && blanks.contains(node) ? found.get(blanks.indexOf(node)) : node);
   }
 }

@@ -62,6 +62,15 @@ class GroundsTest {
   }
 
   @Test
+  void tellOfALineOfSeveralTriplesWhatHoldsTogether() {
+    assertThat(
+            explain(
+                "# because: ?x myo:innervatedBy _:nerve . _:nerve myo:hasRoot ?y",
+                "SELECT ?x ?y { VALUES (?x ?y) { (id:gluteus-minimus id:L5) (id:gluteus-minimus id:S5) } }"))
+        .isEqualTo("");
+  }
+
+  @Test
   void tellWhoOnlySupposesIt() {
     assertThat(
             explain(
@@ -102,10 +111,9 @@ class GroundsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "?x myo:performs                   | is not one triple; write it as ?muscle myo:performs",
-        "?x a myo:Muscle . ?x a myo:Nerve  | is not one triple; write it as ?muscle myo:performs",
-        "?x myo:partOf* ?x                 | is not one triple; write it as ?muscle myo:performs",
-        "?x nothing:at ?x                  | is not one triple; write it as ?muscle myo:performs",
+        "?x myo:performs                   | is no triple; write it as ?muscle myo:performs",
+        "?x myo:partOf* ?x                 | is no triple; write it as ?muscle myo:performs",
+        "?x nothing:at ?x                  | is no triple; write it as ?muscle myo:performs",
         "?y a myo:Muscle                   | has ?y, which is neither selected nor a parameter",
       })
   void areRefusedWithTheNameOfTheFile(String line, String message) {
