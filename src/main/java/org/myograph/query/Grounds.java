@@ -2,8 +2,10 @@ package org.myograph.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,24 +135,24 @@ final class Grounds {
         .toList();
   }
 
-  private static Stream<Triple> together(List<Graph> graphs, List<Triple> patterns) {
-    if (patterns.isEmpty()) {
-      return Stream.empty();
+  private static Stream<Triple> together(List<Graph> graphs, List<Triple> line) {
+    Set<Triple> told = new LinkedHashSet<>();
+    solve(graphs, line, List.of(), told);
+    return told.stream().filter(fact -> !fact.getPredicate().equals(RDF.type.asNode()));
+  }
+
+  private static void solve(
+      List<Graph> graphs, List<Triple> line, List<Triple> before, Set<Triple> told) {
+    if (line.isEmpty()) {
+      told.addAll(before);
+      return;
     }
-    Triple first = patterns.get(0);
-    List<Triple> others = patterns.subList(1, patterns.size());
-    List<Triple> facts = new ArrayList<>();
+    Triple first = line.get(0);
     for (Triple fact : found(graphs, first)) {
-      List<Triple> rest = others.stream().map(each -> matched(each, first, fact)).toList();
-      List<Triple> more = together(graphs, rest).toList();
-      if (rest.isEmpty() || !more.isEmpty()) {
-        if (!fact.getPredicate().equals(RDF.type.asNode())) {
-          facts.add(fact);
-        }
-        facts.addAll(more);
-      }
+      List<Triple> rest =
+          line.stream().skip(1).map(pattern -> matched(pattern, first, fact)).toList();
+      solve(graphs, rest, Stream.concat(before.stream(), Stream.of(fact)).toList(), told);
     }
-    return facts.stream();
   }
 
   /** A pattern, with what the blank nodes of another one were found to be. */
