@@ -120,6 +120,11 @@ public final class Knowledge {
         question,
         view -> {
           Map<Var, Node> filled = question.fill(values, new Things(view.now()));
+          for (Requirement requirement : question.requirements()) {
+            if (!run(view.dataset(), requirement.holds(), filled).equals(new Answer.Truth(true))) {
+              throw requirement.broken(values);
+            }
+          }
           Answer answer = run(view.dataset(), question.query(), filled);
           return told.apply(each -> grounds.explain(each, view.graphs(), filled), answer);
         });

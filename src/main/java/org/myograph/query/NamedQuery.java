@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
  * @param name the file's stem
  * @param title a few words
  * @param question the question in plain words
+ * @param requirements of its values together
  * @param because what a row rests on: triples over its columns and the parameters
  * @param needsBefore whether it also reads the graph of the build before
  */
@@ -25,14 +26,16 @@ public record NamedQuery(
     String title,
     String question,
     List<Parameter> parameters,
+    List<Requirement> requirements,
     List<String> because,
     boolean needsBefore,
     String sparql) {
   private static final Pattern HEAD =
-      Pattern.compile("(?m)^# (title|question|param|because|needs): (.+?)\\s*$");
+      Pattern.compile("(?m)^# (title|question|param|require|because|needs): (.+?)\\s*$");
 
   public NamedQuery {
     parameters = List.copyOf(parameters);
+    requirements = List.copyOf(requirements);
     because = List.copyOf(because);
   }
 
@@ -51,6 +54,9 @@ public record NamedQuery(
         single(name, head, "question"),
         head.getOrDefault("param", List.of()).stream()
             .map(line -> Parameter.parse(name, line))
+            .toList(),
+        head.getOrDefault("require", List.of()).stream()
+            .map(line -> Requirement.parse(name, line))
             .toList(),
         head.getOrDefault("because", List.of()),
         needsBefore(name, head.getOrDefault("needs", List.of())),

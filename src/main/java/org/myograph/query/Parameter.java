@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +36,11 @@ public record Parameter(String name, String type, String label, String fallback,
     String fallback = parts.group(4) == null ? "" : parts.group(4);
     boolean optional = "".equals(parts.group(4));
     return new Parameter(parts.group(1), parts.group(2), parts.group(3), fallback, optional);
+  }
+
+  /** Whether a thing of these classes, named by their local names, may be its value. */
+  public boolean takes(Set<String> kinds) {
+    return type.equals("Thing") || Stream.of(type.split("\\|")).anyMatch(kinds::contains);
   }
 
   /** The value as a node of the graph, never as text of the query. */

@@ -2,6 +2,9 @@ package org.myograph.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,12 +17,12 @@ import org.myograph.ontology.Names;
  * All that is known of one thing.
  *
  * @param label its name
- * @param kinds the labels of its classes
+ * @param kinds the labels of its classes, by their local names
  * @param facts what it is related to, with the sentences that say so
  */
-public record Profile(String label, List<String> kinds, List<Fact> facts) {
+public record Profile(String label, Map<String, String> kinds, List<Fact> facts) {
   public Profile {
-    kinds = List.copyOf(kinds);
+    kinds = new TreeMap<>(kinds);
     facts = List.copyOf(facts);
   }
 
@@ -63,13 +66,12 @@ public record Profile(String label, List<String> kinds, List<Fact> facts) {
     }
 
     Profile profile(Node thing) {
-      List<String> classes =
+      Map<String, String> classes =
           triples(thing, RDF.type.asNode())
               .map(Triple::getObject)
               .filter(kind -> kind.isURI() && kind.getURI().startsWith(Names.MYO))
-              .map(labels::of)
-              .sorted()
-              .toList();
+              .distinct()
+              .collect(Collectors.toMap(Labels::localName, labels::of));
       List<Fact> facts =
           Stream.concat(triples(thing, Node.ANY), supposed(thing))
               .filter(triple -> kinds.isRelation(triple.getPredicate()))

@@ -15,7 +15,7 @@ record HomePage(Knowledge knowledge, Queries queries) {
     Html html = new Html("What the articles say");
     html.element("h2", "Questions").raw("<ul>\n");
     for (NamedQuery query : queries.all()) {
-      html.raw("<li>").link("/query/" + query.name(), query.title());
+      html.raw("<li>").link(DeficitPage.pathOf(query.name()), query.title());
       html.text(": " + query.question()).raw("</li>\n");
     }
     html.raw("</ul>\n<p>")

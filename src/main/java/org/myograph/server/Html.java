@@ -1,5 +1,8 @@
 package org.myograph.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +35,15 @@ final class Html {
   Html raw(String markup) {
     page.append(markup);
     return this;
+  }
+
+  /** Markup of a file beside this class. */
+  Html resource(String file) {
+    try (InputStream markup = Html.class.getResourceAsStream(file)) {
+      return raw(new String(markup.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Html text(String text) {

@@ -16,7 +16,7 @@ import org.myograph.query.Queries;
 import org.myograph.query.UnfitValueException;
 import org.myograph.query.UnknownNameException;
 
-/** The pages for people: home, named questions, things, why a fact holds, and the ontology. */
+/** The pages for people: home, questions, things, why a fact holds, lesions, and the ontology. */
 final class Pages extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -24,12 +24,14 @@ final class Pages extends HttpServlet {
   private final transient QuestionPage questions;
   private final transient ThingPage things;
   private final transient WhyPage why;
+  private final transient DeficitPage deficit;
   private final transient OntologyView ontology;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(knowledge, queries);
     questions = new QuestionPage(knowledge, queries);
-    things = new ThingPage(knowledge);
+    things = new ThingPage(knowledge, queries);
+    deficit = new DeficitPage(knowledge, queries);
     why = new WhyPage(knowledge, queries);
     ontology = new OntologyView(knowledge);
   }
@@ -68,13 +70,18 @@ final class Pages extends HttpServlet {
     } else if (path.startsWith("/id/")) {
       send(response, 200, things.page(path.substring("/id/".length())));
     } else if (path.equals("/why")) {
-      why.send(
-          values(request), Objects.requireNonNullElse(request.getHeader("Accept"), ""), response);
+      why.send(values(request), accept(request), response);
+    } else if (path.equals("/deficit")) {
+      deficit.send(values(request), accept(request), response);
     } else if (path.equals("/ontology")) {
       ontology.send(request, response);
     } else {
       send(response, 404, "Not found", "there is no such page");
     }
+  }
+
+  private static String accept(HttpServletRequest request) {
+    return Objects.requireNonNullElse(request.getHeader("Accept"), "");
   }
 
   private static Map<String, String> values(HttpServletRequest request) {

@@ -40,7 +40,7 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
             .toList();
   }
 
-  private static void field(Html html, Parameter blank, Map<String, String> values) {
+  static void field(Html html, Parameter blank, Map<String, String> values) {
     String id = Html.escaped(blank.name());
     String value = Html.escaped(values.getOrDefault(blank.name(), blank.fallback()));
     html.raw("<p><label for=\"" + id + "\">").text(blank.label()).raw("</label> ");

@@ -1,21 +1,25 @@
 package org.myograph.server;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
 import org.myograph.query.Profile;
+import org.myograph.query.Queries;
 import org.myograph.query.Quote;
 import org.myograph.query.Things;
 
 /** The page of one thing: its facts, each with the sentences that state it. */
-record ThingPage(Knowledge knowledge) {
+record ThingPage(Knowledge knowledge, Queries queries) {
 
   String page(String slug) {
     return html(knowledge.read(graph -> Profile.of(graph, new Things(graph).thing(slug))));
   }
 
-  private static String html(Profile profile) {
+  private String html(Profile profile) {
     Html html = new Html(profile.label());
-    html.element("p", String.join(", ", profile.kinds()));
+    html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
+    questions(html, profile);
     html.heads(List.of("relation", "object", "because"));
     for (Profile.Fact fact : profile.facts()) {
       html.raw("<tr><td>").text(fact.relation()).raw("</td><td>");
@@ -27,6 +31,19 @@ record ThingPage(Knowledge knowledge) {
       html.raw("</td></tr>\n");
     }
     return html.raw("</tbody>\n</table>\n").page();
+  }
+
+  /** What can be asked about a thing of its kinds. */
+  private void questions(Html html, Profile profile) {
+    html.raw("<p>Ask:");
+    for (NamedQuery query : queries.all()) {
+      if (!query.parameters().isEmpty()
+          && query.parameters().get(0).takes(profile.kinds().keySet())) {
+        String blank = "?" + query.parameters().get(0).name() + "=" + Html.encoded(profile.label());
+        html.raw(" ").link(DeficitPage.pathOf(query.name()) + blank, query.title()).raw(";");
+      }
+    }
+    html.raw("</p>\n");
   }
 
   private static void quote(Html html, Quote quote) {

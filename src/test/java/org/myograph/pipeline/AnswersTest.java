@@ -4,27 +4,20 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.myograph.article.Bundle;
-import org.myograph.link.SssomReader;
 import org.myograph.ontology.Names;
-import org.myograph.ontology.Ontology;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
@@ -40,22 +33,13 @@ import org.myograph.store.Build;
 class AnswersTest {
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final String LATER = "brachialis";
-  private static final Queries QUERIES =
-      new Queries(
-          Bundle.files("queries", ".rq").entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      Map.Entry::getKey, e -> new String(e.getValue(), StandardCharsets.UTF_8))));
+  private static final Queries QUERIES = BundledBuild.queries();
 
-  @TempDir private static Path folder;
-  private static Build build;
   private static Knowledge knowledge;
 
   @BeforeAll
   static void build() {
-    new Pipeline(Ontology.bundled(), SssomReader.bundled())
-        .build(Wanted.bundled(), folder, "0", new Strict());
-    build = Build.open(folder);
+    Build build = BundledBuild.get();
     knowledge = Knowledge.of(build).since(without(build.dataset(), Names.articleGraph(LATER)));
   }
 
@@ -71,11 +55,6 @@ class AnswersTest {
                         .filter(quad -> !quad.getGraph().equals(graph))
                         .forEach(copy::add)));
     return copy;
-  }
-
-  @AfterAll
-  static void close() {
-    build.close();
   }
 
   static Stream<String> names() {

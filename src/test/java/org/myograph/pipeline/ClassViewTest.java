@@ -13,12 +13,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.myograph.link.SssomReader;
-import org.myograph.ontology.Ontology;
 import org.myograph.store.Build;
 import org.semanticweb.elk.owlapi.ElkReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
@@ -44,7 +40,6 @@ class ClassViewTest {
 
   private static final OWLClassExpression ABDUCTS = some(MYO + "performs", ID + "abduction-of-hip");
 
-  @TempDir private static Path folder;
   private static Build build;
   private static byte[] owl;
   private static byte[] obo;
@@ -52,17 +47,10 @@ class ClassViewTest {
 
   @BeforeAll
   static void build() throws OWLOntologyCreationException {
-    new Pipeline(Ontology.bundled(), SssomReader.bundled())
-        .build(Wanted.bundled(), folder, "0", new Strict());
-    build = Build.open(folder);
+    build = BundledBuild.get();
     owl = written(Exporter.owl);
     obo = written(Exporter.obo);
     view = read(new ByteArrayInputStream(owl));
-  }
-
-  @AfterAll
-  static void close() {
-    build.close();
   }
 
   @Test

@@ -41,7 +41,8 @@ class NamedQueryTest {
     "root,        root=l5,                           'gluteus minimus  has, through its nerve, the root'",
     "attachment,  bone=Ilium,                        'gluteus minimus  has origin  gluteal surface'",
     "movers,      action=abduction-of-hip,           'gluteus minimus  superior gluteal nerve'",
-    "lesion,      site=superior gluteal nerve,       'abduction of hip  weakened  gluteus medius'",
+    "lesion,      site=superior gluteal nerve,       'gluteus minimus  wholly  innervated by'",
+    "deficit,     site=superior gluteal nerve,       'abduction of hip  weakened or lost  gluteus minimus (wholly)'",
     "condition,   condition=gluteal tendinopathy,    'treated by  rest'",
     "artery,      artery=superior gluteal artery,    'gluteus minimus  superior gluteal artery  hedged'",
     "muscle,      muscle=gmin,                       'gluteus minimus  also known as  least gluteal'",
@@ -90,6 +91,21 @@ class NamedQueryTest {
     assertThatThrownBy(() -> knowledge.ask(muscle, Map.of("muscle", "ilium")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageStartingWith("no muscle is called 'ilium'");
+  }
+
+  @Test
+  void valuesThatDoNotGoTogetherAreRefusedInTheWordsOfTheQuestion() {
+    String head = "# title: t\n# question: t?\n# param: a text \"a\" \"\"\n";
+    String require = "# require: \"'{a}' is not b\" FILTER(!BOUND(?a) || ?a = \"b\")\n";
+    NamedQuery text = NamedQuery.parse("t", head + require + "SELECT ?a {}");
+    assertThat(knowledge.ask(text, Map.of())).isNotNull();
+    assertThat(knowledge.ask(text, Map.of("a", "b"))).isNotNull();
+    assertThatThrownBy(() -> knowledge.ask(text, Map.of("a", "c")))
+        .isInstanceOf(UnfitValueException.class)
+        .hasMessage("'c' is not b");
+    assertThatThrownBy(() -> NamedQuery.parse("t", head + "# require: FILTER(?a)\nSELECT ?a {}"))
+        .isInstanceOf(MalformedQueryException.class)
+        .hasMessageContaining("is not \"MESSAGE\" PATTERN");
   }
 
   @Test

@@ -1,0 +1,124 @@
+package org.myograph.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.myograph.query.Answer;
+import org.myograph.query.Format;
+import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Parameter;
+import org.myograph.query.Queries;
+import org.myograph.query.Table;
+import org.myograph.query.UnfitValueException;
+
+/**
+ * What a lesion does: the questions "lesion" and "deficit" about one site, together on a page or in
+ * JSON, or one of them in CSV.
+ */
+record DeficitPage(Knowledge knowledge, Queries queries) {
+  private static final String MUSCLES = "lesion";
+  private static final String ACTIONS = "deficit";
+  private static final Map<String, String> TABLES = Map.of("muscles", MUSCLES, "actions", ACTIONS);
+
+  private enum Form {
+    HTML("text/html"),
+    JSON("application/json"),
+    CSV("text/csv");
+
+    private final String mediaType;
+
+    Form(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    /**
+     * @param wanted by the value {@code format}; empty to let the header {@code Accept} decide
+     */
+    static Form of(String wanted, String accept) {
+      for (Form form : values()) {
+        if (wanted.isEmpty()
+            ? accept.contains(form.mediaType)
+            : form.name().equalsIgnoreCase(wanted)) {
+          return form;
+        }
+      }
+      if (wanted.isEmpty()) {
+        return HTML;
+      }
+      throw new UnfitValueException("no format '" + wanted + "'; give html, json or csv");
+    }
+  }
+
+  /** Where a named question is asked: here, if it is one of the two. */
+  static String pathOf(String question) {
+    return TABLES.containsValue(question) ? "/deficit" : "/query/" + question;
+  }
+
+  void send(Map<String, String> given, String accept, HttpServletResponse response)
+      throws IOException {
+    Form form = Form.of(given.getOrDefault("format", ""), accept);
+    Map<String, String> values = values(given);
+    String body =
+        switch (form) {
+          case HTML -> page(values);
+          case JSON -> json(values);
+          case CSV -> Format.CSV.write(answer(table(given), values));
+        };
+    response.setHeader("Vary", "Accept");
+    response.setContentType(form.mediaType + "; charset=utf-8");
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The values of the questions' parameters; what is left blank is not given. */
+  private Map<String, String> values(Map<String, String> given) {
+    Map<String, String> values = new TreeMap<>(given);
+    values.keySet().removeAll(List.of("format", "table"));
+    values.values().removeIf(String::isBlank);
+    return values;
+  }
+
+  private static String table(Map<String, String> given) {
+    String wanted = given.getOrDefault("table", "muscles");
+    if (!TABLES.containsKey(wanted)) {
+      throw new UnfitValueException("no table '" + wanted + "'; give muscles or actions");
+    }
+    return TABLES.get(wanted);
+  }
+
+  private Answer.Rows answer(String question, Map<String, String> values) {
+    return (Answer.Rows) knowledge.ask(queries.named(question), values);
+  }
+
+  private String json(Map<String, String> values) {
+    return "{\"muscles\": %s, \"actions\": %s}\n"
+        .formatted(
+            Format.JSON.write(answer(MUSCLES, values)).strip(),
+            Format.JSON.write(answer(ACTIONS, values)).strip());
+  }
+
+  private String page(Map<String, String> values) {
+    Html html = new Html("What a lesion does");
+    html.resource("lesion-note.html").raw("<form method=\"get\">\n");
+    List<Parameter> blanks = queries.named(MUSCLES).parameters();
+    blanks.forEach(blank -> QuestionPage.field(html, blank, values));
+    html.raw("<p><button>Ask</button></p>\n</form>\n");
+    table(html, "Muscles", MUSCLES, values);
+    table(html, "Actions", ACTIONS, values);
+    return html.page();
+  }
+
+  private void table(Html html, String title, String question, Map<String, String> values) {
+    NamedQuery query = queries.named(question);
+    Table table = Table.of(answer(question, values));
+    List<String> whys =
+        IntStream.rangeClosed(1, table.rows().size())
+            .mapToObj(row -> WhyPage.path(question, row, values))
+            .toList();
+    html.element("h2", title).element("p", query.question()).table(table, whys);
+  }
+}

@@ -1,0 +1,96 @@
+package org.myograph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.myograph.pipeline.BundledBuild;
+import org.myograph.query.Knowledge;
+
+class DeficitOverHttpTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static GraphServer server;
+
+  @BeforeAll
+  static void start() {
+    server =
+        GraphServer.start(Knowledge.of(BundledBuild.get(), PATIENCE), BundledBuild.queries(), 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .header("Accept", accept)
+            .timeout(PATIENCE)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void thePageTellsMusclesAndActionsAndThatItIsNoDiagnosis() throws Exception {
+    String page = get("/deficit?site=L5", "text/html").body();
+    assertThat(page)
+        .contains("Education, not diagnosis", "<a href=\"/id/gluteus-minimus\">gluteus minimus</a>")
+        .contains("<td>weakened</td><td>gluteus medius (in part), gluteus minimus (in part)</td>")
+        .contains("value=\"L5\"");
+  }
+
+  @Test
+  void eachRowLeadsToTheSentencesBehindIt() throws Exception {
+    String page = get("/deficit?site=L5", "text/html").body();
+    String why = page.replaceAll("(?s).*?href=\"(/why\\?question=lesion[^\"]+)\".*", "$1");
+    assertThat(get(why.replace("&amp;", "&"), "text/html").body())
+        .contains("has the spinal root L5", "stated: &quot;", "bundled:articles/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', application/json, application/json, '\"muscles\": {'",
+    "&format=csv, text/html, text/csv, 'gluteus medius,in part'",
+    "&format=csv&table=actions, text/html, text/csv, 'abduction of hip,weakened'",
+    "&format=json, text/html, application/json, '\"actions\": {'",
+  })
+  void theFormIsTheOneThatIsWanted(String more, String accept, String type, String part)
+      throws Exception {
+    HttpResponse<String> answer = get("/deficit?site=L5" + more, accept);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
+    assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    assertThat(answer.body()).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "site=L7, 404, nearest: ",
+    "site=L5&format=pdf, 400, 'give html, json or csv'",
+    "site=L5&format=csv&table=nerves, 400, give muscles or actions",
+    "site=radial%20nerve&below=tibial%20nerve, 400, is no branch of radial nerve",
+    "sight=L5, 400, has no parameter",
+  })
+  void aValueThatIsNoneIsToldWithItsCure(String values, int status, String cure) throws Exception {
+    HttpResponse<String> answer = get("/deficit?" + values, "text/html");
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).contains(cure);
+  }
+
+  @Test
+  void thePageOfANerveLeadsToWhatItsLesionDoes() throws Exception {
+    assertThat(get("/id/radial-nerve", "text/html").body())
+        .contains("href=\"/deficit?site=radial%20nerve\"");
+    assertThat(get("/id/femur", "text/html").body()).doesNotContain("/deficit");
+  }
+}
