@@ -15,6 +15,9 @@ import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.NodeID;
 import org.semanticweb.owlapi.model.OWLAxiom;
+import org.semanticweb.owlapi.model.OWLClassAssertionAxiom;
+import org.semanticweb.owlapi.model.OWLDataPropertyAssertionAxiom;
+import org.semanticweb.owlapi.model.OWLObjectPropertyAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
@@ -53,6 +56,17 @@ public final class Axioms {
             .flatMap(axioms -> axioms)
             .collect(Collectors.toSet());
     return ontology(schema.stream());
+  }
+
+  /** What is said of single things beyond their kinds and relations. */
+  static Stream<OWLAxiom> ofThings(OWLOntology all) {
+    return all.aboxAxioms(Imports.EXCLUDED)
+        .filter(axiom -> !(axiom instanceof OWLObjectPropertyAssertionAxiom))
+        .filter(axiom -> !(axiom instanceof OWLDataPropertyAssertionAxiom))
+        .filter(
+            axiom ->
+                !(axiom instanceof OWLClassAssertionAxiom member)
+                    || member.getClassExpression().isAnonymous());
   }
 
   private static OWLOntology ontology(Stream<? extends OWLAxiom> axioms) {

@@ -15,6 +15,7 @@ import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
+import org.semanticweb.owlapi.reasoner.InconsistentOntologyException;
 import org.semanticweb.owlapi.reasoner.InferenceType;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
@@ -26,7 +27,7 @@ final class Classification {
   private final Map<OWLClass, Set<OWLClass>> toldDisjoint;
 
   /**
-   * @throws InconsistencyException if a class can have no members
+   * @throws InconsistencyException if a class can have no members, or nothing can be at all
    */
   Classification(OWLOntology schema) {
     this.schema = schema;
@@ -37,6 +38,9 @@ final class Classification {
     } catch (IllegalArgumentException e) {
       throw new UnreadableOntologyException(
           "ontology: " + e.getMessage() + "; keep it in OWL 2 DL: no such axiom on this property");
+    } catch (InconsistentOntologyException e) {
+      throw new InconsistencyException(
+          "the ontology contradicts itself, whatever is stated; mend the axioms that name things");
     }
     requireCoherence();
     supers = supers();

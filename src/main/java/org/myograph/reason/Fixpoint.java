@@ -36,6 +36,7 @@ final class Fixpoint {
   private final Dictionary names = new Dictionary();
   private final Facts facts = new Facts();
   private final Map<Long, List<Plan.Trigger>> triggers = new HashMap<>();
+  private final List<Plan> unconditional = new ArrayList<>();
   private final Map<List<Integer>, Firing> clashes = new HashMap<>();
   private final TreeMap<Integer, IntStream.Builder> levels = new TreeMap<>();
   private final BitSet waiting = new BitSet();
@@ -60,6 +61,9 @@ final class Fixpoint {
       Plan plan = new Plan(laws.get(i), i, names);
       values = longer(values, plan.variables());
       premises = longer(premises, plan.body().size());
+      if (plan.body().isEmpty()) {
+        unconditional.add(plan);
+      }
       for (Plan.Trigger trigger : plan.triggers()) {
         triggers.computeIfAbsent(key(trigger), key -> new ArrayList<>()).add(trigger);
       }
@@ -83,6 +87,7 @@ final class Fixpoint {
   /** Adds stated triples and all that follows; gives the facts that are new or follow otherwise. */
   BitSet add(Collection<Triple> stated) {
     changed = new BitSet();
+    unconditional.forEach(this::fire);
     stated.stream().filter(Fixpoint::isType).forEach(this::state);
     stated.stream().filter(triple -> !isType(triple)).forEach(this::state);
     while (!levels.isEmpty()) {

@@ -6,17 +6,26 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLClassExpressionVisitorEx;
+import org.semanticweb.owlapi.model.OWLDataHasValue;
+import org.semanticweb.owlapi.model.OWLDataProperty;
+import org.semanticweb.owlapi.model.OWLDataSomeValuesFrom;
 import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLLiteral;
+import org.semanticweb.owlapi.model.OWLObjectHasSelf;
 import org.semanticweb.owlapi.model.OWLObjectHasValue;
 import org.semanticweb.owlapi.model.OWLObjectIntersectionOf;
+import org.semanticweb.owlapi.model.OWLObjectMinCardinality;
+import org.semanticweb.owlapi.model.OWLObjectOneOf;
 import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLObjectSomeValuesFrom;
 import org.semanticweb.owlapi.model.OWLObjectUnionOf;
+import org.semanticweb.owlapi.model.OWLPropertyExpression;
 
 /**
  * How a thing is seen to be in a class: a list of triple patterns for each way. There is no answer
@@ -39,15 +48,26 @@ final class Patterns implements OWLClassExpressionVisitorEx<Optional<List<List<T
     return Triple.create(thing, RDF.type.asNode(), node(kind.getIRI()));
   }
 
-  static Triple relation(Node subject, OWLObjectPropertyExpression relation, Node object) {
-    Node name = node(relation.getNamedProperty().getIRI());
-    return relation.isAnonymous()
-        ? Triple.create(object, name, subject)
-        : Triple.create(subject, name, object);
+  static Triple relation(Node subject, OWLPropertyExpression relation, Node object) {
+    if (relation instanceof OWLObjectPropertyExpression step) {
+      Node name = node(step.getNamedProperty().getIRI());
+      return step.isAnonymous()
+          ? Triple.create(object, name, subject)
+          : Triple.create(subject, name, object);
+    }
+    return Triple.create(subject, node(((OWLDataProperty) relation).getIRI()), object);
   }
 
   static Node node(IRI iri) {
     return NodeFactory.createURI(iri.getIRIString());
+  }
+
+  static Node node(OWLLiteral literal) {
+    return literal.hasLang()
+        ? NodeFactory.createLiteralLang(literal.getLiteral(), literal.getLang())
+        : NodeFactory.createLiteralDT(
+            literal.getLiteral(),
+            NodeFactory.getType(literal.getDatatype().getIRI().getIRIString()));
   }
 
   /** Every way of the one kind together with every way of the other. */
@@ -65,10 +85,14 @@ final class Patterns implements OWLClassExpressionVisitorEx<Optional<List<List<T
 
   @Override
   public Optional<List<List<Triple>>> visit(OWLClass kind) {
-    if (kind.isOWLThing()) {
-      return Optional.of(List.of(List.of()));
+    if (kind.isOWLNothing()) {
+      return Optional.of(List.of());
     }
-    return Optional.of(List.of(List.of(type(thing, kind))));
+    return kind.isOWLThing() ? way() : way(type(thing, kind));
+  }
+
+  private static Optional<List<List<Triple>>> way(Triple... atoms) {
+    return Optional.of(List.of(List.of(atoms)));
   }
 
   @Override
@@ -90,10 +114,35 @@ final class Patterns implements OWLClassExpressionVisitorEx<Optional<List<List<T
   }
 
   @Override
+  public Optional<List<List<Triple>>> visit(OWLObjectOneOf any) {
+    return any.individuals().anyMatch(OWLIndividual::isAnonymous)
+        ? Optional.empty()
+        : Optional.of(any.individuals().sorted().map(each -> List.of(same(each))).toList());
+  }
+
+  /** Is put into the rule and taken out of its body by it. */
+  private Triple same(OWLIndividual individual) {
+    return Triple.create(
+        thing, OWL2.sameAs.asNode(), node(individual.asOWLNamedIndividual().getIRI()));
+  }
+
+  @Override
   public Optional<List<List<Triple>>> visit(OWLObjectSomeValuesFrom some) {
+    return some(some.getProperty(), some.getFiller());
+  }
+
+  @Override
+  public Optional<List<List<Triple>>> visit(OWLObjectMinCardinality least) {
+    return least.getCardinality() == 1
+        ? some(least.getProperty(), least.getFiller())
+        : Optional.empty();
+  }
+
+  private Optional<List<List<Triple>>> some(
+      OWLObjectPropertyExpression property, OWLClassExpression filler) {
     Node other = book.variable();
-    List<List<Triple>> step = List.of(List.of(relation(thing, some.getProperty(), other)));
-    return of(some.getFiller(), other, book).map(ways -> both(step, ways));
+    List<List<Triple>> step = List.of(List.of(relation(thing, property, other)));
+    return of(filler, other, book).map(ways -> both(step, ways));
   }
 
   @Override
@@ -101,11 +150,24 @@ final class Patterns implements OWLClassExpressionVisitorEx<Optional<List<List<T
     OWLIndividual value = has.getFiller();
     return value.isAnonymous()
         ? Optional.empty()
-        : Optional.of(
-            List.of(
-                List.of(
-                    relation(
-                        thing, has.getProperty(), node(value.asOWLNamedIndividual().getIRI())))));
+        : way(relation(thing, has.getProperty(), node(value.asOWLNamedIndividual().getIRI())));
+  }
+
+  @Override
+  public Optional<List<List<Triple>>> visit(OWLObjectHasSelf self) {
+    return way(relation(thing, self.getProperty(), thing));
+  }
+
+  @Override
+  public Optional<List<List<Triple>>> visit(OWLDataHasValue has) {
+    return way(relation(thing, has.getProperty(), node(has.getFiller())));
+  }
+
+  @Override
+  public Optional<List<List<Triple>>> visit(OWLDataSomeValuesFrom some) {
+    return some.getFiller().isTopDatatype()
+        ? way(relation(thing, some.getProperty(), book.variable()))
+        : Optional.empty();
   }
 
   @Override

@@ -13,11 +13,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.ontology.Names;
+import org.semanticweb.owlapi.model.OWLOntology;
 
 /** Draws conclusions under one ontology. */
 public final class Reasoner {
   private final List<Law> laws;
-  private final List<String> unsupported;
+  private final List<Uncompiled> uncompiled;
   private final Wording wording;
 
   /**
@@ -30,10 +31,12 @@ public final class Reasoner {
         ontology.stream(Node.ANY, Names.myo("betweenDifferent"), Node.ANY)
             .map(Triple::getSubject)
             .collect(Collectors.toSet());
-    RuleBook book = RuleCompiler.compile(Axioms.schemaOf(Axioms.of(ontology)), betweenDifferent);
+    OWLOntology all = Axioms.of(ontology);
+    RuleBook book =
+        RuleCompiler.compile(Axioms.schemaOf(all), Axioms.ofThings(all), betweenDifferent);
     wording = new Wording(ontology);
     laws = book.rules().stream().map(rule -> new Law(wording.of(rule), rule)).sorted().toList();
-    unsupported = book.unsupported();
+    uncompiled = book.uncompiled();
   }
 
   /** The axioms by which conclusions are drawn, in words. */
@@ -50,9 +53,13 @@ public final class Reasoner {
     return wording.of(triple);
   }
 
-  /** The axioms by which nothing is concluded, each with the reason. */
-  public List<String> unsupported() {
-    return unsupported;
+  /**
+   * The axioms, or parts of them, that yield no rule, sorted: whether something follows by these
+   * alone is not known. {@link Uncompiled#open} tells of which relations and classes a triple that
+   * is not inferred may yet be entailed; of all others no is no.
+   */
+  public List<Uncompiled> uncompiled() {
+    return uncompiled;
   }
 
   /** What follows from stated triples. */

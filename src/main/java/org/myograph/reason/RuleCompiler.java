@@ -1,31 +1,38 @@
 package org.myograph.reason;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.OWLAsymmetricObjectPropertyAxiom;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLAxiomVisitor;
-import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
+import org.semanticweb.owlapi.model.OWLDataPropertyDomainAxiom;
+import org.semanticweb.owlapi.model.OWLDataPropertyRangeAxiom;
+import org.semanticweb.owlapi.model.OWLDifferentIndividualsAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointObjectPropertiesAxiom;
+import org.semanticweb.owlapi.model.OWLDisjointUnionAxiom;
+import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLEquivalentClassesAxiom;
 import org.semanticweb.owlapi.model.OWLEquivalentObjectPropertiesAxiom;
+import org.semanticweb.owlapi.model.OWLFunctionalDataPropertyAxiom;
 import org.semanticweb.owlapi.model.OWLFunctionalObjectPropertyAxiom;
+import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLInverseFunctionalObjectPropertyAxiom;
 import org.semanticweb.owlapi.model.OWLInverseObjectPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLIrreflexiveObjectPropertyAxiom;
-import org.semanticweb.owlapi.model.OWLObjectHasSelf;
+import org.semanticweb.owlapi.model.OWLNegativeObjectPropertyAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLObjectPropertyDomainAxiom;
 import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLObjectPropertyRangeAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.OWLPropertyExpression;
 import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
+import org.semanticweb.owlapi.model.OWLSubDataPropertyOfAxiom;
 import org.semanticweb.owlapi.model.OWLSubObjectPropertyOfAxiom;
 import org.semanticweb.owlapi.model.OWLSubPropertyChainOfAxiom;
 import org.semanticweb.owlapi.model.OWLSymmetricObjectPropertyAxiom;
@@ -42,31 +49,33 @@ final class RuleCompiler implements OWLAxiomVisitor {
   private final Node z = book.variable();
   private final Classification classification;
   private final Set<Node> betweenDifferent;
-  private final Map<OWLObjectPropertyExpression, List<OWLClass>> selves = new HashMap<>();
+  private final Chains chains;
 
-  private RuleCompiler(Classification classification, Set<Node> betweenDifferent) {
+  private RuleCompiler(
+      OWLOntology schema, Classification classification, Set<Node> betweenDifferent) {
     this.classification = classification;
+    chains = new Chains(schema, book);
     this.betweenDifferent = betweenDifferent;
   }
 
   /**
+   * @param axioms about classes and relations, and what they say of single things
    * @param betweenDifferent relations of which conclusions from a thing to itself are left out
    */
-  static RuleBook compile(OWLOntology schema, Set<Node> betweenDifferent) {
+  static RuleBook compile(
+      OWLOntology schema, Stream<OWLAxiom> ofThings, Set<Node> betweenDifferent) {
     Classification classification = new Classification(schema);
-    RuleCompiler compiler = new RuleCompiler(classification, betweenDifferent);
-    schema.axioms(AxiomType.SUBCLASS_OF).sorted().forEach(compiler::noteSelf);
-    schema.axioms().sorted().forEach(axiom -> axiom.accept(compiler));
-    classification.subClassAxioms().sorted().forEach(axiom -> axiom.accept(compiler));
+    RuleCompiler compiler = new RuleCompiler(schema, classification, betweenDifferent);
+    Stream.of(schema.axioms(), ofThings, classification.subClassAxioms())
+        .flatMap(Stream::sorted)
+        .forEach(compiler::compile);
     return compiler.book;
   }
 
-  private void noteSelf(OWLSubClassOfAxiom axiom) {
-    if (axiom.getSubClass().isNamed() && axiom.getSuperClass() instanceof OWLObjectHasSelf self) {
-      selves
-          .computeIfAbsent(self.getProperty(), property -> new ArrayList<>())
-          .add(axiom.getSubClass().asOWLClass());
-    }
+  private void compile(OWLAxiom axiom) {
+    book.open(axiom);
+    axiom.accept(this);
+    book.close();
   }
 
   @Override
@@ -87,18 +96,24 @@ final class RuleCompiler implements OWLAxiomVisitor {
     for (List<OWLClassExpression> pair : Pairs.of(axiom.getOperandsAsList())) {
       Patterns.of(pair.get(0), x, book)
           .flatMap(one -> Patterns.of(pair.get(1), x, book).map(other -> Patterns.both(one, other)))
-          .ifPresentOrElse(ways -> ways.forEach(book::forbid), () -> unsupported(axiom));
+          .ifPresentOrElse(ways -> ways.forEach(book::forbid), () -> refuse(axiom, Stream.of()));
     }
   }
 
   @Override
+  public void visit(OWLDisjointUnionAxiom axiom) {
+    visit(axiom.getOWLDisjointClassesAxiom());
+    visit(axiom.getOWLEquivalentClassesAxiom());
+  }
+
+  @Override
   public void visit(OWLObjectPropertyDomainAxiom axiom) {
-    conclude(axiom, List.of(relation(x, axiom.getProperty(), y)), x, axiom.getDomain());
+    conclude(List.of(relation(x, axiom.getProperty(), y)), x, axiom.getDomain());
   }
 
   @Override
   public void visit(OWLObjectPropertyRangeAxiom axiom) {
-    conclude(axiom, List.of(relation(x, axiom.getProperty(), y)), y, axiom.getRange());
+    conclude(List.of(relation(x, axiom.getProperty(), y)), y, axiom.getRange());
   }
 
   @Override
@@ -134,32 +149,24 @@ final class RuleCompiler implements OWLAxiomVisitor {
     infer(List.of(relation(x, property, y), relation(y, property, z)), relation(x, property, z));
   }
 
-  /** Reads a mark ("is muscular") as a condition on the thing it stands at. */
   @Override
   public void visit(OWLSubPropertyChainOfAxiom axiom) {
-    List<List<Triple>> ways = List.of(List.of());
-    Node from = x;
-    for (OWLObjectPropertyExpression step : axiom.getPropertyChain()) {
-      List<OWLClass> marked = selves.get(step);
-      Node here = from;
-      if (marked == null) {
-        Node next = book.variable();
-        ways = Patterns.both(ways, List.of(List.of(relation(here, step, next))));
-        from = next;
-      } else {
-        ways =
-            Patterns.both(
-                ways, marked.stream().map(kind -> List.of(Patterns.type(here, kind))).toList());
-      }
-    }
-    Node to = from;
-    ways.forEach(way -> infer(way, relation(x, axiom.getSuperProperty(), to)));
+    Chains.Ways ways = chains.along(axiom.getPropertyChain(), x);
+    Triple head = relation(x, axiom.getSuperProperty(), ways.end());
+    ways.bodies().forEach(body -> infer(body, head));
   }
 
   @Override
   public void visit(OWLFunctionalObjectPropertyAxiom axiom) {
     book.forbid(
         List.of(relation(x, axiom.getProperty(), y), relation(x, axiom.getProperty(), z)),
+        List.of(y, z));
+  }
+
+  @Override
+  public void visit(OWLInverseFunctionalObjectPropertyAxiom axiom) {
+    book.forbid(
+        List.of(relation(y, axiom.getProperty(), x), relation(z, axiom.getProperty(), x)),
         List.of(y, z));
   }
 
@@ -181,23 +188,68 @@ final class RuleCompiler implements OWLAxiomVisitor {
   }
 
   @Override
+  public void visit(OWLNegativeObjectPropertyAssertionAxiom axiom) {
+    book.forbid(
+        List.of(
+            relation(thing(axiom.getSubject()), axiom.getProperty(), thing(axiom.getObject()))));
+  }
+
+  private static Node thing(OWLIndividual individual) {
+    return Patterns.node(individual.asOWLNamedIndividual().getIRI());
+  }
+
+  @Override
+  public void visit(OWLDifferentIndividualsAxiom axiom) {
+    book.refuse("different names stand for different things anyway", Stream.of());
+  }
+
+  @Override
+  public void visit(OWLSubDataPropertyOfAxiom axiom) {
+    book.add(
+        List.of(relation(x, axiom.getSubProperty(), y)), relation(x, axiom.getSuperProperty(), y));
+  }
+
+  @Override
+  public void visit(OWLDataPropertyDomainAxiom axiom) {
+    conclude(List.of(relation(x, axiom.getProperty(), y)), x, axiom.getDomain());
+  }
+
+  @Override
+  public void visit(OWLDataPropertyRangeAxiom axiom) {
+    book.refuse("no triple says of what type a value is; it is seen when it is read", Stream.of());
+  }
+
+  @Override
+  public void visit(OWLFunctionalDataPropertyAxiom axiom) {
+    book.forbid(
+        List.of(relation(x, axiom.getProperty(), y), relation(x, axiom.getProperty(), z)),
+        List.of(y, z));
+  }
+
+  @Override
   public void doDefault(Object axiom) {
     if (axiom instanceof OWLAxiom logical && logical.isLogicalAxiom()) {
-      unsupported(logical);
+      refuse(logical, logical.signature());
     }
   }
 
   private void subClass(OWLAxiom axiom, OWLClassExpression sub, OWLClassExpression sup) {
-    Patterns.of(sub, x, book)
-        .ifPresentOrElse(
-            ways -> ways.forEach(way -> conclude(axiom, way, x, sup)), () -> unsupported(axiom));
+    Optional<List<List<Triple>>> ways = Patterns.of(sub, x, book);
+    if (ways.isEmpty() || ways.get().contains(List.<Triple>of())) {
+      book.refuse(
+          "rules do not see that something is in " + name(sub) + ", so nothing follows by that",
+          sup.signature());
+    } else {
+      ways.get().forEach(way -> conclude(way, x, sup));
+    }
   }
 
-  private void conclude(OWLAxiom axiom, List<Triple> body, Node thing, OWLClassExpression kind) {
-    if (body.isEmpty()
-        || !kind.accept(new Consequences(book, classification::disjointWithAll, body, thing))) {
-      unsupported(axiom);
-    }
+  private static String name(OWLClassExpression kind) {
+    return kind.isOWLThing() ? "the class of all things" : kind.getClassExpressionType().getName();
+  }
+
+  private void conclude(List<Triple> body, Node thing, OWLClassExpression kind) {
+    kind.accept(new Consequences(book, classification::disjointWithAll, body, thing));
   }
 
   private void infer(List<Triple> body, Triple head) {
@@ -205,13 +257,11 @@ final class RuleCompiler implements OWLAxiomVisitor {
     book.add(body, head, different ? List.of(head.getSubject(), head.getObject()) : List.of());
   }
 
-  private void unsupported(OWLAxiom axiom) {
-    book.unsupported(
-        axiom.getAxiomWithoutAnnotations().toString(),
-        "has no rule; the rules derive nothing by it");
+  private void refuse(OWLAxiom axiom, Stream<? extends OWLEntity> open) {
+    book.refuse("there is no rule for " + axiom.getAxiomType().getName(), open);
   }
 
-  private static Triple relation(Node subject, OWLObjectPropertyExpression relation, Node object) {
+  private static Triple relation(Node subject, OWLPropertyExpression relation, Node object) {
     return Patterns.relation(subject, relation, object);
   }
 }

@@ -32,6 +32,9 @@ final class Wording {
   }
 
   private String implication(Rule rule, Triple head) {
+    if (rule.body().isEmpty()) {
+      return of(head);
+    }
     if (isAboutOneThing(rule) && !head.getObject().isVariable()) {
       return "every " + whichIs(rule.body()) + " " + predicate(head);
     }
@@ -45,7 +48,7 @@ final class Wording {
   }
 
   private String prohibition(Rule rule) {
-    if (isAboutOneThing(rule)) {
+    if (!rule.body().isEmpty() && isAboutOneThing(rule)) {
       return "no " + whichIs(rule.body().subList(0, 1)) + " " + rest(rule.body());
     }
     return "it cannot be that " + all(rule.body());
@@ -57,7 +60,8 @@ final class Wording {
 
   private static boolean isAboutOneThing(Rule rule) {
     Node first = rule.body().get(0).getSubject();
-    return isType(rule.body().get(0))
+    return first.isVariable()
+        && isType(rule.body().get(0))
         && rule.unequal().isEmpty()
         && rule.body().stream()
             .allMatch(atom -> atom.getSubject().equals(first) && !atom.getObject().isVariable());
