@@ -22,6 +22,7 @@ import org.myograph.reason.Closure;
 import org.myograph.reason.Derivations;
 import org.myograph.reason.Lawbook;
 import org.myograph.reason.Reasoner;
+import org.myograph.reason.Uncompiled;
 import org.myograph.release.Export;
 import org.myograph.release.Meta;
 import org.myograph.release.OntologyPage;
@@ -93,6 +94,7 @@ public final class Pipeline {
       }
       describe(dataset, reasoner, closure);
       progress.note("inferred " + Counted.words(closure.inferences().size(), "fact"));
+      Uncompiled.lines(reasoner.uncompiled()).forEach(progress::note);
       return Optional.of(publisher.publish(dataset, tally.manifest(version)));
     }
   }

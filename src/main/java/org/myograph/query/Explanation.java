@@ -38,7 +38,9 @@ public record Explanation(
     /** In a way that the same explanation has told before. */
     TOLD,
     /** Not at all: {@code note} is the axiom that comes nearest to entail it, if one does. */
-    UNKNOWN
+    UNKNOWN,
+    /** Not at all, and it may be entailed: {@code note} is the axiom that yields no rule. */
+    OPEN
   }
 
   public Explanation {
@@ -50,7 +52,7 @@ public record Explanation(
 
   /** Whether the fact is known. */
   public boolean holds() {
-    return how != How.UNKNOWN;
+    return how != How.UNKNOWN && how != How.OPEN;
   }
 
   Explanation with(List<Explanation> derivations) {

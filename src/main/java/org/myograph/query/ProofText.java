@@ -42,6 +42,7 @@ final class ProofText {
       case GIVEN -> fact.note();
       case TOLD -> "shown above";
       case UNKNOWN -> unknown(fact);
+      case OPEN -> "whether it is entailed is not known: " + fact.note();
     };
   }
 

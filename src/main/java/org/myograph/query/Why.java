@@ -81,6 +81,10 @@ final class Why {
 
   private Explanation unknown(Triple fact) {
     List<Quote> said = quotes(fact);
+    Optional<String> open = laws.open(fact, graph);
+    if (open.isPresent()) {
+      return leaf(fact, How.OPEN, open.get(), said, Set.of());
+    }
     Optional<NearMiss> near = laws.nearest(fact, graph);
     List<Explanation> premises = new ArrayList<>();
     near.ifPresent(

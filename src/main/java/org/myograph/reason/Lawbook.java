@@ -1,12 +1,14 @@
 package org.myograph.reason;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,11 +24,16 @@ import org.myograph.ontology.Names;
  */
 public final class Lawbook {
   /** Has no rules. */
-  public static final Lawbook EMPTY = new Lawbook(Stream.empty());
+  public static final Lawbook EMPTY = new Lawbook(Stream.empty(), Map.of());
+
+  private static final Node REASON = Names.myo("reason");
+  private static final Node OPEN = Names.myo("leavesOpen");
 
   private final Map<Node, List<Law>> byHead = new HashMap<>();
+  private final Map<Node, String> open;
 
-  private Lawbook(Stream<Law> laws) {
+  private Lawbook(Stream<Law> laws, Map<Node, String> open) {
+    this.open = open;
     laws.sorted().forEach(law -> byHead.computeIfAbsent(key(law), k -> new ArrayList<>()).add(law));
   }
 
@@ -39,7 +46,10 @@ public final class Lawbook {
     return head.predicateMatches(RDF.type.asNode()) ? head.getObject() : head.getPredicate();
   }
 
-  /** Adds the rules by which a reasoner draws conclusions to a graph. */
+  /**
+   * Adds the rules by which a reasoner draws conclusions to a graph, and the axioms that yield no
+   * rule, with the reason and the relations and classes that each leaves open.
+   */
   public static void add(Reasoner reasoner, Graph graph) {
     for (Law law : reasoner.laws()) {
       if (law.rule().head().isPresent()) {
@@ -50,6 +60,15 @@ public final class Lawbook {
         graph.add(rule, Names.myo("sparql"), NodeFactory.createLiteralString(sparql));
       }
     }
+    reasoner.uncompiled().forEach(axiom -> add(axiom, graph));
+  }
+
+  private static void add(Uncompiled uncompiled, Graph graph) {
+    Node axiom = Names.rule(Fingerprint.of(uncompiled.axiom(), uncompiled.reason()));
+    graph.add(axiom, RDF.type.asNode(), Names.myo("UncompiledAxiom"));
+    graph.add(axiom, Names.myo("axiom"), NodeFactory.createLiteralString(uncompiled.axiom()));
+    graph.add(axiom, REASON, NodeFactory.createLiteralString(uncompiled.reason()));
+    uncompiled.open().forEach(each -> graph.add(axiom, OPEN, each));
   }
 
   /** The rules that a graph holds. */
@@ -63,7 +82,33 @@ public final class Lawbook {
                         words(graph, triple.getSubject()),
                         RuleText.read(triple.getObject().getLiteralLexicalForm())))
             .toList()
-            .stream());
+            .stream(),
+        openIn(graph));
+  }
+
+  private static Map<Node, String> openIn(Graph graph) {
+    Map<Node, String> open = new HashMap<>();
+    for (Triple leaves : graph.find(Node.ANY, OPEN, Node.ANY).toList()) {
+      Node axiom = leaves.getSubject();
+      String reason =
+          graph.find(axiom, REASON, Node.ANY).next().getObject().getLiteralLexicalForm();
+      open.merge(
+          leaves.getObject(),
+          words(graph, axiom) + " yields no rule, for " + reason,
+          BinaryOperator.minBy(Comparator.naturalOrder()));
+    }
+    return open;
+  }
+
+  /**
+   * The axiom for which a triple that is not inferred may be entailed all the same; none if no is
+   * no. What is of a kind already is of no other that a union leaves open.
+   */
+  public Optional<String> open(Triple conclusion, Graph graph) {
+    boolean settled =
+        conclusion.predicateMatches(RDF.type.asNode())
+            && graph.contains(conclusion.getSubject(), RDF.type.asNode(), Node.ANY);
+    return settled ? Optional.empty() : Optional.ofNullable(open.get(key(conclusion)));
   }
 
   private static String words(Graph graph, Node rule) {

@@ -1,6 +1,10 @@
 package org.myograph.reason;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
@@ -14,5 +18,20 @@ import org.apache.jena.graph.Node;
 public record Uncompiled(String axiom, String reason, Set<Node> open) {
   public Uncompiled {
     open = Set.copyOf(open);
+  }
+
+  /** A line for each reason, with how many axioms yield no rule for it. */
+  public static List<String> lines(List<Uncompiled> all) {
+    Map<String, Long> reasons =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Uncompiled::reason, TreeMap::new, Collectors.counting()));
+    return reasons.entrySet().stream()
+        .map(
+            reason ->
+                (reason.getValue() == 1 ? "1 axiom yields" : reason.getValue() + " axioms yield")
+                    + " no rule: "
+                    + reason.getKey())
+        .toList();
   }
 }

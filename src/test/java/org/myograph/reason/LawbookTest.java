@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Ontology;
@@ -89,6 +90,20 @@ class LawbookTest {
                     .forEach(missing -> assertThat(FACTS.contains(missing)).isFalse());
               });
     }
+  }
+
+  @Test
+  void whatAnAxiomWithoutARuleMayEntailIsOpenUnlessItsKindIsKnown() {
+    Node stranger = Names.id("stranger");
+    Triple mark = Triple.create(stranger, Names.myo("isMuscular"), stranger);
+    Triple kind = Triple.create(stranger, RDF.type.asNode(), Names.myo("Muscle"));
+    assertThat(BOOK.open(mark, FACTS)).get().asString().contains("ObjectHasSelf", "yields no rule");
+    assertThat(BOOK.open(kind, FACTS)).get().asString().contains("ObjectUnionOf");
+    assertThat(BOOK.open(Triple.create(stranger, Names.myo("performs"), stranger), FACTS))
+        .isEmpty();
+    Node muscle = STATED.get(STATED.size() - 1).getSubject();
+    assertThat(BOOK.open(Triple.create(muscle, RDF.type.asNode(), Names.myo("Nerve")), FACTS))
+        .isEmpty();
   }
 
   @Test

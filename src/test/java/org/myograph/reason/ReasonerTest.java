@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.myograph.ontology.Names;
 import org.myograph.ontology.UnreadableOntologyException;
 
 class ReasonerTest {
@@ -56,6 +57,33 @@ class ReasonerTest {
 
   private static boolean settles(Inference inference, Set<Triple> known) {
     return known.containsAll(inference.premises()) && known.add(inference.conclusion());
+  }
+
+  @Test
+  void antagonismNeverTravelsAlongAChain() {
+    Set<Triple> facts =
+        Schema.facts(
+            """
+            id:a a myo:Muscle ; myo:hasAntagonist id:b . id:b a myo:Muscle ; myo:hasAntagonist id:c .
+            id:c a myo:Muscle ; myo:partOf id:w ; myo:memberOf id:g .
+            id:w a myo:Muscle . id:g a myo:MuscleGroup .
+            """);
+    assertThat(byConclusion(REASONER.close(facts)).keySet())
+        .filteredOn(triple -> triple.getPredicate().equals(Names.myo("hasAntagonist")))
+        .isSubsetOf(Schema.facts("id:b myo:hasAntagonist id:a . id:c myo:hasAntagonist id:b ."));
+  }
+
+  @Test
+  void theActionOfAPartReachesTheWholeAndNeverAnotherPart() {
+    Set<Triple> facts =
+        Schema.facts(
+            """
+            id:w a myo:Muscle . id:one a myo:MusclePart ; myo:partOf id:w ; myo:performs id:m .
+            id:other a myo:MusclePart ; myo:partOf id:w . id:m a myo:Movement .
+            """);
+    Set<Triple> all = byConclusion(REASONER.close(facts)).keySet();
+    assertThat(all).contains(triple("id:w myo:performs id:m ."));
+    assertThat(all).doesNotContain(triple("id:other myo:performs id:m ."));
   }
 
   @Test
