@@ -22,6 +22,23 @@ final class Rete {
 
   /** The stated triples and all that follows, without regard to clashes. */
   static Set<Triple> close(Collection<Law> laws, Collection<Triple> stated) {
+    return new HashSet<>(engine(laws).bind(graph(stated)).find().toList());
+  }
+
+  /** How many triples there are in the end; the engine keeps how it came to each. */
+  static int closeWithDerivations(Collection<Law> laws, Collection<Triple> stated) {
+    GenericRuleReasoner engine = engine(laws);
+    engine.setDerivationLogging(true);
+    return engine.bind(graph(stated)).size();
+  }
+
+  private static Graph graph(Collection<Triple> stated) {
+    Graph facts = GraphFactory.createDefaultGraph();
+    stated.forEach(facts::add);
+    return facts;
+  }
+
+  private static GenericRuleReasoner engine(Collection<Law> laws) {
     GenericRuleReasoner engine =
         new GenericRuleReasoner(
             laws.stream()
@@ -30,9 +47,7 @@ final class Rete {
                 .map(Rete::rule)
                 .toList());
     engine.setMode(GenericRuleReasoner.FORWARD_RETE);
-    Graph facts = GraphFactory.createDefaultGraph();
-    stated.forEach(facts::add);
-    return new HashSet<>(engine.bind(facts).find().toList());
+    return engine;
   }
 
   private static org.apache.jena.reasoner.rulesys.Rule rule(Rule rule) {
