@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.myograph.article.UnreadableArticleException;
 import org.myograph.link.UnreadableMappingException;
+import org.myograph.link.UnreadableTerminologyException;
 import org.myograph.ontology.NoOntologyException;
 import org.myograph.ontology.UnreadableOntologyException;
 import org.myograph.pipeline.ContradictionException;
@@ -34,6 +35,7 @@ final class Failures {
     CODES.put(UnreadableArticleException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(UnreadableOntologyException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(UnreadableMappingException.class, ExitCode.INPUT_UNREADABLE);
+    CODES.put(UnreadableTerminologyException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(MalformedQueryException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(RefusedQueryException.class, ExitCode.INPUT_UNREADABLE);
     CODES.put(DamagedBuildException.class, ExitCode.INPUT_UNREADABLE);
@@ -54,6 +56,9 @@ final class Failures {
 
   static ExitCode code(Exception failure) {
     if (failure instanceof UnreadableArticleException unreadable && unreadable.missing()) {
+      return ExitCode.INPUT_MISSING;
+    }
+    if (failure instanceof UnreadableTerminologyException unreadable && unreadable.missing()) {
       return ExitCode.INPUT_MISSING;
     }
     return CODES.getOrDefault(failure.getClass(), ExitCode.BUG);

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       WhyCommand.class,
       ReviewCommand.class,
       VerifyCommand.class,
+      LinkCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       CompletionCommand.class

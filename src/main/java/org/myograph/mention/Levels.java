@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param first "C5", or "5" of ribs
  * @param last the same as the first for a single level
  */
-record Levels(int from, int to, String first, String last) {
+public record Levels(int from, int to, String first, String last) {
   private static final Pattern LEVEL = Pattern.compile("(Co|[CTLS])(\\d{1,2})");
   private static final List<String> REGIONS = List.of("C", "T", "L", "S", "Co");
   private static final List<Integer> LENGTHS = List.of(8, 12, 5, 5, 1);
@@ -118,7 +118,7 @@ record Levels(int from, int to, String first, String last) {
   }
 
   /** The number that an ordinal says; -1 if the word is none. */
-  static int ordinal(String word) {
+  public static int ordinal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.matches("\\d{1,2}(st|nd|rd|th)")
         ? Integer.parseInt(lower.substring(0, lower.length() - 2))
