@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       VerifyCommand.class,
       LinkCommand.class,
+      CompareCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       CompletionCommand.class

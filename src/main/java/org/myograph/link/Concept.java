@@ -1,6 +1,7 @@
 package org.myograph.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param names its label first
  * @param parents what it is a kind of, by IRI
  * @param wholes what it is part of, by IRI
+ * @param relations to what it has other relations, by the IRI of the relation
  * @param references cross-references as CURIEs
  */
 record Concept(
@@ -19,11 +21,13 @@ record Concept(
     List<Name> names,
     Set<String> parents,
     Set<String> wholes,
+    Map<String, Set<String>> relations,
     Set<String> references) {
   Concept {
     names = List.copyOf(names);
     parents = Set.copyOf(parents);
     wholes = Set.copyOf(wholes);
+    relations = Map.copyOf(relations);
     references = Set.copyOf(references);
   }
 

@@ -122,7 +122,24 @@ public final class OntologyFile {
     return new Terminology(
         ontology.getOntologyID().getOntologyIRI().map(IRI::toString).orElse(""),
         ontology.getOntologyID().getVersionIRI().map(IRI::toString).orElse(""),
-        concepts);
+        concepts,
+        relations());
+  }
+
+  private Map<String, String> relations() {
+    Map<String, String> labels = new HashMap<>();
+    ontology
+        .objectPropertiesInSignature()
+        .forEach(
+            relation ->
+                ontology
+                    .annotationAssertionAxioms(relation.getIRI())
+                    .filter(axiom -> axiom.getProperty().isLabel())
+                    .flatMap(axiom -> words(axiom.getValue()))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(label -> labels.put(relation.getIRI().toString(), label)));
+    return labels;
   }
 
   private Optional<Concept> concept(OWLClass each) {
@@ -153,6 +170,7 @@ public final class OntologyFile {
   private Concept concept(OWLClass each, List<Name> names, Set<String> references) {
     Set<String> parents = new HashSet<>();
     Set<String> wholes = new HashSet<>();
+    Map<String, Set<String>> relations = new HashMap<>();
     Stream.concat(
             ontology.subClassAxiomsForSubClass(each).map(axiom -> axiom.getSuperClass()),
             ontology
@@ -160,19 +178,35 @@ public final class OntologyFile {
                 .flatMap(axiom -> axiom.classExpressions())
                 .filter(other -> !other.equals(each)))
         .flatMap(OWLClassExpression::conjunctSet)
-        .forEach(above -> place(above, parents, wholes));
+        .forEach(above -> place(above, parents, relations));
+    relations.forEach(
+        (relation, objects) -> {
+          if (isPartOf(IRI.create(relation))) {
+            wholes.addAll(objects);
+          }
+        });
     return new Concept(
-        each.getIRI().toString(), names.get(0).text(), "", names, parents, wholes, references);
+        each.getIRI().toString(),
+        names.get(0).text(),
+        "",
+        names,
+        parents,
+        wholes,
+        relations,
+        references);
   }
 
-  private void place(OWLClassExpression above, Set<String> parents, Set<String> wholes) {
+  private static void place(
+      OWLClassExpression above, Set<String> parents, Map<String, Set<String>> relations) {
     if (above.isNamed()) {
       parents.add(above.asOWLClass().getIRI().toString());
     } else if (above instanceof OWLObjectSomeValuesFrom some
         && some.getFiller().isNamed()
-        && !some.getProperty().isAnonymous()
-        && isPartOf(some.getProperty().asOWLObjectProperty().getIRI())) {
-      wholes.add(some.getFiller().asOWLClass().getIRI().toString());
+        && !some.getProperty().isAnonymous()) {
+      relations
+          .computeIfAbsent(
+              some.getProperty().asOWLObjectProperty().getIRI().toString(), none -> new HashSet<>())
+          .add(some.getFiller().asOWLClass().getIRI().toString());
     }
   }
 

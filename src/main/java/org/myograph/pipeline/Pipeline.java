@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.article.Article;
@@ -15,14 +16,18 @@ import org.myograph.article.ArticleReader;
 import org.myograph.article.Counted;
 import org.myograph.graph.GraphBuilder;
 import org.myograph.link.Mapping;
+import org.myograph.link.OntologyFile;
+import org.myograph.link.Terminology;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Ontology;
+import org.myograph.query.Knowledge;
 import org.myograph.query.UnknownNameException;
 import org.myograph.reason.Closure;
 import org.myograph.reason.Derivations;
 import org.myograph.reason.Lawbook;
 import org.myograph.reason.Reasoner;
 import org.myograph.reason.Uncompiled;
+import org.myograph.release.Agreement;
 import org.myograph.release.Export;
 import org.myograph.release.Meta;
 import org.myograph.release.OntologyPage;
@@ -196,5 +201,23 @@ public final class Pipeline {
   public Report review(Build build, String article) {
     String name = new ArticleNames(build).of(article);
     return review(build).only(name);
+  }
+
+  /**
+   * Holds what a build states against what another ontology says.
+   *
+   * @param thing any name of the only thing to compare
+   * @throws UnknownNameException if nothing has the name
+   */
+  public List<Agreement.Row> compare(Build build, Path ontology, Optional<String> thing) {
+    Terminology theirs = OntologyFile.read(ontology);
+    DatasetGraph dataset = build.dataset();
+    Optional<Node> only = thing.map(Knowledge.of(build)::thing);
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Agreement agreement = new Agreement(dataset, theirs);
+          return only.map(agreement::rows).orElseGet(agreement::rows);
+        });
   }
 }

@@ -76,6 +76,15 @@ public final class Knowledge {
         graph -> new Why(graph, laws(graph)).prove(names().fact(subject, relation, object), most));
   }
 
+  /**
+   * What a name means.
+   *
+   * @throws UnknownNameException naming the nearest if nothing has it
+   */
+  public Node thing(String name) {
+    return read(graph -> names().thing(name));
+  }
+
   /** The names of the dataset, read once: a build never changes. */
   private synchronized Things names() {
     if (names == null) {
