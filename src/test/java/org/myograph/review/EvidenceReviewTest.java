@@ -49,7 +49,7 @@ class EvidenceReviewTest {
         "oa:exact \"a by b\" ; | '' | does not quote just one passage",
         "oa:exact \"a by b\" | oa:exact \"a\" , \"b\" | does not quote just one passage",
         "oa:end 9 | oa:end 2 | does not start in front of its end",
-        "\"asserted\" | \"likely\" | is not asserted, hedged or negated",
+        "\"asserted\" | \"likely\" | is not asserted, hedged, negated or quarantined",
       })
   void brokenEvidenceIsToldAtItsPlace(String old, String replacement, String message) {
     assertThat(EvidenceReview.findings(SHAPES, dataset(WHOLE.replace(old, replacement))))
