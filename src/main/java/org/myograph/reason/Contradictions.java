@@ -33,16 +33,16 @@ final class Contradictions {
         .toList();
   }
 
-  private static Contradictions around(Fixpoint.Firing clash, Fixpoint fixpoint, Steps steps) {
-    int[] proof = steps.below(clash.premises()).toArray();
+  private static Contradictions around(int clash, Fixpoint fixpoint, Steps steps) {
+    int[] proof = steps.below(fixpoint.firings().premises(clash)).toArray();
     Stream<Law> laws =
         IntStream.of(proof)
             .filter(steps::isInferred)
-            .mapToObj(fact -> fixpoint.firing(fact).plan().law());
+            .mapToObj(fact -> fixpoint.law(fixpoint.firing(fact)));
     Stream<Triple> stated =
         IntStream.of(proof).filter(fact -> !steps.isInferred(fact)).mapToObj(steps::triple);
     return new Contradictions(
-        Stream.concat(laws, Stream.of(clash.plan().law())).sorted().distinct().toList(),
+        Stream.concat(laws, Stream.of(fixpoint.law(clash))).sorted().distinct().toList(),
         stated.sorted(Comparator.comparing(Triple::toString)).toList());
   }
 
@@ -73,11 +73,11 @@ final class Contradictions {
     Fixpoint fixpoint = new Fixpoint(laws);
     fixpoint.add(stated);
     Steps steps = new Steps(fixpoint);
-    Fixpoint.Firing clash = fixpoint.clashes().get(0);
+    int clash = fixpoint.clashes().get(0);
     BitSet proof = new BitSet();
-    steps.below(clash.premises()).forEach(proof::set);
+    steps.below(fixpoint.firings().premises(clash)).forEach(proof::set);
     return new Contradiction(
-        clash.plan().law().words(),
+        fixpoint.law(clash).words(),
         steps.premises(clash).stream().distinct().toList(),
         stated,
         laws.stream().map(Law::words).distinct().collect(Collectors.toList()),

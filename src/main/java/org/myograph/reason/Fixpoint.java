@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -25,28 +23,37 @@ import org.apache.jena.vocabulary.RDF;
  * later: one that comes to lie less deep than before has its turn again.
  */
 final class Fixpoint {
-  /** By which plan and from which facts something follows, or clashes. */
-  record Firing(Plan plan, int[] premises) {}
+  /**
+   * What any fact of a relation may set off, and what one with a certain object may, as many do.
+   */
+  private record Triggers(List<Plan.Trigger> ofAny, Map<Integer, List<Plan.Trigger>> ofOne) {
+    private Triggers() {
+      this(new ArrayList<>(), new HashMap<>());
+    }
 
-  /** Stands for an object that is not given; no node has this number. */
-  private static final int ANY = Integer.MAX_VALUE;
-
-  private static final int FIRST_ROOM = 1 << 10;
+    private void add(Plan.Trigger trigger) {
+      int object = trigger.atom().object();
+      (Plan.isVariable(object) ? ofAny : ofOne.computeIfAbsent(~object, key -> new ArrayList<>()))
+          .add(trigger);
+    }
+  }
 
   private final Dictionary names = new Dictionary();
   private final Facts facts = new Facts();
-  private final Map<Long, List<Plan.Trigger>> triggers = new HashMap<>();
-  private final List<Plan> unconditional = new ArrayList<>();
-  private final Map<List<Integer>, Firing> clashes = new HashMap<>();
-  private final TreeMap<Integer, IntStream.Builder> levels = new TreeMap<>();
+  private final Firings firings = new Firings();
+  private final List<Plan> plans = new ArrayList<>();
+
+  /** Of each relation of the laws. */
+  private final List<Triggers> triggers = new ArrayList<>();
+
+  private final Map<List<Integer>, Integer> clashes = new HashMap<>();
+  private final TreeMap<Integer, BitSet> levels = new TreeMap<>();
   private final BitSet waiting = new BitSet();
 
   /** The relations of which a fact has had its turn. */
   private final BitSet turned = new BitSet();
 
   private BitSet changed = new BitSet();
-  private int[] depth = new int[FIRST_ROOM];
-  private Firing[] firings = new Firing[FIRST_ROOM];
 
   /** Of the rule that is being joined: the values of its variables and the facts of its body. */
   private int[] values = {};
@@ -61,23 +68,21 @@ final class Fixpoint {
       Plan plan = new Plan(laws.get(i), i, names);
       values = longer(values, plan.variables());
       premises = longer(premises, plan.body().size());
-      if (plan.body().isEmpty()) {
-        unconditional.add(plan);
-      }
-      for (Plan.Trigger trigger : plan.triggers()) {
-        triggers.computeIfAbsent(key(trigger), key -> new ArrayList<>()).add(trigger);
+      plans.add(plan);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      triggers.add(new Triggers());
+    }
+    plans.stream().flatMap(plan -> plan.triggers().stream()).forEach(this::prepare);
+  }
+
+  private void prepare(Plan.Trigger trigger) {
+    triggers.get(trigger.atom().relation()).add(trigger);
+    for (Plan.Step step : trigger.rest()) {
+      if (step.subjectKnown() != step.objectKnown()) {
+        facts.index(step.atom().relation(), step.subjectKnown());
       }
     }
-  }
-
-  /** By its relation and, as many laws are about one value each, by its object if that is given. */
-  private static long key(Plan.Trigger trigger) {
-    Plan.Atom atom = trigger.plan().body().get(trigger.position());
-    return key(atom.relation(), Plan.isVariable(atom.object()) ? ANY : ~atom.object());
-  }
-
-  private static long key(int relation, int object) {
-    return (long) relation << Integer.SIZE | object;
   }
 
   private static int[] longer(int[] array, int length) {
@@ -87,12 +92,12 @@ final class Fixpoint {
   /** Adds stated triples and all that follows; gives the facts that are new or follow otherwise. */
   BitSet add(Collection<Triple> stated) {
     changed = new BitSet();
-    unconditional.forEach(this::fire);
+    plans.stream().filter(plan -> plan.body().isEmpty()).forEach(this::fire);
     stated.stream().filter(Fixpoint::isType).forEach(this::state);
     stated.stream().filter(triple -> !isType(triple)).forEach(this::state);
     while (!levels.isEmpty()) {
-      Map.Entry<Integer, IntStream.Builder> level = levels.pollFirstEntry();
-      level.getValue().build().forEach(fact -> turn(fact, level.getKey()));
+      Map.Entry<Integer, BitSet> level = levels.pollFirstEntry();
+      level.getValue().stream().forEach(fact -> turn(fact, level.getKey()));
     }
     return changed;
   }
@@ -112,26 +117,33 @@ final class Fixpoint {
   }
 
   private void turn(int fact, int level) {
-    if (depth[fact] == level && waiting.get(fact)) {
+    if (facts.depth(fact) == level && waiting.get(fact)) {
       waiting.clear(fact);
-      turned.set(facts.relation(fact));
-      int object = facts.object(fact);
-      if (object != Dictionary.NONE) {
-        turn(fact, triggers.getOrDefault(key(facts.relation(fact), ANY), List.of()));
+      int relation = facts.relation(fact);
+      turned.set(relation);
+      if (relation < triggers.size()) {
+        turn(fact, triggers.get(relation));
       }
-      turn(fact, triggers.getOrDefault(key(facts.relation(fact), object), List.of()));
     }
   }
 
-  private void turn(int fact, List<Plan.Trigger> triggers) {
-    for (Plan.Trigger trigger : triggers) {
-      Plan.Atom atom = trigger.plan().body().get(trigger.position());
-      boolean again = atom.object() == atom.subject();
-      if (match(atom.subject(), facts.subject(fact), false)
-          && match(atom.object(), facts.object(fact), again)) {
-        premises[trigger.position()] = fact;
-        join(trigger, 0);
-      }
+  private void turn(int fact, Triggers triggers) {
+    int object = facts.object(fact);
+    if (object != Dictionary.NONE) {
+      triggers.ofAny().forEach(trigger -> turn(fact, trigger));
+    }
+    if (!triggers.ofOne().isEmpty()) {
+      triggers.ofOne().getOrDefault(object, List.of()).forEach(trigger -> turn(fact, trigger));
+    }
+  }
+
+  private void turn(int fact, Plan.Trigger trigger) {
+    Plan.Atom atom = trigger.atom();
+    boolean again = atom.object() == atom.subject();
+    if (match(atom.subject(), facts.subject(fact), false)
+        && match(atom.object(), facts.object(fact), again)) {
+      premises[trigger.position()] = fact;
+      join(trigger, 0);
     }
   }
 
@@ -204,89 +216,107 @@ final class Fixpoint {
   private int below(Plan plan) {
     int deepest = 0;
     for (int i = 0; i < plan.body().size(); i++) {
-      deepest = Math.max(deepest, depth[premises[i]]);
+      deepest = Math.max(deepest, facts.depth(premises[i]));
     }
     return deepest + 1;
   }
 
   /** Notes that a fact lies at a depth, unless that is known better. */
   private void put(int relation, int subject, int object, int level, Plan plan) {
-    int fact = facts.find(relation, subject, object);
-    if (fact < 0) {
-      fact = facts.add(relation, subject, object);
-      if (fact == depth.length) {
-        depth = Arrays.copyOf(depth, 2 * fact);
-        firings = Arrays.copyOf(firings, 2 * fact);
-      }
-    } else if (level == depth[fact] && level > 0) {
-      if (compare(plan, firings[fact]) < 0) {
-        firings[fact] = firing(plan);
+    int known = facts.size();
+    int fact = facts.put(relation, subject, object);
+    if (fact < known && level >= facts.depth(fact)) {
+      if (level == facts.depth(fact) && level > 0 && compare(plan, facts.firing(fact)) < 0) {
+        facts.set(fact, level, firing(plan));
         changed.set(fact);
       }
       return;
-    } else if (level >= depth[fact]) {
-      return;
     }
-    depth[fact] = level;
-    firings[fact] = plan == null ? null : firing(plan);
+    facts.set(fact, level, plan == null ? Firings.STATED : firing(plan));
     changed.set(fact);
     waiting.set(fact);
-    levels.computeIfAbsent(level, key -> IntStream.builder()).add(fact);
+    levels.computeIfAbsent(level, key -> new BitSet()).set(fact);
   }
 
   private void clash(Plan plan) {
-    Firing firing = firing(plan);
-    List<Integer> key = Arrays.stream(firing.premises()).sorted().distinct().boxed().toList();
-    clashes.merge(key, firing, (one, other) -> compare(plan, one) < 0 ? other : one);
+    List<Integer> key =
+        Arrays.stream(premises, 0, plan.body().size()).sorted().distinct().boxed().toList();
+    Integer known = clashes.get(key);
+    if (known == null || compare(plan, known) >= 0) {
+      clashes.put(key, firing(plan));
+    }
   }
 
-  private Firing firing(Plan plan) {
-    return new Firing(plan, Arrays.copyOf(premises, plan.body().size()));
+  private int firing(Plan plan) {
+    return firings.write(plan.order(), premises, plan.body().size());
   }
 
   /** The order of the current premises under a plan and of a firing. */
-  private int compare(Plan plan, Firing firing) {
-    int order = Integer.compare(plan.order(), firing.plan().order());
-    for (int i = 0; order == 0 && i < firing.premises().length; i++) {
-      int one = premises[i];
-      int other = firing.premises()[i];
-      order = names.compare(facts.subject(one), facts.subject(other));
-      order = order == 0 ? names.compare(facts.object(one), facts.object(other)) : order;
+  private int compare(Plan plan, int firing) {
+    int order = Integer.compare(plan.order(), firings.law(firing));
+    for (int i = 0; order == 0 && i < firings.count(firing); i++) {
+      order = compare(premises[i], firings.premise(firing, i));
     }
     return order;
   }
 
-  /** The laws that are broken, each with what breaks it. */
-  List<Firing> clashes() {
+  private int compare(int one, int other) {
+    int order = names.compare(facts.subject(one), facts.subject(other));
+    return order == 0 ? names.compare(facts.object(one), facts.object(other)) : order;
+  }
+
+  /** The laws that are broken, each with what breaks it: firings without a conclusion. */
+  List<Integer> clashes() {
     return clashes.values().stream().sorted(Comparator.comparing(this::toString)).toList();
   }
 
-  private String toString(Firing firing) {
-    return firing.plan().law().words()
-        + Arrays.stream(firing.premises()).mapToObj(this::triple).toList();
+  private String toString(int firing) {
+    return law(firing).words()
+        + Arrays.stream(firings.premises(firing)).mapToObj(this::triple).toList();
   }
 
   /** Facts in the order of the names of subject, relation and object. */
-  int[] sorted(int[] some) {
+  int[] sorted(BitSet some) {
     int[] ranks = names.ranks();
-    int[] byObject = sorted(some, fact -> ranks[facts.object(fact)], ranks.length);
-    int[] byRelation = sorted(byObject, fact -> ranks[facts.relation(fact)], ranks.length);
-    return sorted(byRelation, fact -> ranks[facts.subject(fact)], ranks.length);
-  }
-
-  /** Sorts by a rank and leaves those of the same rank in their order. */
-  private static int[] sorted(int[] some, IntUnaryOperator rank, int ranks) {
-    int[] places = new int[ranks + 1];
-    Arrays.stream(some).forEach(fact -> places[rank.applyAsInt(fact) + 1]++);
-    Arrays.parallelPrefix(places, Integer::sum);
-    int[] sorted = new int[some.length];
-    Arrays.stream(some).forEach(fact -> sorted[places[rank.applyAsInt(fact)]++] = fact);
+    int[] ends = new int[ranks.length];
+    some.stream().forEach(fact -> ends[ranks[facts.subject(fact)]]++);
+    Arrays.parallelPrefix(ends, Integer::sum);
+    int[] sorted = new int[some.cardinality()];
+    some.stream().forEach(fact -> sorted[--ends[ranks[facts.subject(fact)]]] = fact);
+    for (int i = 0; i < ends.length; i++) {
+      sort(sorted, ends[i], i + 1 < ends.length ? ends[i + 1] : sorted.length, ranks);
+    }
     return sorted;
   }
 
-  /** What a fact follows from; null if it is stated. */
-  Firing firing(int fact) {
-    return firings[fact];
+  /** Sorts what has the same subject: by numbers that stand for relation, object and place. */
+  private void sort(int[] some, int from, int to, int[] ranks) {
+    int[] unsorted = Arrays.copyOfRange(some, from, to);
+    long[] keys = new long[unsorted.length];
+    for (int i = 0; i < keys.length; i++) {
+      long relation = ranks[facts.relation(unsorted[i])];
+      int object = ranks[facts.object(unsorted[i])];
+      keys[i] = (relation * ranks.length + object) * keys.length + i;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < keys.length; i++) {
+      some[from + i] = unsorted[(int) (keys[i] % keys.length)];
+    }
+  }
+
+  /** By which something follows, and from which facts. */
+  Firings firings() {
+    return firings;
+  }
+
+  /** What a fact follows from. */
+  int firing(int fact) {
+    return facts.firing(fact);
+  }
+
+  /** By which something follows. */
+  Law law(int firing) {
+    return plans.get(firings.law(firing)).law();
   }
 
   Triple triple(int fact) {

@@ -23,7 +23,7 @@ final class Plan {
   record Step(int position, Atom atom, boolean subjectKnown, boolean objectKnown) {}
 
   /** What to do with a fact that may be the atom at a position. */
-  record Trigger(Plan plan, int position, List<Step> rest) {}
+  record Trigger(Plan plan, int position, Atom atom, List<Step> rest) {}
 
   private final Law law;
   private final int order;
@@ -81,7 +81,7 @@ final class Plan {
 
   List<Trigger> triggers() {
     return IntStream.range(0, body.size())
-        .mapToObj(position -> new Trigger(this, position, rest(position)))
+        .mapToObj(position -> new Trigger(this, position, body.get(position), rest(position)))
         .toList();
   }
 

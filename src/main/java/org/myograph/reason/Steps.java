@@ -1,8 +1,10 @@
 package org.myograph.reason;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 
@@ -17,23 +19,42 @@ final class Steps {
 
   /** Those of the facts that are not stated, in the order of their names. */
   List<Inference> of(BitSet facts) {
-    return Arrays.stream(fixpoint.sorted(facts.stream().filter(this::isInferred).toArray()))
-        .mapToObj(this::of)
-        .toList();
+    BitSet inferred = new BitSet();
+    facts.stream().filter(this::isInferred).forEach(inferred::set);
+    int[] sorted = fixpoint.sorted(inferred);
+    return new Told(sorted, Arrays.stream(sorted).map(fixpoint::firing).toArray());
+  }
+
+  /** Inferences as they are now, put into words and triples when they are asked for. */
+  private final class Told extends AbstractList<Inference> implements RandomAccess {
+    private final int[] facts;
+    private final int[] places;
+
+    Told(int[] facts, int[] places) {
+      this.facts = facts;
+      this.places = places;
+    }
+
+    @Override
+    public Inference get(int index) {
+      int place = places[index];
+      return new Inference(triple(facts[index]), fixpoint.law(place).words(), premises(place));
+    }
+
+    @Override
+    public int size() {
+      return facts.length;
+    }
   }
 
   boolean isInferred(int fact) {
-    return fixpoint.firing(fact) != null;
+    return fixpoint.firing(fact) != Firings.STATED;
   }
 
-  Inference of(int fact) {
-    Fixpoint.Firing firing = fixpoint.firing(fact);
-    return new Inference(triple(fact), firing.plan().law().words(), premises(firing));
-  }
-
-  List<Triple> premises(Fixpoint.Firing firing) {
-    Triple[] premises = new Triple[firing.premises().length];
-    Arrays.setAll(premises, i -> triple(firing.premises()[i]));
+  List<Triple> premises(int firing) {
+    int[] facts = fixpoint.firings().premises(firing);
+    Triple[] premises = new Triple[facts.length];
+    Arrays.setAll(premises, i -> triple(facts[i]));
     return List.of(premises);
   }
 
@@ -58,7 +79,8 @@ final class Steps {
     if (!seen.get(fact)) {
       seen.set(fact);
       if (isInferred(fact)) {
-        Arrays.stream(fixpoint.firing(fact).premises()).forEach(premise -> below(premise, seen));
+        int place = fixpoint.firing(fact);
+        Arrays.stream(fixpoint.firings().premises(place)).forEach(each -> below(each, seen));
       }
     }
   }

@@ -21,7 +21,10 @@ final class Table {
   private static final int HALF = 15;
 
   private final Likeness likeness;
-  private int[] slots = empty(FIRST_ROOM);
+
+  /** Of each fact its hash, then itself: what has another hash need not be looked up, it is far. */
+  private long[] slots = empty(FIRST_ROOM);
+
   private int taken;
 
   Table(Likeness likeness) {
@@ -30,41 +33,65 @@ final class Table {
 
   /** Negative if there is none. */
   int get(int fact) {
-    return slots[slot(fact)];
+    return (int) slots[slot(hash(fact), fact)];
   }
 
   /** Puts a fact in the place of the last one like it, which is returned; negative if none is. */
   int put(int fact) {
-    int slot = slot(fact);
-    int last = slots[slot];
-    slots[slot] = fact;
+    int hash = hash(fact);
+    return put(fact, hash, slot(hash, fact));
+  }
+
+  /** Puts a fact unless there is one like it, which is returned; negative if none is. */
+  int putNew(int fact) {
+    int hash = hash(fact);
+    int slot = slot(hash, fact);
+    return slots[slot] == NONE ? put(fact, hash, slot) : (int) slots[slot];
+  }
+
+  private int put(int fact, int hash, int slot) {
+    int last = (int) slots[slot];
+    slots[slot] = (long) hash << Integer.SIZE | fact;
     if (last == NONE && 2 * ++taken > slots.length) {
       grow();
     }
     return last;
   }
 
-  private int slot(int fact) {
+  private int hash(int fact) {
     int hash = likeness.hash(fact) * SPREAD;
-    int slot = (hash ^ hash >>> HALF) * SPREAD >>> Integer.numberOfLeadingZeros(slots.length - 1);
-    while (slots[slot] != NONE && !likeness.alike(slots[slot], fact)) {
+    return (hash ^ hash >>> HALF) * SPREAD;
+  }
+
+  private int slot(int hash, int fact) {
+    int slot = first(hash);
+    while (slots[slot] != NONE
+        && !(slots[slot] >> Integer.SIZE == hash && likeness.alike((int) slots[slot], fact))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
+  private int first(int hash) {
+    return hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
+  }
+
   private void grow() {
-    int[] old = slots;
+    long[] old = slots;
     slots = empty(2 * old.length);
-    for (int fact : old) {
-      if (fact != NONE) {
-        slots[slot(fact)] = fact;
+    for (long each : old) {
+      if (each != NONE) {
+        int slot = first((int) (each >> Integer.SIZE));
+        while (slots[slot] != NONE) {
+          slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = each;
       }
     }
   }
 
-  private static int[] empty(int room) {
-    int[] slots = new int[room];
+  private static long[] empty(int room) {
+    long[] slots = new long[room];
     Arrays.fill(slots, NONE);
     return slots;
   }
