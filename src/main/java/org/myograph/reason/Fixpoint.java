@@ -23,21 +23,6 @@ import org.apache.jena.vocabulary.RDF;
  * later: one that comes to lie less deep than before has its turn again.
  */
 final class Fixpoint {
-  /**
-   * What any fact of a relation may set off, and what one with a certain object may, as many do.
-   */
-  private record Triggers(List<Plan.Trigger> ofAny, Map<Integer, List<Plan.Trigger>> ofOne) {
-    private Triggers() {
-      this(new ArrayList<>(), new HashMap<>());
-    }
-
-    private void add(Plan.Trigger trigger) {
-      int object = trigger.atom().object();
-      (Plan.isVariable(object) ? ofAny : ofOne.computeIfAbsent(~object, key -> new ArrayList<>()))
-          .add(trigger);
-    }
-  }
-
   private final Dictionary names = new Dictionary();
   private final Facts facts = new Facts();
   private final Firings firings = new Firings();
@@ -277,31 +262,7 @@ final class Fixpoint {
 
   /** Facts in the order of the names of subject, relation and object. */
   int[] sorted(BitSet some) {
-    int[] ranks = names.ranks();
-    int[] ends = new int[ranks.length];
-    some.stream().forEach(fact -> ends[ranks[facts.subject(fact)]]++);
-    Arrays.parallelPrefix(ends, Integer::sum);
-    int[] sorted = new int[some.cardinality()];
-    some.stream().forEach(fact -> sorted[--ends[ranks[facts.subject(fact)]]] = fact);
-    for (int i = 0; i < ends.length; i++) {
-      sort(sorted, ends[i], i + 1 < ends.length ? ends[i + 1] : sorted.length, ranks);
-    }
-    return sorted;
-  }
-
-  /** Sorts what has the same subject: by numbers that stand for relation, object and place. */
-  private void sort(int[] some, int from, int to, int[] ranks) {
-    int[] unsorted = Arrays.copyOfRange(some, from, to);
-    long[] keys = new long[unsorted.length];
-    for (int i = 0; i < keys.length; i++) {
-      long relation = ranks[facts.relation(unsorted[i])];
-      int object = ranks[facts.object(unsorted[i])];
-      keys[i] = (relation * ranks.length + object) * keys.length + i;
-    }
-    Arrays.sort(keys);
-    for (int i = 0; i < keys.length; i++) {
-      some[from + i] = unsorted[(int) (keys[i] % keys.length)];
-    }
+    return new Order(facts, names.ranks()).sorted(some);
   }
 
   /** By which something follows, and from which facts. */
