@@ -1,6 +1,7 @@
 package org.myograph.reason;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Dictionary {
   private final Map<Node, Integer> numbers = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final BitSet literals = new BitSet();
 
   Dictionary() {
     nodes.add(null);
@@ -27,6 +29,7 @@ final class Dictionary {
       return known;
     }
     numbers.put(node, nodes.size());
+    literals.set(nodes.size(), node.isLiteral());
     nodes.add(node);
     names.add(node.toString());
     return nodes.size() - 1;
@@ -41,7 +44,7 @@ final class Dictionary {
   }
 
   boolean isLiteral(int number) {
-    return number != NONE && nodes.get(number).isLiteral();
+    return literals.get(number);
   }
 
   int compare(int one, int other) {
@@ -51,7 +54,12 @@ final class Dictionary {
   /** The place of each number in the order of the names. */
   int[] ranks() {
     int[] sorted =
-        IntStream.range(0, nodes.size()).boxed().sorted(this::compare).mapToInt(i -> i).toArray();
+        IntStream.range(0, nodes.size())
+            .parallel()
+            .boxed()
+            .sorted(this::compare)
+            .mapToInt(i -> i)
+            .toArray();
     int[] ranks = new int[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       ranks[sorted[i]] = i;

@@ -107,8 +107,6 @@ public class ReasoningBenchmark {
   /** Jena's, which keeps derivations too. */
   @Benchmark
   @Fork(value = 1, jvmArgs = "-Xmx6g")
-  @Warmup(iterations = 1)
-  @Measurement(iterations = 3)
   public int rete(Small given) {
     return Rete.closeWithDerivations(given.reasoner.laws(), given.facts);
   }
