@@ -51,11 +51,14 @@ final class Library {
   }
 
   Pipeline pipeline() {
-    List<Mapping> mappings =
-        ontology == null
-            ? SssomReader.bundled()
-            : SssomReader.readFolder(ontology.resolve("mappings"));
-    return new Pipeline(ontology(), mappings);
+    return new Pipeline(ontology(), mappings());
+  }
+
+  /** What somebody has looked at, of all tables beside the ontology. */
+  List<Mapping> mappings() {
+    return ontology == null
+        ? SssomReader.bundled()
+        : SssomReader.readFolder(ontology.resolve("mappings"));
   }
 
   Queries queries() {

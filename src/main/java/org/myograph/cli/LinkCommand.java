@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Finds what our terms are in another ontology, or what the classes of one ontology are in"
           + " another, and prints candidates as an SSSOM table, one row for each.",
-      "Nothing is kept: rows that somebody has looked at belong into ontology/mappings."
+      "Nothing is kept: rows that somebody has looked at belong into ontology/mappings, those that"
+          + " are wrong with the predicate_modifier Not, so that they are not found again."
     })
 final class LinkCommand implements Callable<Integer> {
   @ParentCommand private Main main;
@@ -58,7 +59,8 @@ final class LinkCommand implements Callable<Integer> {
     Terminology objects = read.get(ours ? 0 : 1);
     Optional<Terminology> background =
         via == null ? Optional.empty() : Optional.of(read.get(read.size() - 1));
-    List<Match> matches = new Linker(subjects, objects, background).matches();
+    Linker linker = new Linker(subjects, objects, background);
+    List<Match> matches = (ours ? linker.without(main.library().mappings()) : linker).matches();
     String table = new SssomWriter(subjects, objects).table(matches);
     if (output == null) {
       main.console().data(table);

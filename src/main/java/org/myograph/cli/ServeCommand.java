@@ -1,11 +1,13 @@
 package org.myograph.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Wanted;
 import org.myograph.query.Knowledge;
+import org.myograph.server.Federation;
 import org.myograph.server.GraphServer;
 import org.myograph.store.Build;
 import org.myograph.store.NoBuildException;
@@ -53,6 +55,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "After which a query is given up (default: ${DEFAULT-VALUE}).")
   private Duration timeout;
 
+  @Option(
+      names = "--allow-service",
+      paramLabel = "IRI",
+      description = "Let queries call this SPARQL endpoint with SERVICE; otherwise they call none.")
+  void allowService(URI endpoint) {
+    try {
+      federation = Federation.with(endpoint);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private Federation federation = Federation.none();
+
   /** Reads "500ms", "30s" or "2m". */
   static final class Time implements ITypeConverter<Duration> {
     @Override
@@ -82,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(Knowledge knowledge) throws InterruptedException {
-    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), port)) {
+    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), port, federation)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());

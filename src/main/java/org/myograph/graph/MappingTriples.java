@@ -12,7 +12,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.link.Mapping;
 
-/** A mapping as a plain triple, the label of its object, how it was found, and in which table. */
+/**
+ * A mapping as a plain triple, the label of its object, how it was found, and in which table. Of
+ * one that is refuted there is no plain triple.
+ */
 final class MappingTriples {
   private static final String REIFIER = "https://w3id.org/myograph/mapping/";
   private static final String SSSOM = "https://w3id.org/sssom/";
@@ -24,7 +27,8 @@ final class MappingTriples {
         Triple.create(iri(mapping.subject()), iri(mapping.predicate()), iri(mapping.object()));
     Node name = iri(REIFIER + Fingerprint.of(triple.toString(), mapping.justification()));
     return Stream.of(
-            List.of(triple),
+            mapping.refuted() ? List.<Triple>of() : List.of(triple),
+            words(name, iri(SSSOM + "predicate_modifier"), mapping.refuted() ? "Not" : ""),
             List.of(
                 Triple.create(name, RDF.reifies.asNode(), NodeFactory.createTripleTerm(triple))),
             words(triple.getObject(), RDFS.label.asNode(), mapping.objectLabel()),

@@ -35,6 +35,7 @@ public final class Linker {
   private final Terminology subjects;
   private final Terminology objects;
   private final Optional<Terminology> background;
+  private final Set<Pair> refuted = new HashSet<>();
 
   /**
    * @param background knows names and references that the two lack
@@ -45,6 +46,15 @@ public final class Linker {
     this.subjects = subjects;
     this.objects = objects;
     this.background = background;
+  }
+
+  /** This one, which never tells a pair that a mapping refutes. */
+  public Linker without(Collection<Mapping> mappings) {
+    mappings.stream()
+        .filter(Mapping::refuted)
+        .map(mapping -> new Pair(mapping.subject(), mapping.object()))
+        .forEach(refuted::add);
+    return this;
   }
 
   /** The matches, in the order of the subjects. */
@@ -69,7 +79,9 @@ public final class Linker {
   private void add(
       Candidates candidates, Concept subject, Concept object, double value, String justification) {
     double least = subject.kind().isEmpty() ? LEAST : LEAST_OF_OURS;
-    if (value >= least && kinds.agree(subject, object)) {
+    if (value >= least
+        && !refuted.contains(new Pair(subject.iri(), object.iri()))
+        && kinds.agree(subject, object)) {
       candidates.add(subject, object, value, justification);
     }
   }

@@ -1,5 +1,6 @@
 package org.myograph.link;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,6 +23,18 @@ import java.util.stream.Stream;
 /** Reads SSSOM tables: a header in YAML behind "#", then tab-separated rows under column names. */
 public final class SssomReader {
   private static final String ENDING = ".sssom.tsv";
+
+  /** More than any anatomy has terms; a table of them still fits into memory. */
+  private static final int MOST_ROWS = 200_000;
+
+  private static final String REFUTED = "Not";
+
+  /** What spreadsheets take for the start of a formula. */
+  private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
+
+  /** What a search in vain left behind; such a row says nothing. */
+  private static final String NOTHING = "sssom:NoTermFound";
+
   private static final List<String> REQUIRED =
       List.of("subject_id", "predicate_id", "object_id", "mapping_justification");
   private static final Pattern PREFIX =
@@ -81,8 +94,8 @@ public final class SssomReader {
    * @throws UnreadableMappingException at the first cell that cannot be used
    */
   public static List<Mapping> read(Path file) {
-    try {
-      return read(file.toString(), Files.readAllLines(file));
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return read(file.toString(), lines);
     } catch (CharacterCodingException e) {
       throw new UnreadableMappingException(file + ": is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
@@ -90,9 +103,11 @@ public final class SssomReader {
     }
   }
 
-  static List<Mapping> read(String file, List<String> lines) {
+  static List<Mapping> read(String file, BufferedReader lines) throws IOException {
     SssomReader reader = new SssomReader(file);
-    lines.forEach(reader::accept);
+    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+      reader.accept(text);
+    }
     if (reader.columns.isEmpty()) {
       throw reader.problem(0, "has no column names; write them in the first line without \"#\"");
     }
@@ -126,15 +141,40 @@ public final class SssomReader {
     if (cells.size() > columns.size()) {
       throw problem(columns.size() + 1, "has more cells than columns; take out the tab");
     }
-    mappings.add(
-        new Mapping(
-            iri(cells, "subject_id"),
-            iri(cells, "predicate_id"),
-            iri(cells, "object_id"),
-            cell(cells, "object_label"),
-            iri(cells, "mapping_justification"),
-            confidence(cells),
-            file.substring(file.lastIndexOf('/') + 1)));
+    if (mappings.size() == MOST_ROWS) {
+      throw problem(1, "has more than " + MOST_ROWS + " rows; split the table");
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (FORMULA.matcher(cells.get(i).strip()).matches()) {
+        throw problem(
+            i + 1, "\"" + cells.get(i) + "\" begins like a formula; take off its first character");
+      }
+    }
+    if (!cell(cells, "object_id").equals(NOTHING)) {
+      mappings.add(mapping(cells));
+    }
+  }
+
+  private Mapping mapping(List<String> cells) {
+    return new Mapping(
+        iri(cells, "subject_id"),
+        iri(cells, "predicate_id"),
+        refuted(cells),
+        iri(cells, "object_id"),
+        cell(cells, "object_label"),
+        iri(cells, "mapping_justification"),
+        confidence(cells),
+        file.substring(file.lastIndexOf('/') + 1));
+  }
+
+  private boolean refuted(List<String> cells) {
+    String cell = cell(cells, "predicate_modifier");
+    if (!cell.isEmpty() && !cell.equals(REFUTED)) {
+      throw problem(
+          columns.indexOf("predicate_modifier") + 1,
+          "\"" + cell + "\" is no modifier; write " + REFUTED + " or nothing");
+    }
+    return cell.equals(REFUTED);
   }
 
   private String cell(List<String> cells, String column) {

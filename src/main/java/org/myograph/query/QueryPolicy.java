@@ -1,5 +1,6 @@
 package org.myograph.query;
 
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -14,23 +15,41 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
- * What a query may do: read this dataset. It may not call another server, nor functions that are
- * loaded by name.
+ * What a query may do: read this dataset. It may not call functions that are loaded by name, nor
+ * another server but one that is admitted.
  */
 public final class QueryPolicy {
   private QueryPolicy() {}
 
   /** Refuses a query that does more than read; a query that describes or has no pattern passes. */
   public static void check(Query query) {
+    check(query, service -> false);
+  }
+
+  /**
+   * The same, for a server that may call some others.
+   *
+   * @param services whether a service, by its IRI, may be called
+   */
+  public static void check(Query query, Predicate<String> services) {
     if (query.getQueryPattern() != null) {
-      Walker.walk(Algebra.compile(query), new Patterns(), new Functions());
+      Walker.walk(Algebra.compile(query), new Patterns(services), new Functions());
     }
   }
 
   private static final class Patterns extends OpVisitorBase {
+    private final Predicate<String> services;
+
+    Patterns(Predicate<String> services) {
+      this.services = services;
+    }
+
     @Override
     public void visit(OpService call) {
-      throw new RefusedQueryException("SERVICE is not allowed here; ask the other server itself");
+      Node service = call.getService();
+      if (!service.isURI() || !services.test(service.getURI())) {
+        throw new RefusedQueryException("SERVICE is not allowed here; ask the other server itself");
+      }
     }
 
     @Override

@@ -27,13 +27,25 @@ public final class GraphServer implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static GraphServer start(Knowledge knowledge, Queries queries, int port) {
+    return start(knowledge, queries, port, Federation.none());
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param port 0 for any that is free
+   * @param federation whom queries may call
+   * @throws PortTakenException if another program listens there
+   */
+  public static GraphServer start(
+      Knowledge knowledge, Queries queries, int port, Federation federation) {
     Pages pages = new Pages(knowledge, queries);
     FusekiServer server =
         FusekiServer.create()
             .port(port)
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new QueryService(knowledge.limit()))
+            .registerOperation(Operation.Query, new QueryService(knowledge.limit(), federation))
             .add(
                 "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())

@@ -7,13 +7,17 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.myograph.query.QueryPolicy;
 import org.myograph.query.RefusedQueryException;
@@ -26,15 +30,17 @@ final class QueryService extends SPARQL_QueryDataset {
   private static final int MOST_ROWS = 200_000;
 
   private final Duration limit;
+  private final Federation federation;
 
-  QueryService(Duration limit) {
+  QueryService(Duration limit, Federation federation) {
     this.limit = limit;
+    this.federation = federation;
   }
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     try {
-      QueryPolicy.check(query);
+      QueryPolicy.check(query, federation::admits);
     } catch (RefusedQueryException e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.getMessage());
     }
@@ -42,9 +48,11 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    Context context = action.getContext().copy();
+    federation.prepare(context, limit);
     return QueryExec.dataset(dataset)
         .query(query)
-        .context(action.getContext())
+        .context(context)
         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
@@ -52,9 +60,25 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec run, Query query, String text) {
-    if (!query.isSelectType()) {
-      return super.executeQuery(action, run, query, text);
+    try {
+      return query.isSelectType() ? rows(run) : super.executeQuery(action, run, query, text);
+    } catch (QueryException | HttpException e) {
+      if (isOfService(e)) {
+        ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");
+      }
+      throw e;
     }
+  }
+
+  /** What another server said may be meant for nobody here, so nothing of it is told. */
+  private static boolean isOfService(Throwable failure) {
+    return failure != null
+        && (failure instanceof HttpException
+            || failure instanceof QueryExceptionHTTP
+            || isOfService(failure.getCause()));
+  }
+
+  private static QueryExecResult rows(QueryExec run) {
     RowSet found = run.select();
     List<Binding> rows = new ArrayList<>();
     while (found.hasNext()) {

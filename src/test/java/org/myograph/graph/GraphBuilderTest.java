@@ -155,6 +155,7 @@ class GraphBuilderTest {
         new Mapping(
             Names.ID + "soleus",
             "http://www.w3.org/2004/02/skos/core#exactMatch",
+            false,
             "http://purl.obolibrary.org/obo/UBERON_0001389",
             "soleus muscle",
             "https://w3id.org/semapv/vocab/LexicalMatching",

@@ -3,7 +3,9 @@ package org.myograph.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,10 +151,20 @@ class LinkerTest {
             "ontology: other\n\n[Term]\nid: O:1\nname: heart\n\n[Term]\nid: O:2\nname: soul\n");
     List<Match> matches = new Linker(other, human, Optional.empty()).matches();
     String table = new SssomWriter(other, human).table(matches);
-    assertThat(SssomReader.read("t", table.lines().toList()))
+    assertThat(SssomReader.read("t", new BufferedReader(new StringReader(table))))
         .extracting(Mapping::object)
-        .containsExactly(
-            "http://purl.obolibrary.org/obo/H_7", "https://w3id.org/sssom/NoTermFound");
+        .containsExactly("http://purl.obolibrary.org/obo/H_7");
+    assertThat(table).contains("soul\tskos:exactMatch\tsssom:NoTermFound");
+  }
+
+  @Test
+  void whatIsRefutedIsNotFoundAgain() {
+    List<Match> found = new Linker(Terminology.of(VOCABULARY), human, Optional.empty()).matches();
+    Match first = found.get(0);
+    Mapping no = new Mapping(first.subject(), "", true, first.object(), "", "", "", "");
+    assertThat(new Linker(Terminology.of(VOCABULARY), human, Optional.empty()).without(List.of(no)).matches())
+        .doesNotContain(first)
+        .containsAll(found.subList(1, found.size()));
   }
 
   @Test

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Vocabulary;
 
@@ -68,6 +73,52 @@ class SharedOntologiesTest {
     assertThat(f1(got, expected)).isGreaterThanOrEqualTo(0.98);
   }
 
+  /** Of what is found in Uberon or in the slice of the FMA that is at hand. */
+  @ParameterizedTest
+  @CsvSource({"Muscle, .95", "Bone, .95", "Joint, .95", "Nerve, .80", "Artery, .80"})
+  void whatUberonOrTheFmaHasIsMapped(String kind, double least, @TempDir Path folder)
+      throws IOException {
+    Terminology fma = OntologyFile.read(Files.writeString(folder.resolve("fma.obo"), fma()));
+    Terminology ours = Terminology.of(VOCABULARY);
+    Set<String> known = new HashSet<>();
+    for (Terminology theirs : List.of(uberon, fma)) {
+      new Linker(ours, theirs, Optional.empty())
+          .matches().stream()
+              .map(Match::subject)
+              .filter(subject -> ours.concepts().get(subject).kind().equals(kind))
+              .forEach(known::add);
+    }
+    Set<String> mapped =
+        SssomReader.bundled().stream()
+            .filter(mapping -> !mapping.refuted())
+            .map(Mapping::subject)
+            .filter(known::contains)
+            .collect(Collectors.toSet());
+    Set<String> open = new TreeSet<>(known);
+    open.removeAll(mapped);
+    assertThat((double) mapped.size() / known.size())
+        .as("%s of %s; not mapped: %s", mapped.size(), known.size(), open)
+        .isGreaterThanOrEqualTo(least);
+  }
+
+  private static String fma() throws IOException {
+    Path slice = SHARED.resolve("fma/derived-fma-slice-bodyparts3d.tsv.gz");
+    return unzipped(slice)
+        .lines()
+        .skip(1)
+        .map(row -> row.split("\t", -1))
+        .filter(row -> !row[1].matches("(left|right) .*"))
+        .map(
+            row ->
+                "\n[Term]\nid: "
+                    + (row[0] + "\nname: " + row[1] + "\n")
+                    + Stream.of(row[2].split("\\|"))
+                        .filter(parent -> parent.startsWith("FMA:"))
+                        .map(parent -> "is_a: " + parent + "\n")
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("", "ontology: fma\n", ""));
+  }
+
   @Test
   void linksMouseAndHumanAnatomyAloneAndByUberon() throws IOException {
     Terminology mouse = OntologyFile.read(SHARED.resolve("oaei/mouse.owl.gz"));
@@ -87,13 +138,13 @@ class SharedOntologiesTest {
   }
 
   private static Set<String> reference() throws IOException {
-    try (GZIPInputStream bytes =
-        new GZIPInputStream(Files.newInputStream(SHARED.resolve("oaei/reference.rdf.gz")))) {
-      Matcher cells = CELL.matcher(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-      return cells
-          .results()
-          .map(cell -> cell.group(1) + " " + cell.group(2))
-          .collect(Collectors.toSet());
+    Matcher cells = CELL.matcher(unzipped(SHARED.resolve("oaei/reference.rdf.gz")));
+    return cells.results().map(cell -> cell.group(1) + " " + cell.group(2)).collect(Collectors.toSet());
+  }
+
+  private static String unzipped(Path file) throws IOException {
+    try (GZIPInputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -3,11 +3,17 @@ package org.myograph.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,7 @@ class SssomReaderTest {
             new Mapping(
                 "https://w3id.org/myograph/id/soleus",
                 "http://www.w3.org/2004/02/skos/core#exactMatch",
+                false,
                 "http://purl.obolibrary.org/obo/UBERON_0001389",
                 "soleus muscle",
                 "https://w3id.org/semapv/vocab/LexicalMatching",
@@ -65,6 +72,8 @@ class SssomReaderTest {
           id:a b_skos:exactMatch_UBERON:1__semapv:X  | :8:1: "id:a b" is no identifier
           id:a_skos:exactMatch_UBERON:1__            | :8:5: "" is no identifier
           id:a_skos:exactMatch_UBERON:1__semapv:X_2  | :8:6: "2" is no confidence
+          id:a_skos:exactMatch_UBERON:1_=1+1_semapv:X | :8:4: "=1+1" begins like a formula
+          id:a_skos:exactMatch_UBERON:1_@a_semapv:X   | :8:4: "@a" begins like a formula
           id:a_skos:exactMatch_UBERON:1__semapv:X_1_ | :8:7: has more cells than columns
           """)
   void namesFileLineAndColumnOfWhatItCannotRead(String row, String message) {
@@ -75,10 +84,10 @@ class SssomReaderTest {
 
   @Test
   void asksForTheColumnsItNeeds() {
-    assertThatThrownBy(() -> SssomReader.read("x", List.of("subject_id\tobject_id")))
+    assertThatThrownBy(() -> SssomReader.read("x", lines("subject_id\tobject_id")))
         .isInstanceOf(UnreadableMappingException.class)
         .hasMessageContaining("x:1:1: lacks the column predicate_id");
-    assertThatThrownBy(() -> SssomReader.read("x", List.of("# only: a head")))
+    assertThatThrownBy(() -> SssomReader.read("x", lines("# only: a head")))
         .isInstanceOf(UnreadableMappingException.class)
         .hasMessageContaining("no column names");
   }
@@ -108,6 +117,68 @@ class SssomReaderTest {
     assertThat(SssomReader.bundled())
         .allSatisfy(
             mapping -> assertThat(mapping.subject()).startsWith("https://w3id.org/myograph/"));
+  }
+
+  @Test
+  void knowsWhatIsRefutedAndTellsNothingOfWhatWasNotFound() throws IOException {
+    String head =
+        HEAD.replace("\tobject_id", "\tpredicate_modifier\tobject_id")
+            .replace("curie_map:", "curie_map:\n#   sssom: https://w3id.org/sssom/");
+    String rest = "UBERON:1\t\tsemapv:ManualMappingCuration\n";
+    Path file = folder.resolve("x.sssom.tsv");
+    Files.writeString(
+        file,
+        head
+            + ("id:a\tskos:exactMatch\tNot\t" + rest)
+            + ("id:b\tskos:exactMatch\t\t" + rest)
+            + ("id:c\tskos:exactMatch\t\t" + rest.replace("UBERON:1", "sssom:NoTermFound")));
+    assertThat(SssomReader.read(file)).extracting(Mapping::refuted).containsExactly(true, false);
+    Files.writeString(file, head + "id:a\tskos:exactMatch\tMaybe\t" + rest);
+    assertThatThrownBy(() -> SssomReader.read(file))
+        .isInstanceOf(UnreadableMappingException.class)
+        .hasMessageContaining("x.sssom.tsv:9:3: \"Maybe\" is no modifier");
+  }
+
+  @Test
+  void stopsAtMoreRowsThanATableMayHave() {
+    String rows = HEAD + row("a").repeat(1_000_000);
+    assertThatThrownBy(() -> SssomReader.read("x", lines(rows)))
+        .isInstanceOf(UnreadableMappingException.class)
+        .hasMessage("x:200008:1: has more than 200000 rows; split the table");
+  }
+
+  /** So that a question finds a class by one IRI, whichever table maps it. */
+  @Test
+  void eachOntologyIsSpelledInOneWay() {
+    Set<String> bases =
+        SssomReader.bundled().stream()
+            .map(mapping -> mapping.object().replaceFirst("\\d+$", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(bases)
+        .containsExactly(
+            "http://purl.obolibrary.org/obo/BFO_",
+            "http://purl.obolibrary.org/obo/RO_",
+            "http://purl.obolibrary.org/obo/UBERON_",
+            "http://purl.org/sig/ont/fma/fma",
+            "http://www.wikidata.org/entity/Q");
+  }
+
+  /** None is both said and refuted. */
+  @Test
+  void noRowContradictsAnother() {
+    Map<Boolean, Set<String>> pairs =
+        SssomReader.bundled().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Mapping::refuted,
+                    Collectors.mapping(
+                        mapping -> mapping.subject() + " " + mapping.object(),
+                        Collectors.toSet())));
+    assertThat(pairs.get(true)).isNotEmpty().doesNotContainAnyElementsOf(pairs.get(false));
+  }
+
+  private static BufferedReader lines(String text) {
+    return new BufferedReader(new StringReader(text));
   }
 
   private static String row(String name) {
