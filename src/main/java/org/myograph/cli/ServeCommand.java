@@ -98,7 +98,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(Knowledge knowledge) throws InterruptedException {
-    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), port, federation)) {
+    try (GraphServer server =
+        GraphServer.start(knowledge, main.library().queries(), port, federation)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());

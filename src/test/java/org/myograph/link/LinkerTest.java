@@ -162,7 +162,10 @@ class LinkerTest {
     List<Match> found = new Linker(Terminology.of(VOCABULARY), human, Optional.empty()).matches();
     Match first = found.get(0);
     Mapping no = new Mapping(first.subject(), "", true, first.object(), "", "", "", "");
-    assertThat(new Linker(Terminology.of(VOCABULARY), human, Optional.empty()).without(List.of(no)).matches())
+    assertThat(
+            new Linker(Terminology.of(VOCABULARY), human, Optional.empty())
+                .without(List.of(no))
+                .matches())
         .doesNotContain(first)
         .containsAll(found.subList(1, found.size()));
   }

@@ -139,7 +139,10 @@ class SharedOntologiesTest {
 
   private static Set<String> reference() throws IOException {
     Matcher cells = CELL.matcher(unzipped(SHARED.resolve("oaei/reference.rdf.gz")));
-    return cells.results().map(cell -> cell.group(1) + " " + cell.group(2)).collect(Collectors.toSet());
+    return cells
+        .results()
+        .map(cell -> cell.group(1) + " " + cell.group(2))
+        .collect(Collectors.toSet());
   }
 
   private static String unzipped(Path file) throws IOException {
