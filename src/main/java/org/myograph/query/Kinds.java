@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,6 +49,13 @@ final class Kinds {
     Set<Node> wanted = kinds.stream().map(Names::myo).collect(Collectors.toSet());
     return wanted.isEmpty()
         || objects(thing, RDF.type.asNode()).anyMatch(kind -> leadsTo(kind, wanted));
+  }
+
+  /** How many of some classes are wider than a class. */
+  long wider(Node kind, List<Node> classes) {
+    return classes.stream()
+        .filter(other -> !other.equals(kind) && leadsTo(kind, Set.of(other)))
+        .count();
   }
 
   private boolean leadsTo(Node kind, Set<Node> wanted) {

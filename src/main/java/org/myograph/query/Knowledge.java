@@ -22,13 +22,17 @@ public final class Knowledge {
   private final DatasetGraph dataset;
   private final Optional<DatasetGraph> before;
   private final Duration limit;
+  private final String version;
   private Things names;
+  private Search search;
   private Lawbook laws;
 
-  private Knowledge(DatasetGraph dataset, Optional<DatasetGraph> before, Duration limit) {
+  private Knowledge(
+      DatasetGraph dataset, Optional<DatasetGraph> before, Duration limit, String version) {
     this.dataset = dataset;
     this.before = before;
     this.limit = limit;
+    this.version = version;
   }
 
   /** Questions may take as long as they need. */
@@ -40,7 +44,7 @@ public final class Knowledge {
    * @param limit after which a question is given up with a QueryCancelledException; zero for none
    */
   public Knowledge(DatasetGraph dataset, Duration limit) {
-    this(dataset, Optional.empty(), limit);
+    this(dataset, Optional.empty(), limit, "");
   }
 
   /** A build, asked without a limit of time. */
@@ -50,16 +54,29 @@ public final class Knowledge {
 
   /** A build, each question to it given up after some time. */
   public static Knowledge of(Build build, Duration limit) {
-    return new Knowledge(build.dataset(), limit);
+    return new Knowledge(build.dataset(), Optional.empty(), limit, build.manifest().id());
   }
 
   /** The same, with an earlier dataset for the questions that compare. */
   public Knowledge since(DatasetGraph earlier) {
-    return new Knowledge(dataset, Optional.of(earlier), limit);
+    return new Knowledge(dataset, Optional.of(earlier), limit, version);
   }
 
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The name of the build, which never changes; empty if it may change. */
+  public String version() {
+    return version;
+  }
+
+  /** Finds things by parts of their names; a build's names are read once. */
+  public synchronized Search search() {
+    if (search == null) {
+      search = read(Search::new);
+    }
+    return search;
   }
 
   public Duration limit() {

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,5 +55,22 @@ public final class Export {
         Sorted.graph(
             Sorted.union(dataset).stream().filter(triple -> !triple.getObject().isTripleTerm()));
     RDFWriter.source(plain).format(RDFFormat.JSONLD11_PRETTY).output(out);
+  }
+
+  /**
+   * What is said of one thing, and of others with it, without triples about triples; in one order,
+   * so that the same graph gives the same bytes.
+   */
+  public static void thing(Graph graph, Node thing, RDFFormat format, OutputStream out) {
+    Stream<Triple> of = graph.find(thing, Node.ANY, Node.ANY).toList().stream();
+    Stream<Triple> with = graph.find(Node.ANY, Node.ANY, thing).toList().stream();
+    Graph plain =
+        Sorted.graph(
+            Stream.concat(of, with)
+                .filter(triple -> triple.getSubject().isURI())
+                .filter(triple -> !triple.getObject().isTripleTerm())
+                .distinct()
+                .sorted(Comparator.comparing(Triple::toString)));
+    RDFWriter.source(plain).format(format).output(out);
   }
 }

@@ -49,6 +49,7 @@ public final class GraphServer implements AutoCloseable {
             .add(
                 "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())
+            .addFilter("/*", new Revalidation(knowledge, queries))
             .addServlet("/*", pages)
             .build();
     try {

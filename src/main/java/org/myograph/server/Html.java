@@ -16,10 +16,20 @@ final class Html {
   private final StringBuilder page = new StringBuilder();
 
   Html(String title) {
+    this(title, "");
+  }
+
+  /**
+   * @param typed stands in the field for searching
+   */
+  Html(String title, String typed) {
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<link rel=\"stylesheet\" href=\"/style.css\">\n");
-    element("title", title).raw("</head>\n<body>\n<p><a href=\"/\">Myograph</a></p>\n<main>\n");
+    element("title", title).raw("</head>\n<body>\n<header>");
+    link("/", "Myograph").raw("<form action=\"/search\" role=\"search\">");
+    raw("<input name=\"q\" type=\"search\" aria-label=\"Search\" value=\"").text(typed);
+    raw("\"> <button>Search</button></form></header>\n<main>\n");
     element("h1", title);
   }
 

@@ -22,7 +22,8 @@ final class Pages extends HttpServlet {
 
   private final transient HomePage home;
   private final transient QuestionPage questions;
-  private final transient ThingPage things;
+  private final transient ThingView things;
+  private final transient SearchPage search;
   private final transient WhyPage why;
   private final transient DeficitPage deficit;
   private final transient OntologyView ontology;
@@ -30,7 +31,8 @@ final class Pages extends HttpServlet {
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(knowledge, queries);
     questions = new QuestionPage(knowledge, queries);
-    things = new ThingPage(knowledge, queries);
+    things = new ThingView(knowledge, queries);
+    search = new SearchPage(knowledge);
     deficit = new DeficitPage(knowledge, queries);
     why = new WhyPage(knowledge, queries);
     ontology = new OntologyView(knowledge);
@@ -68,7 +70,11 @@ final class Pages extends HttpServlet {
     } else if (path.startsWith("/query/")) {
       send(response, 200, questions.page(path.substring("/query/".length()), values(request)));
     } else if (path.startsWith("/id/")) {
-      send(response, 200, things.page(path.substring("/id/".length())));
+      things.send(path.substring("/id/".length()), accept(request), response);
+    } else if (path.equals("/search")) {
+      search.send(values(request), accept(request).contains("application/json"), response);
+    } else if (path.equals("/suggest")) {
+      search.send(values(request), true, response);
     } else if (path.equals("/why")) {
       why.send(values(request), accept(request), response);
     } else if (path.equals("/deficit")) {
@@ -97,6 +103,9 @@ final class Pages extends HttpServlet {
   private static void send(HttpServletResponse response, int status, String page)
       throws IOException {
     response.setStatus(status);
+    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+      response.setHeader("ETag", null);
+    }
     response.setContentType("text/html; charset=utf-8");
     response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
   }

@@ -2,21 +2,22 @@ package org.myograph.server;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.myograph.query.Knowledge;
+import org.myograph.query.Labels;
 import org.myograph.query.NamedQuery;
 import org.myograph.query.Profile;
 import org.myograph.query.Queries;
 import org.myograph.query.Quote;
-import org.myograph.query.Things;
 
 /** The page of one thing: its facts, each with the sentences that state it. */
 record ThingPage(Knowledge knowledge, Queries queries) {
 
-  String page(String slug) {
-    return html(knowledge.read(graph -> Profile.of(graph, new Things(graph).thing(slug))));
+  String page(Node thing) {
+    return html(knowledge.read(graph -> Profile.of(graph, thing)), Labels.localName(thing));
   }
 
-  private String html(Profile profile) {
+  private String html(Profile profile, String slug) {
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
     questions(html, profile);
@@ -30,7 +31,11 @@ record ThingPage(Knowledge knowledge, Queries queries) {
       }
       html.raw("</td></tr>\n");
     }
-    return html.raw("</tbody>\n</table>\n").page();
+    html.raw("</tbody>\n</table>\n<p>As data: ");
+    for (String form : List.of("ttl", "jsonld", "nt", "rdf")) {
+      html.link("/id/" + Html.encoded(slug) + "." + form, form).raw(" ");
+    }
+    return html.raw("</p>\n").page();
   }
 
   /** What can be asked about a thing of its kinds. */

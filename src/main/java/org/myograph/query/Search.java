@@ -1,0 +1,168 @@
+package org.myograph.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.myograph.ontology.NameProperties;
+import org.myograph.ontology.Names;
+
+/**
+ * Finds things by what is typed of one of their names: all of it, its beginning, the beginnings of
+ * its words in any order, or all of it with some wrong letters. What is typed is never a pattern.
+ */
+public final class Search {
+  /** No name is nearly as long. */
+  private static final int LONGEST = 200;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /**
+   * What was found.
+   *
+   * @param name the one of its names by which it was found
+   * @param kind the label of its kind
+   */
+  public record Hit(String iri, String label, String name, String kind) {}
+
+  private record Name(String text, String folded, boolean isLabel, Node thing) {
+    boolean startsWords(List<String> typed) {
+      List<String> words = List.of(folded.split(" "));
+      return typed.stream().allMatch(part -> words.stream().anyMatch(w -> w.startsWith(part)));
+    }
+  }
+
+  private final Map<Node, String> labels = new LinkedHashMap<>();
+  private final Map<Node, List<String>> kinds = new LinkedHashMap<>();
+  private final Map<String, String> kindLabels = new TreeMap<>();
+  private final List<Name> names = new ArrayList<>();
+
+  /** Reads all names of a graph. */
+  public Search(Graph graph) {
+    Kinds kindsOfGraph = new Kinds(graph);
+    graph
+        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              Node thing = triple.getSubject();
+              if (thing.isURI() && thing.getURI().startsWith(Names.ID)) {
+                labels.putIfAbsent(thing, triple.getObject().getLiteralLexicalForm());
+                add(triple, true);
+              }
+            });
+    NameProperties.exact(graph)
+        .forEach(
+            property ->
+                graph
+                    .find(Node.ANY, property, Node.ANY)
+                    .forEachRemaining(triple -> add(triple, false)));
+    Labels words = new Labels(graph);
+    for (Node thing : labels.keySet()) {
+      kinds.put(thing, kindsOf(graph, thing, kindsOfGraph, words));
+    }
+    names.sort(
+        Comparator.comparing(Name::isLabel)
+            .reversed()
+            .thenComparing(name -> name.text().length())
+            .thenComparing(Name::text)
+            .thenComparing(name -> name.thing().getURI()));
+  }
+
+  private void add(Triple naming, boolean isLabel) {
+    if (labels.containsKey(naming.getSubject()) && naming.getObject().isLiteral()) {
+      String text = naming.getObject().getLiteralLexicalForm();
+      names.add(new Name(text, folded(text), isLabel, naming.getSubject()));
+    }
+  }
+
+  /** The classes of a thing, the narrowest first. */
+  private List<String> kindsOf(Graph graph, Node thing, Kinds all, Labels words) {
+    List<Node> classes =
+        graph
+            .find(thing, RDF.type.asNode(), Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(kind -> kind.isURI() && kind.getURI().startsWith(Names.MYO))
+            .toList();
+    return classes.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingLong((Node kind) -> all.wider(kind, classes))
+                .reversed()
+                .thenComparing(Node::getURI))
+        .map(
+            kind -> {
+              kindLabels.computeIfAbsent(Labels.localName(kind), name -> words.of(kind));
+              return Labels.localName(kind);
+            })
+        .toList();
+  }
+
+  private static String folded(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /**
+   * Things, the likeliest first, each once.
+   *
+   * @param kind local name of a class they must be in; empty for any
+   * @throws UnfitValueException if what is typed is longer than any name, or there is no such kind
+   */
+  public List<Hit> find(String typed, String kind, int most) {
+    if (typed.length() > LONGEST) {
+      throw new UnfitValueException("q is longer than " + LONGEST + " characters; type less");
+    }
+    if (!kind.isEmpty() && !kindLabels.containsKey(kind)) {
+      throw new UnfitValueException(
+          "there is no type '" + kind + "'; give one of " + String.join(", ", kindLabels.keySet()));
+    }
+    String wanted = folded(typed);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<String> words = List.of(wanted.split(" "));
+    List<Name> known =
+        names.stream()
+            .filter(name -> kind.isEmpty() || kinds.get(name.thing()).contains(kind))
+            .toList();
+    Map<Node, Name> found = new LinkedHashMap<>();
+    List<Predicate<Name>> ways =
+        List.of(
+            name -> name.folded().equals(wanted),
+            name -> name.folded().startsWith(wanted),
+            name -> name.startsWords(words));
+    for (Predicate<Name> way : ways) {
+      known.stream().filter(way).forEach(name -> found.putIfAbsent(name.thing(), name));
+    }
+    if (found.isEmpty()) {
+      nearly(wanted, known).forEach(name -> found.putIfAbsent(name.thing(), name));
+    }
+    return found.values().stream().limit(most).map(this::hit).toList();
+  }
+
+  private static Stream<Name> nearly(String wanted, List<Name> known) {
+    Set<String> texts = known.stream().map(Name::folded).collect(Collectors.toSet());
+    return Nearest.to(wanted, texts).stream()
+        .flatMap(text -> known.stream().filter(name -> name.folded().equals(text)));
+  }
+
+  private Hit hit(Name name) {
+    String kind = kinds.get(name.thing()).stream().findFirst().map(kindLabels::get).orElse("");
+    return new Hit(name.thing().getURI(), labels.get(name.thing()), name.text(), kind);
+  }
+}

@@ -1,0 +1,70 @@
+package org.myograph.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Queries;
+
+/**
+ * Gives each page a strong ETag: a build never changes, so what was once answered by the same
+ * program with the same questions is answered the same again.
+ */
+final class Revalidation implements Filter {
+  private final String basis;
+
+  Revalidation(Knowledge knowledge, Queries queries) {
+    basis =
+        knowledge.version().isEmpty()
+            ? ""
+            : Stream.concat(
+                    Stream.of(
+                        knowledge.version(),
+                        String.valueOf(Revalidation.class.getPackage().getImplementationVersion())),
+                    queries.all().stream().map(NamedQuery::sparql))
+                .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    boolean reads = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
+    if (basis.isEmpty() || !reads || asked.getRequestURI().startsWith("/sparql")) {
+      rest.doFilter(request, response);
+      return;
+    }
+    String tag = tag(asked);
+    answer.setHeader("ETag", tag);
+    answer.setHeader("Cache-Control", "no-cache");
+    answer.setHeader("Vary", "Accept");
+    if (Objects.requireNonNullElse(asked.getHeader("If-None-Match"), "").contains(tag)) {
+      answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      rest.doFilter(request, response);
+    }
+  }
+
+  private String tag(HttpServletRequest asked) {
+    String all =
+        String.join(
+            "\n",
+            basis,
+            asked.getRequestURI(),
+            String.valueOf(asked.getQueryString()),
+            String.valueOf(asked.getHeader("Accept")));
+    return '"' + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+  }
+}

@@ -1,0 +1,67 @@
+package org.myograph.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.myograph.query.Knowledge;
+import org.myograph.query.Search;
+import org.myograph.query.UnfitValueException;
+
+/** Finds things by parts of their names: a page, or JSON for programs. */
+record SearchPage(Knowledge knowledge) {
+  private static final int MOST = 100;
+  private static final int USUAL = 20;
+
+  void send(Map<String, String> given, boolean asJson, HttpServletResponse response)
+      throws IOException {
+    String typed = given.getOrDefault("q", "");
+    List<Search.Hit> hits =
+        knowledge.search().find(typed, given.getOrDefault("type", ""), most(given));
+    response.setContentType((asJson ? "application/json" : "text/html") + "; charset=utf-8");
+    String body = asJson ? json(typed, hits) : page(typed, hits);
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int most(Map<String, String> given) {
+    String limit = given.getOrDefault("limit", String.valueOf(USUAL));
+    int number = limit.matches("[1-9]\\d{0,2}") ? Integer.parseInt(limit) : 0;
+    if (number < 1 || number > MOST) {
+      throw new UnfitValueException("limit is '" + limit + "'; give a number from 1 to " + MOST);
+    }
+    return number;
+  }
+
+  private static String json(String typed, List<Search.Hit> hits) {
+    JsonArray found = new JsonArray();
+    for (Search.Hit hit : hits) {
+      JsonObject json = new JsonObject();
+      json.put("iri", hit.iri());
+      json.put("label", hit.label());
+      json.put("name", hit.name());
+      json.put("type", hit.kind());
+      found.add(json);
+    }
+    JsonObject answer = new JsonObject();
+    answer.put("q", typed);
+    answer.put("hits", found);
+    return answer + "\n";
+  }
+
+  private static String page(String typed, List<Search.Hit> hits) {
+    Html html = new Html("Search", typed);
+    if (!typed.isBlank()) {
+      html.element("p", hits.isEmpty() ? "Nothing is called so." : "The likeliest come first.");
+    }
+    html.raw("<ul>\n");
+    for (Search.Hit hit : hits) {
+      html.raw("<li>").thing(hit.iri(), hit.label()).text(", " + hit.kind());
+      html.text(hit.name().equals(hit.label()) ? "" : ", also called " + hit.name());
+      html.raw("</li>\n");
+    }
+    return html.raw("</ul>\n").page();
+  }
+}
