@@ -1,18 +1,17 @@
 package org.myograph.server;
 
-import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
 import org.myograph.query.Queries;
-import org.myograph.query.Things;
 
-/** The page that lists what can be asked and what there is. */
-record HomePage(Knowledge knowledge, Queries queries) {
+/** The page that lists what can be asked. */
+record HomePage(Queries queries) {
   private static final String EXAMPLE =
       "PREFIX myo: <https://w3id.org/myograph/ontology#>\n"
           + "SELECT ?muscle ?nerve WHERE { ?muscle myo:innervatedBy ?nerve }";
 
   String page() {
     Html html = new Html("What the articles say");
+    html.element("p", "Search above for a part of a name, or ask:");
     html.element("h2", "Questions").raw("<ul>\n");
     for (NamedQuery query : queries.all()) {
       html.raw("<li>").link(DeficitPage.pathOf(query.name()), query.title());
@@ -25,10 +24,6 @@ record HomePage(Knowledge knowledge, Queries queries) {
     html.raw("<form action=\"/sparql\" method=\"get\"><p><label for=\"query\">Query</label></p>");
     html.raw("<p><textarea id=\"query\" name=\"query\" rows=\"6\" cols=\"72\">").text(EXAMPLE);
     html.raw("</textarea></p><p><button>Ask</button></p></form>\n");
-    html.element("h2", "Things").raw("<ul class=\"things\">\n");
-    knowledge
-        .read(graph -> new Things(graph).all())
-        .forEach((label, node) -> html.raw("<li>").thing(node.getURI(), label).raw("</li>\n"));
-    return html.raw("</ul>\n").page();
+    return html.page();
   }
 }

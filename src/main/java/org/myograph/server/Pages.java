@@ -29,7 +29,7 @@ final class Pages extends HttpServlet {
   private final transient OntologyView ontology;
 
   Pages(Knowledge knowledge, Queries queries) {
-    home = new HomePage(knowledge, queries);
+    home = new HomePage(queries);
     questions = new QuestionPage(knowledge, queries);
     things = new ThingView(knowledge, queries);
     search = new SearchPage(knowledge);

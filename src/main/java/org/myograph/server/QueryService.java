@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +32,9 @@ import org.myograph.query.RefusedQueryException;
 final class QueryService extends SPARQL_QueryDataset {
   private static final int MOST_ROWS = 200_000;
 
+  /** Parameters that name a format whatever is accepted. */
+  private static final List<String> FORMATS = List.of("format", "output", "results");
+
   private final Duration limit;
   private final Federation federation;
 
@@ -43,6 +49,21 @@ final class QueryService extends SPARQL_QueryDataset {
       QueryPolicy.check(query, federation::admits);
     } catch (RefusedQueryException e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.getMessage());
+    }
+    requireAcceptable(action, query);
+  }
+
+  /** Fuseki itself would answer in a format that was not asked for. */
+  private static void requireAcceptable(HttpAction action, Query query) {
+    AcceptList offers =
+        query.isSelectType()
+            ? DEF.rsOfferTable
+            : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
+    String accept = action.getRequestHeader("Accept");
+    boolean named = FORMATS.stream().anyMatch(name -> action.getRequestParameter(name) != null);
+    if (accept != null && !named && ConNeg.match(accept, offers) == null) {
+      ServletOps.error(
+          HttpSC.NOT_ACCEPTABLE_406, "nothing that is accepted is to be had; accept " + offers);
     }
   }
 

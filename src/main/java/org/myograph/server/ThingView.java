@@ -84,9 +84,7 @@ final class ThingView {
       response.setHeader("ETag", null);
       response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
       response.setContentType("text/plain; charset=utf-8");
-      response
-          .getOutputStream()
-          .print("there is " + String.join(", ", types()) + "\n");
+      response.getOutputStream().print("there is " + String.join(", ", types()) + "\n");
     }
   }
 

@@ -37,7 +37,10 @@ class DeficitOverHttpTest {
             .header("Accept", accept)
             .timeout(PATIENCE)
             .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build()
+        .send(request, BodyHandlers.ofString());
   }
 
   @Test

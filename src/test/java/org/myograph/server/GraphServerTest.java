@@ -34,7 +34,8 @@ import org.myograph.release.OntologyPage;
 
 class GraphServerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private static final Queries QUERIES =
       new Queries(
           Map.of(
@@ -218,12 +219,12 @@ class GraphServerTest {
   }
 
   @Test
-  void homeListsQuestionsAndThings() throws Exception {
+  void homeListsQuestionsAndSearches() throws Exception {
     HttpResponse<String> home = get("/");
     assertThat(home.statusCode()).isEqualTo(200);
     assertThat(home.body())
         .contains("<a href=\"/query/roots\">Muscles of a root</a>")
-        .contains("<a href=\"/id/gluteus-minimus\">gluteus minimus</a>");
+        .contains("<form action=\"/search\" role=\"search\">");
   }
 
   @Test
@@ -314,7 +315,11 @@ class GraphServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/id/evil", "/query/roots?root=%3Cimg%20src=x%20onerror=alert(1)%3E"})
+      strings = {
+        "/search?q=img",
+        "/id/evil",
+        "/query/roots?root=%3Cimg%20src=x%20onerror=alert(1)%3E"
+      })
   void markupInNamesIsText(String path) throws Exception {
     assertThat(get(path).body())
         .contains("&lt;img src=x onerror=alert(1)&gt;")
