@@ -11,7 +11,8 @@ import java.time.Duration;
 
 /** Asks a server that runs in another process. */
 final class Client {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   private Client() {}
 
