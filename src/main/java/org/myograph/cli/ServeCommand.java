@@ -1,14 +1,19 @@
 package org.myograph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Wanted;
 import org.myograph.query.Knowledge;
+import org.myograph.server.AdminServer;
 import org.myograph.server.Federation;
 import org.myograph.server.GraphServer;
+import org.myograph.server.Settings;
 import org.myograph.store.Build;
 import org.myograph.store.NoBuildException;
 import picocli.CommandLine.Command;
@@ -40,11 +45,15 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "3330",
       description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
   void port(int number) {
+    port = checked(number);
+  }
+
+  private int checked(int number) {
     if (number < 0 || number > LAST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "'" + number + "' is no port; give one from 0 to " + LAST_PORT);
     }
-    port = number;
+    return number;
   }
 
   @Option(
@@ -54,6 +63,34 @@ final class ServeCommand implements Callable<Integer> {
       converter = Time.class,
       description = "After which a query is given up (default: ${DEFAULT-VALUE}).")
   private Duration timeout;
+
+  @Option(
+      names = "--admin-port",
+      paramLabel = "PORT",
+      description =
+          "Tell this machine there of health and figures: /health/live, /health/ready, /metrics;"
+              + " 0 for any port that is free.")
+  void adminPort(int number) {
+    adminPort = OptionalInt.of(checked(number));
+  }
+
+  private OptionalInt adminPort = OptionalInt.empty();
+
+  @Option(
+      names = "--max-concurrent",
+      paramLabel = "N",
+      description =
+          "How many requests may run at once; four times as many wait a little, the rest is told to"
+              + " come back (default: four for each processor).")
+  void mostAtOnce(int number) {
+    if (number < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + number + "' is no number of requests; give at least 1");
+    }
+    atOnce = number;
+  }
+
+  private int atOnce = Settings.usuallyAtOnce();
 
   @Option(
       names = "--allow-service",
@@ -89,7 +126,9 @@ final class ServeCommand implements Callable<Integer> {
       Optional<Build> earlier = build.earlier();
       try {
         Knowledge knowledge = Knowledge.of(build, timeout);
-        serve(earlier.map(Build::dataset).map(knowledge::since).orElse(knowledge));
+        serve(
+            earlier.map(Build::dataset).map(knowledge::since).orElse(knowledge),
+            build.damage().orElse(""));
       } finally {
         earlier.ifPresent(Build::close);
       }
@@ -97,13 +136,28 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private void serve(Knowledge knowledge) throws InterruptedException {
-    try (GraphServer server =
-        GraphServer.start(knowledge, main.library().queries(), port, federation)) {
+  private void serve(Knowledge knowledge, String damage) throws InterruptedException {
+    Settings settings = new Settings(port, federation, atOnce);
+    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), settings);
+        AdminServer admin = admin(server, knowledge, damage)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());
+      if (admin != null) {
+        main.console().line(admin.address().toString());
+      }
       server.join();
+    }
+  }
+
+  /** Null if nobody wants one. */
+  private AdminServer admin(GraphServer server, Knowledge knowledge, String damage) {
+    try {
+      return adminPort.isPresent()
+          ? AdminServer.start(server, knowledge, damage, adminPort.getAsInt())
+          : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

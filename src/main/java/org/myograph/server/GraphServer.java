@@ -14,10 +14,12 @@ import org.myograph.query.Queries;
 /** Serves one dataset on this machine's own address: SPARQL at {@code /sparql}, pages beside it. */
 public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
+  private final Admission admission;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private GraphServer(FusekiServer server) {
+  private GraphServer(FusekiServer server, Admission admission) {
     this.server = server;
+    this.admission = admission;
   }
 
   /**
@@ -27,37 +29,37 @@ public final class GraphServer implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static GraphServer start(Knowledge knowledge, Queries queries, int port) {
-    return start(knowledge, queries, port, Federation.none());
+    return start(knowledge, queries, Settings.on(port));
   }
 
   /**
    * Starts to serve.
    *
-   * @param port 0 for any that is free
-   * @param federation whom queries may call
    * @throws PortTakenException if another program listens there
    */
-  public static GraphServer start(
-      Knowledge knowledge, Queries queries, int port, Federation federation) {
+  public static GraphServer start(Knowledge knowledge, Queries queries, Settings settings) {
     Pages pages = new Pages(knowledge, queries);
+    Admission admission = new Admission(settings.atOnce());
     FusekiServer server =
         FusekiServer.create()
-            .port(port)
+            .port(settings.port())
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new QueryService(knowledge.limit(), federation))
+            .registerOperation(
+                Operation.Query, new QueryService(knowledge.limit(), settings.federation()))
             .add(
                 "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())
+            .addFilter("/*", admission)
             .addFilter("/*", new Revalidation(knowledge, queries))
             .addServlet("/*", pages)
             .build();
     try {
-      return new GraphServer(server.start());
+      return new GraphServer(server.start(), admission);
     } catch (FusekiException e) {
       server.stop();
       if (isTaken(e)) {
-        throw new PortTakenException(port);
+        throw new PortTakenException(settings.port());
       }
       throw e;
     }
@@ -70,6 +72,10 @@ public final class GraphServer implements AutoCloseable {
   /** Where the home page is; {@code sparql} below it answers SPARQL. */
   public URI address() {
     return URI.create("http://localhost:" + server.getPort() + "/");
+  }
+
+  String metrics() {
+    return admission.metrics();
   }
 
   /** Waits until the server is stopped. */

@@ -78,8 +78,7 @@ class FederationTest {
         GraphServer.start(
             new Knowledge(Hip.dataset(), Duration.ofSeconds(2)),
             new Queries(Map.of()),
-            0,
-            Federation.with(URI.create(admitted)));
+            new Settings(0, Federation.with(URI.create(admitted)), 2));
     String query = "SELECT ?x { SERVICE " + service + " { ?s ?p ?x } }";
     return HttpClient.newHttpClient()
         .send(
