@@ -25,7 +25,7 @@ class InferencesTest {
   private static final Path FOLDER = Path.of("src/test/resources/inferences");
 
   /** Both are left out on purpose: the marks inside chains, and opposing oneself. */
-  private static final Predicate<Triple> KEPT =
+  static final Predicate<Triple> KEPT =
       triple ->
           !Schema.MARKS.contains(triple.getPredicate())
               && !(triple.getPredicate().equals(Names.myo("opposesActionOf"))

@@ -52,13 +52,13 @@ class OraclesTest {
         && !Schema.MARKS.contains(triple.getPredicate());
   }
 
-  private static Set<Triple> all(Set<Triple> facts, Closure closure) {
+  static Set<Triple> all(Set<Triple> facts, Closure closure) {
     Set<Triple> all = new HashSet<>(facts);
     closure.inferences().forEach(inference -> all.add(inference.conclusion()));
     return all;
   }
 
-  private static Set<Triple> withoutSelfOpposition(Set<Triple> triples) {
+  static Set<Triple> withoutSelfOpposition(Set<Triple> triples) {
     return triples.stream()
         .filter(
             triple ->
