@@ -6,13 +6,12 @@ import java.util.BitSet;
 /**
  * Triples of numbers, themselves numbered in the order in which they were found. The facts of one
  * relation and, where that is asked for beforehand, those of one relation and subject or of one
- * relation and object are linked lists, of which a table holds the last member.
+ * relation and object are linked lists, of which the last member is at hand.
  *
  * <p>"X is a muscle" is a fact whose relation is the class and that has no object.
  */
 final class Facts {
   private static final int FIRST_ROOM = 1 << 10;
-  private static final int PRIME = 1_000_003;
   private static final int NONE = -1;
 
   /** What stands in the row of a fact; one row lies in one place, for that is what takes time. */
@@ -30,40 +29,13 @@ final class Facts {
   private int size;
   private int[] rows = new int[FIRST_ROOM * ROW];
   private int[] last = {};
-
-  /** The members of each class: most that is asked is whether something is in a class it is not. */
-  private BitSet[] members = {};
-
   private final BitSet bySubject = new BitSet();
   private final BitSet byObject = new BitSet();
-  private final Table exact = new Table(new Likeness(true, true));
-  private final Table lastOfSubject = new Table(new Likeness(true, false));
-  private final Table lastOfObject = new Table(new Likeness(false, true));
+  private final Pages lastOfSubject = new Pages();
+  private final Pages lastOfObject = new Pages();
 
-  /** Of facts of one relation, by their subjects, their objects or both. */
-  private final class Likeness implements Table.Likeness {
-    private final boolean bySubject;
-    private final boolean byObject;
-
-    Likeness(boolean bySubject, boolean byObject) {
-      this.bySubject = bySubject;
-      this.byObject = byObject;
-    }
-
-    @Override
-    public int hash(int fact) {
-      int hash = relation(fact);
-      hash = bySubject ? hash * PRIME + subject(fact) : hash;
-      return byObject ? hash * PRIME + object(fact) : hash;
-    }
-
-    @Override
-    public boolean alike(int one, int other) {
-      return relation(one) == relation(other)
-          && (!bySubject || subject(one) == subject(other))
-          && (!byObject || object(one) == object(other));
-    }
-  }
+  /** Of facts with an object: a thing is in a class but once, so a page tells where. */
+  private final Table withObject = new Table(this);
 
   int relation(int fact) {
     return rows[fact * ROW + RELATION];
@@ -99,14 +71,9 @@ final class Facts {
 
   /** The number of a fact; negative if it is not known. */
   int find(int relation, int subject, int object) {
-    if (object == Dictionary.NONE && !isMember(relation, subject)) {
-      return NONE;
-    }
-    return exact.get(write(relation, subject, object));
-  }
-
-  private boolean isMember(int kind, int subject) {
-    return kind < members.length && members[kind] != null && members[kind].get(subject);
+    return object == Dictionary.NONE
+        ? lastOfSubject.get(relation, subject)
+        : withObject.get(write(relation, subject, object));
   }
 
   /** The last fact of a relation; negative if there is none, as in all lists. */
@@ -119,7 +86,7 @@ final class Facts {
   }
 
   int lastOfSubject(int relation, int subject) {
-    return lastOfSubject.get(write(relation, subject, Dictionary.NONE));
+    return lastOfSubject.get(relation, subject);
   }
 
   int beforeOfSubject(int fact) {
@@ -127,53 +94,43 @@ final class Facts {
   }
 
   int lastOfObject(int relation, int object) {
-    return lastOfObject.get(write(relation, Dictionary.NONE, object));
+    return lastOfObject.get(relation, object);
   }
 
   int beforeOfObject(int fact) {
     return rows[fact * ROW + BEFORE_OF_OBJECT];
   }
 
-  /**
-   * The number of a fact, which is added unless it is known; it is the size before if it is new.
-   */
+  /** The number of a fact, which is added unless it is known; the size before if it is new. */
   int put(int relation, int subject, int object) {
     int fact = write(relation, subject, object);
-    int known = exact.putNew(fact);
+    boolean isType = object == Dictionary.NONE;
+    int known = isType ? lastOfSubject.get(relation, subject) : withObject.putNew(fact);
     if (known >= 0) {
       return known;
     }
-    makeRoom(relation);
-    if (object == Dictionary.NONE) {
-      members[relation] = members[relation] == null ? new BitSet() : members[relation];
-      members[relation].set(subject);
-    }
-    rows[fact * ROW + BEFORE] = last[relation];
-    if (bySubject.get(relation)) {
-      rows[fact * ROW + BEFORE_OF_SUBJECT] = lastOfSubject.put(fact);
-    }
-    if (byObject.get(relation)) {
-      rows[fact * ROW + BEFORE_OF_OBJECT] = lastOfObject.put(fact);
-    }
-    last[relation] = fact;
-    size++;
-    return fact;
-  }
-
-  private void makeRoom(int relation) {
     if (relation >= last.length) {
       int before = last.length;
       last = Arrays.copyOf(last, 2 * relation);
       Arrays.fill(last, before, last.length, NONE);
-      members = Arrays.copyOf(members, last.length);
     }
+    rows[fact * ROW + BEFORE] = last[relation];
+    last[relation] = fact;
+    if (isType || bySubject.get(relation)) {
+      rows[fact * ROW + BEFORE_OF_SUBJECT] = lastOfSubject.put(relation, subject, fact);
+    }
+    if (byObject.get(relation)) {
+      rows[fact * ROW + BEFORE_OF_OBJECT] = lastOfObject.put(relation, object, fact);
+    }
+    size++;
+    return fact;
   }
 
   int size() {
     return size;
   }
 
-  /** Writes a fact behind the last one, where the tables can compare it. */
+  /** Writes a fact behind the last one, where the table can compare it. */
   private int write(int relation, int subject, int object) {
     int row = size * ROW;
     if (row == rows.length) {

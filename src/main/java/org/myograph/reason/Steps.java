@@ -19,16 +19,15 @@ final class Steps {
 
   /** Those of the facts that are not stated, in the order of their names. */
   List<Inference> of(BitSet facts) {
-    BitSet inferred = new BitSet();
-    facts.stream().filter(this::isInferred).forEach(inferred::set);
-    int[] sorted = fixpoint.sorted(inferred);
-    return new Told(sorted, Arrays.stream(sorted).map(fixpoint::firing).toArray());
+    int[] inferred = facts.stream().filter(this::isInferred).toArray();
+    return new Told(inferred, Arrays.stream(inferred).map(fixpoint::firing).toArray());
   }
 
-  /** Inferences as they are now, put into words and triples when they are asked for. */
+  /** Inferences as they are now, sorted and put into words and triples when they are asked for. */
   private final class Told extends AbstractList<Inference> implements RandomAccess {
     private final int[] facts;
     private final int[] places;
+    private int[] sorted;
 
     Told(int[] facts, int[] places) {
       this.facts = facts;
@@ -37,8 +36,14 @@ final class Steps {
 
     @Override
     public Inference get(int index) {
-      int place = places[index];
-      return new Inference(triple(facts[index]), fixpoint.law(place).words(), premises(place));
+      if (sorted == null) {
+        BitSet all = new BitSet();
+        Arrays.stream(facts).forEach(all::set);
+        sorted = fixpoint.sorted(all);
+      }
+      int fact = sorted[index];
+      int place = places[Arrays.binarySearch(facts, fact)];
+      return new Inference(triple(fact), fixpoint.law(place).words(), premises(place));
     }
 
     @Override

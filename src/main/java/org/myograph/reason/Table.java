@@ -2,33 +2,26 @@ package org.myograph.reason;
 
 import java.util.Arrays;
 
-/** Finds the last fact put into it that is like another one; open addressing over their numbers. */
+/** Finds the fact put into it that says the same as another one; open addressing. */
 final class Table {
-  /** Which facts are alike. */
-  interface Likeness {
-    /** The same number for facts that are alike. */
-    int hash(int fact);
-
-    boolean alike(int one, int other);
-  }
-
   private static final int NONE = -1;
   private static final int FIRST_ROOM = 1 << 10;
+  private static final int PRIME = 1_000_003;
 
   /** Spreads numbers that lie close together: 2 to the power of 32, cut in the golden ratio. */
   private static final int SPREAD = 0x9E3779B9;
 
   private static final int HALF = 15;
 
-  private final Likeness likeness;
+  private final Facts facts;
 
   /** Of each fact its hash, then itself: what has another hash need not be looked up, it is far. */
   private long[] slots = empty(FIRST_ROOM);
 
   private int taken;
 
-  Table(Likeness likeness) {
-    this.likeness = likeness;
+  Table(Facts facts) {
+    this.facts = facts;
   }
 
   /** Negative if there is none. */
@@ -36,37 +29,36 @@ final class Table {
     return (int) slots[slot(hash(fact), fact)];
   }
 
-  /** Puts a fact in the place of the last one like it, which is returned; negative if none is. */
-  int put(int fact) {
-    int hash = hash(fact);
-    return put(fact, hash, slot(hash, fact));
-  }
-
-  /** Puts a fact unless there is one like it, which is returned; negative if none is. */
+  /** Puts a fact unless there is one that says the same, which is returned; negative if none is. */
   int putNew(int fact) {
     int hash = hash(fact);
     int slot = slot(hash, fact);
-    return slots[slot] == NONE ? put(fact, hash, slot) : (int) slots[slot];
-  }
-
-  private int put(int fact, int hash, int slot) {
-    int last = (int) slots[slot];
+    if (slots[slot] != NONE) {
+      return (int) slots[slot];
+    }
     slots[slot] = (long) hash << Integer.SIZE | fact;
-    if (last == NONE && 2 * ++taken > slots.length) {
+    if (2 * ++taken > slots.length) {
       grow();
     }
-    return last;
+    return NONE;
   }
 
   private int hash(int fact) {
-    int hash = likeness.hash(fact) * SPREAD;
+    int all = (facts.relation(fact) * PRIME + facts.subject(fact)) * PRIME + facts.object(fact);
+    int hash = all * SPREAD;
     return (hash ^ hash >>> HALF) * SPREAD;
+  }
+
+  private boolean alike(int one, int other) {
+    return facts.subject(one) == facts.subject(other)
+        && facts.object(one) == facts.object(other)
+        && facts.relation(one) == facts.relation(other);
   }
 
   private int slot(int hash, int fact) {
     int slot = first(hash);
     while (slots[slot] != NONE
-        && !(slots[slot] >> Integer.SIZE == hash && likeness.alike((int) slots[slot], fact))) {
+        && !(slots[slot] >> Integer.SIZE == hash && alike((int) slots[slot], fact))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
