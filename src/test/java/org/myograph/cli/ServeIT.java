@@ -19,7 +19,7 @@ class ServeIT {
       String home = server.awaitLine(line -> line.startsWith("http://localhost:")).orElseThrow();
       assertThat(Client.sparql(home, "SELECT (COUNT(*) AS ?n) { ?a a ?b }").lines().toList().get(1))
           .matches("[1-9]\\d{3,}");
-      assertThat(Client.get(home)).contains("gluteus minimus");
+      assertThat(Client.get(home + "search?q=glut+min")).contains("gluteus minimus");
       assertThat(Program.run(folder, "verify").out()).startsWith("all 25 sources");
 
       String port = home.replaceAll("\\D+", "");
