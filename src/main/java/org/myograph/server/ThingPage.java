@@ -3,6 +3,7 @@ package org.myograph.server;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.myograph.query.Counterpart;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Labels;
 import org.myograph.query.NamedQuery;
@@ -14,10 +15,13 @@ import org.myograph.query.Quote;
 record ThingPage(Knowledge knowledge, Queries queries) {
 
   String page(Node thing) {
-    return html(knowledge.read(graph -> Profile.of(graph, thing)), Labels.localName(thing));
+    return html(
+        knowledge.read(graph -> Profile.of(graph, thing)),
+        Labels.localName(thing),
+        knowledge.read(graph -> Counterpart.of(graph, thing)));
   }
 
-  private String html(Profile profile, String slug) {
+  private String html(Profile profile, String slug, List<Counterpart> known) {
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
     questions(html, profile);
@@ -31,7 +35,9 @@ record ThingPage(Knowledge knowledge, Queries queries) {
       }
       html.raw("</td></tr>\n");
     }
-    html.raw("</tbody>\n</table>\n<p>As data: ");
+    html.raw("</tbody>\n</table>\n");
+    counterparts(html, known);
+    html.raw("<p>As data: ");
     for (String form : List.of("ttl", "jsonld", "nt", "rdf")) {
       html.link("/id/" + Html.encoded(slug) + "." + form, form).raw(" ");
     }
@@ -49,6 +55,19 @@ record ThingPage(Knowledge knowledge, Queries queries) {
       }
     }
     html.raw("</p>\n");
+  }
+
+  private static void counterparts(Html html, List<Counterpart> known) {
+    if (known.isEmpty()) {
+      return;
+    }
+    html.element("h2", "Elsewhere").heads(List.of("is", "identifier", "name there", "because"));
+    for (Counterpart other : known) {
+      html.raw("<tr><td>").text(other.relation()).raw("</td><td>");
+      html.link(other.iri(), other.identifier()).raw("</td><td>");
+      html.text(other.label()).raw("</td><td>").text(other.because()).raw("</td></tr>\n");
+    }
+    html.raw("</tbody>\n</table>\n");
   }
 
   private static void quote(Html html, Quote quote) {

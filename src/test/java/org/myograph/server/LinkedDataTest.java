@@ -102,6 +102,16 @@ class LinkedDataTest {
     assertThat(graph.isIsomorphicWith(turtle)).isTrue();
   }
 
+  @Test
+  void thePageOfAThingTellsWhatItIsElsewhere() throws Exception {
+    assertThat(get("/id/gluteus-minimus.html").body())
+        .contains(
+            "<td>the same</td><td><a href=\"http://purl.obolibrary.org/obo/UBERON_0008521\">"
+                + "UBERON:0008521</a></td><td>gluteus minimus</td><td>")
+        .contains("FMA:22317", ", in uberon.sssom.tsv</td>");
+    assertThat(get("/id/abductor-digiti-minimi-of-foot.html").body()).doesNotContain("UBERON:");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/id/gluteus-minimis", "/id/gluteus-minimis.ttl"})
   void whatThereIsNotIsToldWithTheNearest(String path) throws Exception {
