@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -13,12 +14,17 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.vocabulary.XSD;
 
 /**
- * What a query may do: read this dataset. It may not call functions that are loaded by name, nor
+ * What a query may do: read this dataset. It may not call functions but those of SPARQL itself, nor
  * another server but one that is admitted.
  */
 public final class QueryPolicy {
+  /** How properties begin for which ARQ loads a class by its name. */
+  private static final Pattern LOADED =
+      Pattern.compile("java:|http://jena\\.(apache\\.org|hpl\\.hp\\.com)/ARQ/property#");
+
   private QueryPolicy() {}
 
   /** Refuses a query that does more than read; a query that describes or has no pattern passes. */
@@ -58,7 +64,8 @@ public final class QueryPolicy {
     }
 
     private static void requireData(Node predicate) {
-      if (predicate.isURI() && predicate.getURI().startsWith("java:")) {
+      boolean isFunction = predicate.isURI() && LOADED.matcher(predicate.getURI()).lookingAt();
+      if (isFunction) {
         throw new RefusedQueryException("unknown function <" + predicate.getURI() + ">");
       }
     }
@@ -71,7 +78,8 @@ public final class QueryPolicy {
         throw new RefusedQueryException("CALL is not allowed here");
       }
       if (function instanceof E_Function named
-          && !FunctionRegistry.get().isRegistered(named.getFunctionIRI())) {
+          && !(named.getFunctionIRI().startsWith(XSD.getURI())
+              && FunctionRegistry.get().isRegistered(named.getFunctionIRI()))) {
         throw new RefusedQueryException("unknown function <" + named.getFunctionIRI() + ">");
       }
     }

@@ -15,11 +15,13 @@ import org.myograph.query.Queries;
 public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
   private final Admission admission;
+  private final Running running;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private GraphServer(FusekiServer server, Admission admission) {
+  private GraphServer(FusekiServer server, Admission admission, Running running) {
     this.server = server;
     this.admission = admission;
+    this.running = running;
   }
 
   /**
@@ -40,24 +42,28 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(Knowledge knowledge, Queries queries, Settings settings) {
     Pages pages = new Pages(knowledge, queries);
     Admission admission = new Admission(settings.atOnce());
+    Running running = new Running();
     FusekiServer server =
         FusekiServer.create()
             .port(settings.port())
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
             .registerOperation(
-                Operation.Query, new QueryService(knowledge.limit(), settings.federation()))
+                Operation.Query,
+                new QueryService(knowledge.limit(), settings.federation(), running))
             .add(
                 "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())
+            .addFilter("/*", new Screening())
             .addFilter("/*", admission)
             .addFilter("/*", new Revalidation(knowledge, queries))
             .addServlet("/*", pages)
             .build();
     try {
-      return new GraphServer(server.start(), admission);
+      return new GraphServer(server.start(), admission, running);
     } catch (FusekiException e) {
       server.stop();
+      running.close();
       if (isTaken(e)) {
         throw new PortTakenException(settings.port());
       }
@@ -86,6 +92,7 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    running.close();
     stopped.countDown();
   }
 }

@@ -5,12 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
  * Tells browsers, unless a page says otherwise of itself, to run no script, to load nothing from
- * elsewhere and to guess no types.
+ * elsewhere and to guess no types; and that pages of others may read, but do nothing else.
  */
 final class Headers implements Filter {
   @Override
@@ -23,6 +24,9 @@ final class Headers implements Filter {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'");
+    if (!((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
+      answer.setHeader("Access-Control-Allow-Origin", "*");
+    }
     rest.doFilter(request, response);
   }
 }

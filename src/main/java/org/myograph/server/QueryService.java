@@ -12,7 +12,9 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -22,12 +24,14 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
+import org.myograph.query.Bounds;
 import org.myograph.query.QueryPolicy;
+import org.myograph.query.QueryText;
 import org.myograph.query.RefusedQueryException;
 
 /**
  * Answers SPARQL queries. All rows are found before the first is sent, so a query that takes too
- * long is told so and never ends in half an answer.
+ * long, or too much memory, is told so and never ends in half an answer.
  */
 final class QueryService extends SPARQL_QueryDataset {
   private static final int MOST_ROWS = 200_000;
@@ -37,10 +41,60 @@ final class QueryService extends SPARQL_QueryDataset {
 
   private final Duration limit;
   private final Federation federation;
+  private final Running running;
 
-  QueryService(Duration limit, Federation federation) {
+  QueryService(Duration limit, Federation federation, Running running) {
     this.limit = limit;
     this.federation = federation;
+    this.running = running;
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    requireOne(action);
+    if (text.length() > QueryText.LONGEST) {
+      ServletOps.error(
+          HttpSC.PAYLOAD_TOO_LARGE_413,
+          "the query has more than " + QueryText.LONGEST + " letters; ask for less");
+    }
+    try {
+      QueryText.check(text);
+      super.execute(text, action);
+    } catch (RefusedQueryException e) {
+      ServletOps.errorBadRequest(e.getMessage());
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("nested too deep");
+    } catch (OutOfMemoryError e) {
+      running.giveUp();
+      refuseForMemory(action);
+    } catch (RuntimeException e) { // a query that is given up ends in many ways
+      if (running.isGivenUp()) {
+        refuseForMemory(action);
+      }
+      throw e;
+    } finally {
+      running.end();
+    }
+  }
+
+  private static void refuseForMemory(HttpAction action) {
+    action.setResponseHeader("Retry-After", "60");
+    ServletOps.error(
+        HttpSC.SERVICE_UNAVAILABLE_503, "this takes too much memory; ask for less at once");
+  }
+
+  /** One query, and nothing else that somebody might take for what is asked. */
+  private static void requireOne(HttpAction action) {
+    boolean isBody = !"GET".equals(action.getRequestMethod()) && isQuery(action);
+    if (action.getRequestParameter("update") != null
+        || isBody && action.getRequestParameter("query") != null) {
+      ServletOps.errorBadRequest("give one query, in the address or in the body, and no update");
+    }
+  }
+
+  private static boolean isQuery(HttpAction action) {
+    String type = action.getRequestContentType();
+    return type != null && type.startsWith(WebContent.contentTypeSPARQLQuery);
   }
 
   @Override
@@ -71,11 +125,15 @@ final class QueryService extends SPARQL_QueryDataset {
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     Context context = action.getContext().copy();
     federation.prepare(context, limit);
-    return QueryExec.dataset(dataset)
-        .query(query)
-        .context(context)
-        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-        .build();
+    Bounds.set(context);
+    QueryExec run =
+        QueryExec.dataset(dataset)
+            .query(query)
+            .context(context)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .build();
+    running.begin(run);
+    return run;
   }
 
   @Override
@@ -83,6 +141,9 @@ final class QueryService extends SPARQL_QueryDataset {
       HttpAction action, QueryExec run, Query query, String text) {
     try {
       return query.isSelectType() ? rows(run) : super.executeQuery(action, run, query, text);
+    } catch (QueryCancelledException e) {
+      action.setResponseHeader("Retry-After", "60");
+      throw e;
     } catch (QueryException | HttpException e) {
       if (isOfService(e)) {
         ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");

@@ -1,0 +1,91 @@
+package org.myograph.server;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.management.ListenerNotFoundException;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * The queries that run. When nearly all of the heap is in use, even after a collection of all of
+ * it, they are given up; what they gathered is free then, and the server lives.
+ */
+final class Running implements AutoCloseable {
+  private static final double FULL = 0.8;
+
+  /** Of a collection of everything: others leave things that nobody uses any more. */
+  private static final String ASKED_FOR = "System.gc()";
+
+  private static final Set<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toSet());
+
+  private final Map<Thread, QueryExec> running = new ConcurrentHashMap<>();
+  private final Set<Thread> givenUp = ConcurrentHashMap.newKeySet();
+  private final NotificationListener listener = (notice, handback) -> collected(notice);
+
+  Running() {
+    for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
+      ((NotificationEmitter) each).addNotificationListener(listener, null, null);
+    }
+  }
+
+  void begin(QueryExec query) {
+    running.put(Thread.currentThread(), query);
+  }
+
+  /** Whether the query of this thread was given up for want of memory. */
+  boolean isGivenUp() {
+    return givenUp.contains(Thread.currentThread());
+  }
+
+  void end() {
+    running.remove(Thread.currentThread());
+    givenUp.remove(Thread.currentThread());
+  }
+
+  private void collected(Notification notice) {
+    GarbageCollectionNotificationInfo info =
+        GarbageCollectionNotificationInfo.from((CompositeData) notice.getUserData());
+    Map<String, MemoryUsage> pools = info.getGcInfo().getMemoryUsageAfterGc();
+    long used = HEAP.stream().mapToLong(pool -> pools.get(pool).getUsed()).sum();
+    if (used > FULL * Runtime.getRuntime().maxMemory() && !running.isEmpty()) {
+      if (info.getGcCause().equals(ASKED_FOR)) {
+        giveUp();
+      }
+      System.gc();
+    }
+  }
+
+  void giveUp() {
+    running.forEach(
+        (thread, query) -> {
+          givenUp.add(thread);
+          query.abort();
+        });
+  }
+
+  @Override
+  public void close() {
+    for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
+      try {
+        ((NotificationEmitter) each).removeNotificationListener(listener);
+      } catch (ListenerNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
