@@ -22,10 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
  * it, they are given up; what they gathered is free then, and the server lives.
  */
 final class Running implements AutoCloseable {
-  private static final double FULL = 0.8;
-
-  /** Of a collection of everything: others leave things that nobody uses any more. */
-  private static final String ASKED_FOR = "System.gc()";
+  private static final double FULL = 0.7;
 
   private static final Set<String> HEAP =
       ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -63,10 +60,8 @@ final class Running implements AutoCloseable {
     Map<String, MemoryUsage> pools = info.getGcInfo().getMemoryUsageAfterGc();
     long used = HEAP.stream().mapToLong(pool -> pools.get(pool).getUsed()).sum();
     if (used > FULL * Runtime.getRuntime().maxMemory() && !running.isEmpty()) {
-      if (info.getGcCause().equals(ASKED_FOR)) {
-        giveUp();
-      }
-      System.gc();
+      giveUp();
+      System.gc(); // so that what they leave is not taken for what the next ones hold
     }
   }
 
