@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.Expr;
@@ -21,6 +22,12 @@ final class BoundedMatch extends ExprFunctionN {
 
   private final boolean replaces;
 
+  /** What the last row was matched with, as most often all rows are. */
+  private Pattern last;
+
+  private String lastPattern;
+  private String lastFlags;
+
   /**
    * @param args text, pattern, what to replace with if that is done, and flags if there are any
    */
@@ -34,7 +41,7 @@ final class BoundedMatch extends ExprFunctionN {
     String text = letters(args.get(0));
     int flags = replaces ? 3 : 2;
     Pattern pattern =
-        pattern(letters(args.get(1)), args.size() > flags ? letters(args.get(flags)) : null);
+        compiled(letters(args.get(1)), args.size() > flags ? letters(args.get(flags)) : null);
     Matcher matches = pattern.matcher(new Watched(text, new int[1]));
     if (!replaces) {
       return NodeValue.makeBoolean(matches.find());
@@ -53,12 +60,17 @@ final class BoundedMatch extends ExprFunctionN {
     return value.getString();
   }
 
-  private static Pattern pattern(String pattern, String flags) {
+  private Pattern compiled(String pattern, String flags) {
     if (pattern.length() > LONGEST_PATTERN) {
       throw new RefusedQueryException(
           "a regular expression has more than " + LONGEST_PATTERN + " letters");
     }
-    return RegexEngine.makePattern("REGEX", pattern, flags);
+    if (!pattern.equals(lastPattern) || !Objects.equals(flags, lastFlags)) {
+      last = RegexEngine.makePattern("REGEX", pattern, flags);
+      lastPattern = pattern;
+      lastFlags = flags;
+    }
+    return last;
   }
 
   @Override

@@ -64,8 +64,7 @@ public final class QueryPolicy {
     }
 
     private static void requireData(Node predicate) {
-      boolean isFunction = predicate.isURI() && LOADED.matcher(predicate.getURI()).lookingAt();
-      if (isFunction) {
+      if (predicate.isURI() && LOADED.matcher(predicate.getURI()).lookingAt()) {
         throw new RefusedQueryException("unknown function <" + predicate.getURI() + ">");
       }
     }
