@@ -18,8 +18,8 @@ import javax.management.openmbean.CompositeData;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * The queries that run. When nearly all of the heap is in use, even after a collection of all of
- * it, they are given up; what they gathered is free then, and the server lives.
+ * The queries that run. When most of the heap is in use even after a collection, they are given up;
+ * what they gathered is free then, and the server lives.
  */
 final class Running implements AutoCloseable {
   private static final double FULL = 0.7;
@@ -66,11 +66,14 @@ final class Running implements AutoCloseable {
   }
 
   void giveUp() {
-    running.forEach(
-        (thread, query) -> {
-          givenUp.add(thread);
-          query.abort();
-        });
+    running.keySet().forEach(thread -> running.computeIfPresent(thread, this::giveUp));
+  }
+
+  /** Not after the end of the query: the next one of the thread would be taken for given up. */
+  private QueryExec giveUp(Thread thread, QueryExec query) {
+    givenUp.add(thread);
+    query.abort();
+    return query;
   }
 
   @Override
