@@ -7,7 +7,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,12 +66,11 @@ final class Admission implements Filter {
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Retry-After", String.valueOf(SECONDS));
-    response.setContentType("text/plain; charset=utf-8");
-    response
-        .getOutputStream()
-        .write("too many ask at once; ask again later\n".getBytes(StandardCharsets.UTF_8));
+    PlainText.send(
+        response,
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "too many ask at once; ask again later");
   }
 
   /** Figures in the text format of Prometheus. */

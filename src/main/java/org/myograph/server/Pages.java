@@ -53,13 +53,6 @@ final class Pages extends HttpServlet {
     }
   }
 
-  /** Echoes nothing. */
-  @Override
-  protected void doTrace(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
-    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-  }
-
   private void respond(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();

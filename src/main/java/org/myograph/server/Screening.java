@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.jetty.http.BadMessageException;
 
@@ -25,9 +24,9 @@ final class Screening implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     if (!METHODS.contains(asked.getMethod())) {
       answer.setHeader("Allow", "GET, HEAD, OPTIONS");
-      refuse(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
+      PlainText.send(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
     } else if (!isReadable(asked)) {
-      refuse(
+      PlainText.send(
           answer,
           HttpServletResponse.SC_BAD_REQUEST,
           "the parameters are not well encoded, or more than " + MOST_PARAMETERS);
@@ -43,13 +42,6 @@ final class Screening implements Filter {
     } catch (BadMessageException | IllegalStateException | IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static void refuse(HttpServletResponse answer, int status, String message)
-      throws IOException {
-    answer.setStatus(status);
-    answer.setContentType("text/plain; charset=utf-8");
-    answer.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** A HEAD request, to those who know only GET; the server itself leaves out what is not asked. */

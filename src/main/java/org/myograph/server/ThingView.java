@@ -82,9 +82,10 @@ final class ThingView {
       response.setHeader("Location", "/id/" + Html.encoded(slug) + form.get().ending());
     } else {
       response.setHeader("ETag", null);
-      response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
-      response.setContentType("text/plain; charset=utf-8");
-      response.getOutputStream().print("there is " + String.join(", ", types()) + "\n");
+      PlainText.send(
+          response,
+          HttpServletResponse.SC_NOT_ACCEPTABLE,
+          "there is " + String.join(", ", types()));
     }
   }
 
