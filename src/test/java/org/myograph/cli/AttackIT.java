@@ -41,8 +41,6 @@ class AttackIT {
       Attacks.PREFIXES + "SELECT ?x ?y { ?x myo:performs ?y } ORDER BY ?x ?y";
   private static final int AT_ONCE = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   @TempDir private static Path folder;
   private static Program server;
@@ -129,8 +127,15 @@ class AttackIT {
     return HttpRequest.newBuilder(home.resolve(path)).timeout(PATIENCE);
   }
 
+  /**
+   * A new one each time: the server may be closing a connection that an old one would take again.
+   */
+  private static HttpClient client() {
+    return HttpClient.newHttpClient();
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    return client().send(request.build(), BodyHandlers.ofString());
   }
 
   private static HttpRequest.Builder query(String sparql) {
@@ -217,11 +222,12 @@ class AttackIT {
 
   @Test
   void ofManyHeavyQueriesSomeRunAndTheOthersAreToldToComeBack() throws Exception {
+    HttpClient client = client();
     List<CompletableFuture<HttpResponse<String>>> asked =
         IntStream.range(0, AT_ONCE)
             .mapToObj(
                 i -> query("SELECT * { " + Attacks.MANY + " } ORDER BY ?" + (char) ('a' + i % 15)))
-            .map(each -> HTTP.sendAsync(each.build(), BodyHandlers.ofString()))
+            .map(each -> client.sendAsync(each.build(), BodyHandlers.ofString()))
             .toList();
     assertThat(asked.stream().map(CompletableFuture::join))
         .allMatch(answer -> answer.statusCode() == 503)
