@@ -145,7 +145,7 @@ public final class Knowledge {
     return view(
         question,
         view -> {
-          Map<Var, Node> filled = question.fill(values, new Things(view.now()));
+          Map<Var, Node> filled = question.fill(values, names());
           for (Requirement requirement : question.requirements()) {
             if (!run(view.dataset(), requirement.holds(), filled).equals(new Answer.Truth(true))) {
               throw requirement.broken(values);
