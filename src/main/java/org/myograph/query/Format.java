@@ -60,7 +60,14 @@ public enum Format {
     if (answer instanceof Answer.Triples triples) {
       return turtle(triples);
     }
-    return ((Answer.Truth) answer).holds() ? "yes\n" : "no\n";
+    return truth(((Answer.Truth) answer).holds());
+  }
+
+  private String truth(boolean holds) {
+    if (this == JSON) {
+      return "{\"head\": {}, \"boolean\": " + holds + "}\n";
+    }
+    return holds ? "yes\n" : "no\n";
   }
 
   private String turtle(Answer.Triples triples) {

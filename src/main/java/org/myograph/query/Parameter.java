@@ -20,6 +20,10 @@ import org.apache.jena.graph.NodeFactory;
 public record Parameter(String name, String type, String label, String fallback, boolean optional) {
   private static final int LONGEST_NUMBER = 30;
 
+  /** What a request says beside the values of a question. */
+  private static final Set<String> RESERVED =
+      Set.of("format", "limit", "page", "question", "row", "table");
+
   private static final Pattern LINE =
       Pattern.compile("(\\w+)\\s+([\\w|]+)\\s+\"([^\"]+)\"(?:\\s+\"([^\"]*)\")?");
 
@@ -32,6 +36,13 @@ public record Parameter(String name, String type, String label, String fallback,
     if (!parts.matches()) {
       throw new MalformedQueryException(
           query + ".rq: '# param: " + line + "' is not NAME TYPE \"LABEL\" \"DEFAULT\"");
+    }
+    if (RESERVED.contains(parts.group(1))) {
+      throw new MalformedQueryException(
+          query
+              + ".rq: '"
+              + parts.group(1)
+              + "' means something else over HTTP; name it otherwise");
     }
     String fallback = parts.group(4) == null ? "" : parts.group(4);
     boolean optional = "".equals(parts.group(4));

@@ -25,35 +25,6 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
   private static final String ACTIONS = "deficit";
   private static final Map<String, String> TABLES = Map.of("muscles", MUSCLES, "actions", ACTIONS);
 
-  private enum Form {
-    HTML("text/html"),
-    JSON("application/json"),
-    CSV("text/csv");
-
-    private final String mediaType;
-
-    Form(String mediaType) {
-      this.mediaType = mediaType;
-    }
-
-    /**
-     * @param wanted by the value {@code format}; empty to let the header {@code Accept} decide
-     */
-    static Form of(String wanted, String accept) {
-      for (Form form : values()) {
-        if (wanted.isEmpty()
-            ? accept.contains(form.mediaType)
-            : form.name().equalsIgnoreCase(wanted)) {
-          return form;
-        }
-      }
-      if (wanted.isEmpty()) {
-        return HTML;
-      }
-      throw new UnfitValueException("no format '" + wanted + "'; give html, json or csv");
-    }
-  }
-
   /** Where a named question is asked: here, if it is one of the two. */
   static String pathOf(String question) {
     return TABLES.containsValue(question) ? "/deficit" : "/query/" + question;
@@ -61,7 +32,7 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
 
   void send(Map<String, String> given, String accept, HttpServletResponse response)
       throws IOException {
-    Form form = Form.of(given.getOrDefault("format", ""), accept);
+    Form form = Form.of(given.getOrDefault("format", ""), accept, Form.HTML);
     Map<String, String> values = values(given);
     String body =
         switch (form) {
@@ -70,7 +41,7 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
           case CSV -> Format.CSV.write(answer(table(given), values));
         };
     response.setHeader("Vary", "Accept");
-    response.setContentType(form.mediaType + "; charset=utf-8");
+    response.setContentType(form.contentType());
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.QueryCancelledException;
 import org.myograph.query.Knowledge;
 import org.myograph.query.MalformedQueryException;
@@ -27,6 +28,8 @@ final class Pages extends HttpServlet {
   private final transient WhyPage why;
   private final transient DeficitPage deficit;
   private final transient OntologyView ontology;
+  private final transient Api api;
+  private final transient OpenApi openApi;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(queries);
@@ -36,6 +39,8 @@ final class Pages extends HttpServlet {
     deficit = new DeficitPage(knowledge, queries);
     why = new WhyPage(knowledge, queries);
     ontology = new OntologyView(knowledge);
+    api = new Api(knowledge, queries);
+    openApi = new OpenApi(queries);
   }
 
   @Override
@@ -44,12 +49,12 @@ final class Pages extends HttpServlet {
     try {
       respond(request, response);
     } catch (UnknownNameException e) {
-      send(response, 404, "Not found", e.getMessage());
+      refuse(request, response, 404, "Not found", e.getMessage());
     } catch (MalformedQueryException | UnfitValueException e) {
-      send(response, 400, "Not understood", e.getMessage());
+      refuse(request, response, 400, "Not understood", e.getMessage());
     } catch (QueryCancelledException e) {
       response.setHeader("Retry-After", "60");
-      send(response, 503, "Too slow", "this took too long; ask for less");
+      refuse(request, response, 503, "Too slow", "this took too long; ask for less");
     }
   }
 
@@ -74,8 +79,16 @@ final class Pages extends HttpServlet {
       deficit.send(values(request), accept(request), response);
     } else if (path.equals("/ontology")) {
       ontology.send(request, response);
+    } else if (path.equals(Api.PATH) || path.startsWith(Api.PATH + "/")) {
+      String name = path.substring(Math.min(path.length(), Api.PATH.length() + 1));
+      api.send(name, values(request), accept(request), response);
+    } else if (path.equals("/openapi.json")) {
+      response.setContentType(Form.JSON.contentType());
+      response.getOutputStream().write(openApi.toString().getBytes(StandardCharsets.UTF_8));
+    } else if (path.equals("/docs")) {
+      send(response, 200, openApi.page());
     } else {
-      send(response, 404, "Not found", "there is no such page");
+      refuse(request, response, 404, "Not found", "there is no such page");
     }
   }
 
@@ -88,17 +101,33 @@ final class Pages extends HttpServlet {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
   }
 
-  private static void send(HttpServletResponse response, int status, String title, String message)
+  /** One line: for programs as a problem of RFC 9457, else as a page. */
+  private static void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String title,
+      String message)
       throws IOException {
-    send(response, status, new Html(title).element("p", message).page());
+    response.setHeader("ETag", null);
+    response.setHeader("Vary", "Accept");
+    Form usual = request.getPathInfo().startsWith("/api/") ? Form.JSON : Form.HTML;
+    if (Form.of("", accept(request), usual) != Form.JSON) {
+      send(response, status, new Html(title).element("p", message).page());
+      return;
+    }
+    JsonObject problem = new JsonObject();
+    problem.put("title", title);
+    problem.put("status", status);
+    problem.put("detail", message);
+    response.setStatus(status);
+    response.setContentType("application/problem+json");
+    response.getOutputStream().write((problem + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpServletResponse response, int status, String page)
       throws IOException {
     response.setStatus(status);
-    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
-      response.setHeader("ETag", null);
-    }
     response.setContentType("text/html; charset=utf-8");
     response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
   }

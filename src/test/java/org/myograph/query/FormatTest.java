@@ -85,7 +85,9 @@ class FormatTest {
   @Test
   void yesAndNo() {
     assertThat(ask("ASK { id:L5 a myo:SpinalRoot }", Format.TABLE)).isEqualTo("yes\n");
-    assertThat(ask("ASK { id:L5 a myo:Muscle }", Format.JSON)).isEqualTo("no\n");
+    assertThat(ask("ASK { id:L5 a myo:Muscle }", Format.CSV)).isEqualTo("no\n");
+    assertThat(ask("ASK { id:L5 a myo:Muscle }", Format.JSON))
+        .isEqualTo("{\"head\": {}, \"boolean\": false}\n");
   }
 
   @ParameterizedTest

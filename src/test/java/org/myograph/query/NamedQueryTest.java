@@ -120,6 +120,16 @@ class NamedQueryTest {
   }
 
   @Test
+  void aBlankIsNotCalledAsWhatARequestSaysBesideIt() {
+    assertThatThrownBy(
+            () ->
+                NamedQuery.parse(
+                    "t", "# title: t\n# question: t?\n# param: page text \"t\"\nASK {}"))
+        .isInstanceOf(MalformedQueryException.class)
+        .hasMessageContaining("t.rq: 'page'");
+  }
+
+  @Test
   void valuesReachTripleTermsAndFiltersAndInnerQueries() {
     NamedQuery nested =
         NamedQuery.parse(
