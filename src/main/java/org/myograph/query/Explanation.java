@@ -55,6 +55,11 @@ public record Explanation(
     return how != How.UNKNOWN && how != How.OPEN;
   }
 
+  /** What the fact rests on besides quotes and premises, in words; empty if nothing. */
+  public String ground() {
+    return ProofText.ground(this);
+  }
+
   Explanation with(List<Explanation> derivations) {
     return new Explanation(fact, words, how, note, quotes, conditions, premises, derivations);
   }

@@ -50,17 +50,24 @@ public final class Quotes {
         .toList();
   }
 
+  /** Where an article was read. */
+  String source(Node article) {
+    return words(article, DCTerms.source.asNode());
+  }
+
   private Quote quote(Node evidence) {
     Node article = object(evidence, Names.myo("statedIn"));
     return new Quote(
         words(evidence, OA.exact.asNode()),
-        words(article, DCTerms.source.asNode()),
+        words(article, DCTerms.title.asNode()),
+        source(article),
         Integer.parseInt(words(evidence, OA.start.asNode())),
         Integer.parseInt(words(evidence, OA.end.asNode())),
         words(evidence, Names.myo("section")),
         words(evidence, Names.myo("certainty")),
         words(evidence, Names.myo("qualifier")),
-        words(evidence, Names.myo("condition")));
+        words(evidence, Names.myo("condition")),
+        words(evidence, Names.myo("cue")));
   }
 
   private Node object(Node subject, Node property) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -116,7 +115,7 @@ final class Why {
     told.put(fact, Set.of());
     Explanation explanation =
         derivation.isEmpty()
-            ? leaf(fact, How.STATED, "", stated, conditions(stated))
+            ? leaf(fact, How.STATED, "", stated, Quote.conditions(stated))
             : inferred(fact, derivation.get());
     told.put(fact, explanation.conditions());
     return explanation;
@@ -142,13 +141,6 @@ final class Why {
       Triple fact, How how, String note, List<Quote> said, Set<String> conditions) {
     return new Explanation(
         fact, labels.of(fact), how, note, said, conditions, List.of(), List.of());
-  }
-
-  /** The conditions of quotes, if none of them is without. */
-  private static Set<String> conditions(List<Quote> stated) {
-    Set<String> all = new TreeSet<>();
-    stated.forEach(quote -> all.add(quote.condition()));
-    return all.contains("") ? Set.of() : all;
   }
 
   private List<Explanation> others(Explanation main, int most) {

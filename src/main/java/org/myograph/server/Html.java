@@ -23,14 +23,30 @@ final class Html {
    * @param typed stands in the field for searching
    */
   Html(String title, String typed) {
+    head(title).raw("<form action=\"/search\" role=\"search\">");
+    raw("<input name=\"q\" type=\"search\" aria-label=\"Search\" value=\"").text(typed);
+    raw("\"> <button>Search</button></form>\n").site(title);
+  }
+
+  private Html() {}
+
+  /** A page that has no field for searching at its head. */
+  static Html withoutSearch(String title) {
+    return new Html().head(title).site(title);
+  }
+
+  private Html head(String title) {
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<link rel=\"stylesheet\" href=\"/style.css\">\n");
-    element("title", title).raw("</head>\n<body>\n<header>");
-    link("/", "Myograph").raw("<form action=\"/search\" role=\"search\">");
-    raw("<input name=\"q\" type=\"search\" aria-label=\"Search\" value=\"").text(typed);
-    raw("\"> <button>Search</button></form></header>\n<main>\n");
-    element("h1", title);
+    return element("title", title)
+        .raw("</head>\n<body>\n<header><a class=\"home\" href=\"/\">Myograph</a>\n");
+  }
+
+  private Html site(String title) {
+    raw("<nav aria-label=\"Site\">").link("/deficit", "Lesions").raw(" ");
+    link("/ontology", "Ontology").raw("</nav></header>\n<main>\n");
+    return element("h1", title);
   }
 
   static String escaped(String text) {
@@ -70,15 +86,29 @@ final class Html {
 
   /** A thing's name, leading to its page; other IRIs and texts lead nowhere. */
   Html thing(String iri, String words) {
-    return iri.startsWith(Names.ID)
-        ? link("/id/" + encoded(iri.substring(Names.ID.length())), words)
-        : text(words);
+    return isThing(iri) ? link(path(iri), words) : text(words);
   }
 
+  static boolean isThing(String iri) {
+    return iri.startsWith(Names.ID);
+  }
+
+  /** Where the page of a thing is. */
+  static String path(String thing) {
+    return "/id/" + encoded(thing.substring(Names.ID.length()));
+  }
+
+  /** Begins a table, in a box that scrolls sideways by itself if the table is wider. */
   Html heads(List<String> heads) {
+    raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n");
     raw("<table>\n<thead><tr>");
     heads.forEach(head -> raw("<th scope=\"col\">").text(head).raw("</th>"));
     return raw("</tr></thead>\n<tbody>\n");
+  }
+
+  /** Ends what {@link #heads} began. */
+  Html end() {
+    return raw("</tbody>\n</table>\n</div>\n");
   }
 
   /**
@@ -95,7 +125,7 @@ final class Html {
       }
       raw("</tr>\n");
     }
-    return raw("</tbody>\n</table>\n").element("p", rows == 1 ? "1 row" : rows + " rows");
+    return end().element("p", rows == 1 ? "1 row" : rows + " rows");
   }
 
   private void cells(List<Table.Cell> row) {

@@ -56,7 +56,7 @@ record SearchPage(Knowledge knowledge) {
     if (!typed.isBlank()) {
       html.element("p", hits.isEmpty() ? "Nothing is called so." : "The likeliest come first.");
     }
-    html.raw("<ul>\n");
+    html.raw("<ul class=\"hits\">\n");
     for (Search.Hit hit : hits) {
       html.raw("<li>").thing(hit.iri(), hit.label()).text(", " + hit.kind());
       html.text(hit.name().equals(hit.label()) ? "" : ", also called " + hit.name());

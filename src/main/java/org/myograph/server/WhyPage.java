@@ -59,7 +59,9 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   }
 
   private static String page(Proof proof) {
-    return new Html("Why").element("pre", proof.text()).page();
+    Html html = new Html("Why");
+    ProofList.write(html, proof.explanation());
+    return html.page();
   }
 
   private Proof proof(Map<String, String> values) {

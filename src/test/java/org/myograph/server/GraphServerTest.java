@@ -261,8 +261,9 @@ class GraphServerTest {
   void aThingHasItsFactsWithTheirSentences() throws Exception {
     assertThat(get("/id/gluteus-minimus").body())
         .contains("hip abductor, muscle")
-        .contains("<q>Superior gluteal nerve</q> <small>articles/small-hip.txt 40-62 (infobox)")
-        .contains("hedged: <q>The artery may help.</q>");
+        .contains("<mark>Superior gluteal nerve</mark></blockquote><figcaption>stated in Small Hip")
+        .contains("infobox; characters 40–62 of articles/small-hip.txt; rule: <code>Nerve</code>")
+        .contains("<mark>The artery may help.</mark></blockquote><figcaption>hedged in Small Hip");
   }
 
   @Test
@@ -272,7 +273,7 @@ class GraphServerTest {
             "/why?subject=L5&amp;relation=lesion%20may%20weaken&amp;object=gluteus%20minimus");
     assertThat(
             get("/why?subject=L5&relation=lesion%20may%20weaken&object=gluteus%20minimus").body())
-        .contains("stated: &quot;Superior gluteal nerve&quot;");
+        .contains("stated: <q><mark>Superior gluteal nerve</mark></q>");
   }
 
   @Test

@@ -44,8 +44,8 @@ class WhyOverHttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text/html, text/html, <pre>superior gluteal nerve innervates gluteus minimus",
-    "*/*, text/html, <pre>superior gluteal nerve innervates gluteus minimus",
+    "text/html, text/html, <strong>superior gluteal nerve innervates gluteus minimus</strong>",
+    "*/*, text/html, <strong>superior gluteal nerve innervates gluteus minimus</strong>",
     "application/json, application/json, \"holds\" : true",
     "text/turtle, text/turtle, prov:wasDerivedFrom",
     "text/markdown, text/markdown, - **superior gluteal nerve innervates gluteus minimus**",
