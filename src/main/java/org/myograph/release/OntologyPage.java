@@ -142,7 +142,8 @@ public final class OntologyPage {
         .append(html)
         .append("</section>\n");
     contents
-        .append("<details><summary>" + link("#" + anchor, heading) + "</summary><p>")
+        .append("<details><summary>" + escaped(heading) + "</summary><p>")
+        .append(link("#" + anchor, "All with their axioms") + " · ")
         .append(members.stream().map(expressions::of).collect(Collectors.joining(" · ")))
         .append("</p></details>\n");
   }

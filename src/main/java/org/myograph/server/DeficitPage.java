@@ -74,7 +74,7 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
 
   private String page(Map<String, String> values) {
     Html html = new Html("What a lesion does");
-    html.resource("lesion-note.html").raw("<form method=\"get\">\n");
+    html.resource("lesion-note.html").raw("<form class=\"blanks\" method=\"get\">\n");
     List<Parameter> blanks = queries.named(MUSCLES).parameters();
     blanks.forEach(blank -> QuestionPage.field(html, blank, values));
     html.raw("<p><button>Ask</button></p>\n</form>\n");

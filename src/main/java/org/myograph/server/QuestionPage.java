@@ -18,7 +18,7 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
     NamedQuery query = queries.named(name);
     Html html = new Html(query.title()).element("p", query.question());
     if (!query.parameters().isEmpty()) {
-      html.raw("<form method=\"get\">\n");
+      html.raw("<form class=\"blanks\" method=\"get\">\n");
       query.parameters().forEach(blank -> field(html, blank, values));
       html.raw("<p><button>Ask</button></p>\n</form>\n");
     }

@@ -1,0 +1,149 @@
+package org.myograph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.myograph.pipeline.BundledBuild;
+import org.myograph.query.Knowledge;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The pages as people see them, in Chromium. */
+class BrowserTest {
+  private static final Browser.View LIGHT = new Browser.View("light", 1200);
+  private static final Browser.View DARK = new Browser.View("dark", 1200);
+  private static final Browser.View PHONE = new Browser.View("light", 360);
+
+  private static GraphServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    List<String> missing = Browser.missing();
+    String skipped = "no pages are looked at in a browser: missing " + missing;
+    if (!missing.isEmpty()) {
+      System.err.println(skipped);
+      assertThat(System.getenv("MYOGRAPH_BROWSER")).as(skipped).isNotEqualTo("required");
+    }
+    assumeTrue(missing.isEmpty(), skipped);
+    Knowledge knowledge = Knowledge.of(BundledBuild.get(), Duration.ofSeconds(60));
+    server = GraphServer.start(knowledge, BundledBuild.queries(), 0);
+    browser = new Browser(server.address());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void lookAsUsual() {
+    browser.look(LIGHT);
+  }
+
+  @AfterEach
+  void nobodyElseWasAskedAndNothingFailed() {
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allMatch(url -> url.startsWith(server.address().toString()));
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private static void search(String typed) {
+    browser.open("/").find("[type=search]").sendKeys(typed + "\n");
+  }
+
+  @Test
+  void partsOfANameLeadToTheThing() {
+    search("glut min");
+    assertThat(browser.place()).isEqualTo("/search?q=glut+min");
+    browser.find("main a").click();
+    assertThat(browser.place()).isEqualTo("/id/gluteus-minimus.html");
+    assertThat(browser.find("h1").getText()).isEqualToIgnoringCase("gluteus minimus");
+  }
+
+  @Test
+  void aDrawerOpensOnTheSentenceThatStatesAFact() {
+    WebElement drawer = browser.open("/id/gluteus-minimus").find(".facts details");
+    WebElement sentence = browser.find(".facts details mark");
+    assertThat(sentence.isDisplayed()).isFalse();
+    drawer.findElement(By.tagName("summary")).click();
+    assertThat(sentence.isDisplayed()).isTrue();
+    assertThat(sentence.getText()).startsWith("Gluteal surface of the ilium");
+  }
+
+  @Test
+  void anInferredFactLeadsDownToItsSentences() {
+    browser.open("/id/L5").find("a.badge[href*='weaken']").click();
+    assertThat(browser.place()).startsWith("/why?");
+    assertThat(browser.find(".proof .proof mark").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theHomePageLeadsToWhatALesionDoes() {
+    WebElement site = browser.open("/").find("#site");
+    site.clear();
+    site.sendKeys("L5\n");
+    assertThat(browser.place()).isEqualTo("/deficit?site=L5");
+    assertThat(browser.find("main table").getText()).contains("gluteus minimus");
+  }
+
+  @Test
+  void allWorksWithoutScripts() {
+    browser.scripts(false);
+    try {
+      partsOfANameLeadToTheThing();
+      aDrawerOpensOnTheSentenceThatStatesAFact();
+      anInferredFactLeadsDownToItsSentences();
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheFirstField() {
+    browser.open("/id/gluteus-minimus").find("body").sendKeys("\t\t");
+    assertThat(browser.run("document.activeElement.name")).isEqualTo("q");
+    assertThat(browser.run("getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("solid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "home,     /",
+    "search,   /search?q=glut+min",
+    "thing,    /id/gluteus-minimus",
+    "why,      /why?s=L5&p=lesionMayWeaken&o=gluteus-minimus",
+    "deficit,  /deficit?site=L5",
+    "ontology, /ontology",
+  })
+  void everyPageIsThereForEverybody(String name, String path) throws IOException {
+    browser.open(path);
+    for (Browser.View view : List.of(PHONE, DARK, LIGHT)) {
+      browser.look(view);
+      browser.shoot(name + "-" + view.scheme() + "-" + view.width());
+      assertThat(browser.run("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0L);
+    }
+    browser.shorten();
+    assertThat(browser.barriers()).isEmpty();
+    browser.look(DARK);
+    assertThat(browser.run("getComputedStyle(document.body).backgroundColor"))
+        .isNotEqualTo("rgb(255, 255, 255)");
+    assertThat(browser.barriers()).isEmpty();
+  }
+}
