@@ -35,6 +35,13 @@ final class FactList {
     html.raw("</dl>\n");
   }
 
+  /** All facts of a thing but what it is in other ontologies. */
+  static List<Profile.Fact> own(Profile profile) {
+    return profile.facts().stream()
+        .filter(fact -> fact.iri().isEmpty() || Html.isThing(fact.iri()))
+        .toList();
+  }
+
   /** The facts of each relation, in the order in which they come. */
   static Map<String, List<Profile.Fact>> byRelation(List<Profile.Fact> facts) {
     return facts.stream()

@@ -9,7 +9,7 @@ import org.myograph.query.Queries;
 /** The page that leads to all others: by a name, by a question, or by SPARQL. */
 record HomePage(Queries queries) {
   /** The questions that most people come with. */
-  private static final List<String> TILES = List.of("lesion", "movers", "attachment", "opponents");
+  private static final List<String> TILES = List.of("lesion", "movers", "attachment");
 
   private static final String EXAMPLE =
       "PREFIX myo: <https://w3id.org/myograph/ontology#>\n"
@@ -22,7 +22,10 @@ record HomePage(Queries queries) {
     html.raw(" placeholder=\"muscle, nerve, root, artery, action, sign\"> ");
     html.raw("<button>Search</button></form>\n<ul class=\"tiles\">\n");
     TILES.stream().flatMap(this::question).forEach(query -> tile(html, query));
-    html.raw("</ul>\n").element("h2", "All questions").raw("<ul>\n");
+    html.raw("<li>").element("h2", "Compare two things");
+    html.element("p", "What do two muscles, nerves or other things have in common?");
+    ComparePage.form(html, Map.of());
+    html.raw("</li>\n</ul>\n").element("h2", "All questions").raw("<ul>\n");
     for (NamedQuery query : queries.all()) {
       html.raw("<li>").link(DeficitPage.pathOf(query.name()), query.title());
       html.text(": " + query.question()).raw("</li>\n");

@@ -30,6 +30,7 @@ final class Pages extends HttpServlet {
   private final transient OntologyView ontology;
   private final transient Api api;
   private final transient OpenApi openApi;
+  private final transient ComparePage comparison;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(queries);
@@ -41,6 +42,7 @@ final class Pages extends HttpServlet {
     ontology = new OntologyView(knowledge);
     api = new Api(knowledge, queries);
     openApi = new OpenApi(queries);
+    comparison = new ComparePage(knowledge);
   }
 
   @Override
@@ -77,6 +79,8 @@ final class Pages extends HttpServlet {
       why.send(values(request), accept(request), response);
     } else if (path.equals("/deficit")) {
       deficit.send(values(request), accept(request), response);
+    } else if (path.equals("/compare")) {
+      send(response, 200, comparison.page(values(request)));
     } else if (path.equals("/ontology")) {
       ontology.send(request, response);
     } else if (path.equals(Api.PATH) || path.startsWith(Api.PATH + "/")) {

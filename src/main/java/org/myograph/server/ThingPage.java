@@ -1,7 +1,6 @@
 package org.myograph.server;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.myograph.query.Counterpart;
@@ -22,9 +21,7 @@ record ThingPage(Knowledge knowledge, Queries queries) {
   }
 
   private String html(Profile profile, String slug, List<Counterpart> known) {
-    Set<String> elsewhere = known.stream().map(Counterpart::iri).collect(Collectors.toSet());
-    List<Profile.Fact> facts =
-        profile.facts().stream().filter(fact -> !elsewhere.contains(fact.iri())).toList();
+    List<Profile.Fact> facts = FactList.own(profile);
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
     questions(html, profile);
@@ -64,7 +61,8 @@ record ThingPage(Knowledge knowledge, Queries queries) {
         html.raw("</li>\n");
       }
     }
-    html.raw("</ul>\n");
+    String compare = "/compare?a=" + Html.encoded(profile.label());
+    html.raw("<li>").link(compare, "Compare with another thing").raw("</li>\n</ul>\n");
   }
 
   private static void counterparts(Html html, List<Counterpart> known) {

@@ -78,13 +78,14 @@ class BrowserTest {
   }
 
   @Test
-  void aDrawerOpensOnTheSentenceThatStatesAFact() {
+  void aDrawerOpensOnTheSentenceThatStatesAFact() throws IOException {
     WebElement drawer = browser.open("/id/gluteus-minimus").find(".facts details");
     WebElement sentence = browser.find(".facts details mark");
     assertThat(sentence.isDisplayed()).isFalse();
     drawer.findElement(By.tagName("summary")).click();
     assertThat(sentence.isDisplayed()).isTrue();
     assertThat(sentence.getText()).startsWith("Gluteal surface of the ilium");
+    browser.shoot("drawer");
   }
 
   @Test
@@ -104,7 +105,7 @@ class BrowserTest {
   }
 
   @Test
-  void allWorksWithoutScripts() {
+  void allWorksWithoutScripts() throws IOException {
     browser.scripts(false);
     try {
       partsOfANameLeadToTheThing();
@@ -130,6 +131,7 @@ class BrowserTest {
     "thing,    /id/gluteus-minimus",
     "why,      /why?s=L5&p=lesionMayWeaken&o=gluteus-minimus",
     "deficit,  /deficit?site=L5",
+    "compare,  /compare?a=gluteus+minimus&b=gluteus+medius",
     "ontology, /ontology",
   })
   void everyPageIsThereForEverybody(String name, String path) throws IOException {
