@@ -7,7 +7,8 @@ import java.util.TreeSet;
 /**
  * The words of an article that state something.
  *
- * @param article its title
+ * @param article the last part of the article's IRI
+ * @param title of the article
  * @param start in Unicode code points of the article's text, as is {@code end}
  * @param certainty "asserted", "hedged" or "negated"
  * @param qualifier the part, share or side that is meant, in the article's words; empty if none
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 public record Quote(
     String words,
     String article,
+    String title,
     String source,
     int start,
     int end,

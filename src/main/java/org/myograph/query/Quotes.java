@@ -39,8 +39,17 @@ public final class Quotes {
 
   /** All quotes of the graph with what they are for, in the order of files and places. */
   public List<Quoted> all() {
+    return quoted(RDF.type.asNode(), Names.myo("Evidence"));
+  }
+
+  /** The quotes out of one article. */
+  List<Quoted> in(Node article) {
+    return quoted(Names.myo("statedIn"), article);
+  }
+
+  private List<Quoted> quoted(Node property, Node value) {
     return graph
-        .find(Node.ANY, RDF.type.asNode(), Names.myo("Evidence"))
+        .find(Node.ANY, property, value)
         .mapWith(Triple::getSubject)
         .mapWith(evidence -> new Quoted(object(evidence, REIFIES).getTriple(), quote(evidence)))
         .toList()
@@ -59,6 +68,7 @@ public final class Quotes {
     Node article = object(evidence, Names.myo("statedIn"));
     return new Quote(
         words(evidence, OA.exact.asNode()),
+        Labels.localName(article),
         words(article, DCTerms.title.asNode()),
         source(article),
         Integer.parseInt(words(evidence, OA.start.asNode())),

@@ -46,8 +46,8 @@ record ComparePage(Knowledge knowledge) {
   }
 
   private static void compare(Html html, Profile first, Profile second) {
-    Map<String, List<Profile.Fact>> one = FactList.byRelation(FactList.own(first));
-    Map<String, List<Profile.Fact>> other = FactList.byRelation(FactList.own(second));
+    Map<String, List<Profile.Fact>> one = FactList.byRelation(first.facts());
+    Map<String, List<Profile.Fact>> other = FactList.byRelation(second.facts());
     html.element(
         "p",
         "In common: %d. Only of %s: %d. Only of %s: %d."

@@ -35,13 +35,6 @@ final class FactList {
     html.raw("</dl>\n");
   }
 
-  /** All facts of a thing but what it is in other ontologies. */
-  static List<Profile.Fact> own(Profile profile) {
-    return profile.facts().stream()
-        .filter(fact -> fact.iri().isEmpty() || Html.isThing(fact.iri()))
-        .toList();
-  }
-
   /** The facts of each relation, in the order in which they come. */
   static Map<String, List<Profile.Fact>> byRelation(List<Profile.Fact> facts) {
     return facts.stream()
@@ -93,7 +86,8 @@ final class FactList {
     Quote quote = quotes.get(0);
     html.raw("<figure><blockquote><mark>").text(quote.words()).raw("</mark></blockquote>");
     html.raw("<figcaption>")
-        .text(quote.manner() + " in " + quote.article())
+        .text(quote.manner() + " in ")
+        .link(ArticlePage.path(quote), quote.title())
         .text(quote.section().isEmpty() ? "" : ", " + quote.section())
         .text("; characters %d–%d of %s".formatted(quote.start(), quote.end(), quote.source()));
     values("rule", quotes, Quote::cue);

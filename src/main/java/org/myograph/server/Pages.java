@@ -31,6 +31,7 @@ final class Pages extends HttpServlet {
   private final transient Api api;
   private final transient OpenApi openApi;
   private final transient ComparePage comparison;
+  private final transient ArticlePage articles;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(queries);
@@ -43,6 +44,7 @@ final class Pages extends HttpServlet {
     api = new Api(knowledge, queries);
     openApi = new OpenApi(queries);
     comparison = new ComparePage(knowledge);
+    articles = new ArticlePage(knowledge);
   }
 
   @Override
@@ -79,6 +81,8 @@ final class Pages extends HttpServlet {
       why.send(values(request), accept(request), response);
     } else if (path.equals("/deficit")) {
       deficit.send(values(request), accept(request), response);
+    } else if (ArticlePage.isPath(path)) {
+      send(response, 200, articles.page(path));
     } else if (path.equals("/compare")) {
       send(response, 200, comparison.page(values(request)));
     } else if (path.equals("/ontology")) {

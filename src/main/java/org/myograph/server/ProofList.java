@@ -44,6 +44,8 @@ final class ProofList {
   private void quote(Quote quote) {
     html.raw("<figure><blockquote>").text(quote.manner() + ": ");
     html.raw("<q><mark>").text(quote.words()).raw("</mark></q></blockquote><figcaption>");
-    html.text(quote.article() + "; " + quote.place()).raw("</figcaption></figure>\n");
+    html.link(ArticlePage.path(quote), quote.title())
+        .text("; " + quote.place())
+        .raw("</figcaption></figure>\n");
   }
 }

@@ -21,7 +21,7 @@ record ThingPage(Knowledge knowledge, Queries queries) {
   }
 
   private String html(Profile profile, String slug, List<Counterpart> known) {
-    List<Profile.Fact> facts = FactList.own(profile);
+    List<Profile.Fact> facts = profile.facts();
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
     questions(html, profile);

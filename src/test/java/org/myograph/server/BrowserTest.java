@@ -65,7 +65,8 @@ class BrowserTest {
   }
 
   private static void search(String typed) {
-    browser.open("/").find("[type=search]").sendKeys(typed + "\n");
+    browser.open("/").find("[type=search]").sendKeys(typed);
+    browser.find("[role=search] button").click();
   }
 
   @Test
@@ -89,6 +90,13 @@ class BrowserTest {
   }
 
   @Test
+  void aSentenceLeadsToItsPlaceInTheArticle() {
+    browser.open("/why?s=gluteus-minimus&p=hasOrigin&o=gluteal-surface-of-ilium");
+    browser.find(".proof figcaption a").click();
+    assertThat(browser.find(":target mark").getText()).startsWith("Gluteal surface of the ilium");
+  }
+
+  @Test
   void anInferredFactLeadsDownToItsSentences() {
     browser.open("/id/L5").find("a.badge[href*='weaken']").click();
     assertThat(browser.place()).startsWith("/why?");
@@ -99,7 +107,8 @@ class BrowserTest {
   void theHomePageLeadsToWhatALesionDoes() {
     WebElement site = browser.open("/").find("#site");
     site.clear();
-    site.sendKeys("L5\n");
+    site.sendKeys("L5");
+    browser.find("form:has(#site) button").click();
     assertThat(browser.place()).isEqualTo("/deficit?site=L5");
     assertThat(browser.find("main table").getText()).contains("gluteus minimus");
   }
@@ -132,6 +141,7 @@ class BrowserTest {
     "why,      /why?s=L5&p=lesionMayWeaken&o=gluteus-minimus",
     "deficit,  /deficit?site=L5",
     "compare,  /compare?a=gluteus+minimus&b=gluteus+medius",
+    "article,  /article/gluteus-minimus",
     "ontology, /ontology",
   })
   void everyPageIsThereForEverybody(String name, String path) throws IOException {

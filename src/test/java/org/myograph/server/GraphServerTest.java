@@ -261,9 +261,10 @@ class GraphServerTest {
   void aThingHasItsFactsWithTheirSentences() throws Exception {
     assertThat(get("/id/gluteus-minimus").body())
         .contains("hip abductor, muscle")
-        .contains("<mark>Superior gluteal nerve</mark></blockquote><figcaption>stated in Small Hip")
+        .contains(
+            "<mark>Superior gluteal nerve</mark></blockquote><figcaption>stated in <a href=\"/article/small-hip#c40\">")
         .contains("infobox; characters 40–62 of articles/small-hip.txt; rule: <code>Nerve</code>")
-        .contains("<mark>The artery may help.</mark></blockquote><figcaption>hedged in Small Hip");
+        .contains("<mark>The artery may help.</mark></blockquote><figcaption>hedged in <a href=");
   }
 
   @Test
