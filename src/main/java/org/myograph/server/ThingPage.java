@@ -24,12 +24,12 @@ record ThingPage(Knowledge knowledge, Queries queries) {
     List<Profile.Fact> facts = profile.facts();
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
-    questions(html, profile);
     html.element("h2", "Facts");
     FactList.write(html, profile.label(), facts);
     if (!facts.isEmpty()) {
       picture(html, profile.label(), facts);
     }
+    questions(html, profile);
     counterparts(html, known);
     html.element("h2", "Data").raw("<p>");
     for (String form : List.of("ttl", "jsonld", "nt", "rdf")) {
@@ -52,7 +52,7 @@ record ThingPage(Knowledge knowledge, Queries queries) {
 
   /** What can be asked about a thing of its kinds. */
   private void questions(Html html, Profile profile) {
-    html.raw("<ul class=\"asks\">\n");
+    html.element("h2", "Questions").raw("<ul class=\"asks\">\n");
     for (NamedQuery query : queries.all()) {
       if (!query.parameters().isEmpty()
           && query.parameters().get(0).takes(profile.kinds().keySet())) {
