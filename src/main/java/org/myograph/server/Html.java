@@ -45,7 +45,10 @@ final class Html {
 
   private Html site(String title) {
     raw("<nav aria-label=\"Site\">").link("/deficit", "Lesions").raw(" ");
-    link("/ontology", "Ontology").raw("</nav></header>\n<main>\n");
+    link("/ontology", "Ontology")
+        .raw(" ")
+        .link("/docs", "For programs")
+        .raw("</nav></header>\n<main>\n");
     return element("h1", title);
   }
 

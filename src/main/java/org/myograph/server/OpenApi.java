@@ -132,7 +132,7 @@ final class OpenApi {
     if (operation.hasKey("parameters")) {
       html.heads(List.of("parameter", "what it is", "for example"));
       operation.getArray("parameters").map(this::resolved).forEach(each -> row(html, each));
-      html.raw("</tbody>\n</table>\n");
+      html.end();
     }
     html.raw("<ul>\n");
     operation

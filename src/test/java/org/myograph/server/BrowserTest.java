@@ -142,6 +142,7 @@ class BrowserTest {
     "deficit,  /deficit?site=L5",
     "compare,  /compare?a=gluteus+minimus&b=gluteus+medius",
     "article,  /article/gluteus-minimus",
+    "docs,     /docs",
     "ontology, /ontology",
   })
   void everyPageIsThereForEverybody(String name, String path) throws IOException {

@@ -376,7 +376,14 @@ class ContractTest {
         Stream.concat(
                 operations().map(Operation::path),
                 Stream.of(
-                    "/", "/style.css", "/docs", "/ontology", "/query/{name}", "/openapi.json"))
+                    "/",
+                    "/style.css",
+                    "/docs",
+                    "/ontology",
+                    "/query/{name}",
+                    "/openapi.json",
+                    "/compare",
+                    "/article/{name}"))
             .map(path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")))
             .toList();
     for (String page : List.of("/", "/id/gluteus-minimus.html", "/docs", "/query/muscle")) {
