@@ -20,14 +20,14 @@ final class Picture {
   /** The most objects that are drawn, first what is stated. */
   static final int MOST = 60;
 
-  private static final int MIDDLE = 460;
+  private static final int MIDDLE = 510;
 
   /** How far from the middle the lines of one relation part. */
   private static final int TURN = 125;
 
   private static final int ROW = 22;
   private static final int MARGIN = 12;
-  private static final int LONGEST = 46;
+  private static final int LONGEST = 42;
   private static final int LONGEST_HUB = 26;
   private static final int LETTER = 8;
 
