@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Wanted;
-import org.myograph.query.Knowledge;
 import org.myograph.server.AdminServer;
+import org.myograph.server.Edition;
 import org.myograph.server.Federation;
 import org.myograph.server.GraphServer;
 import org.myograph.server.Settings;
 import org.myograph.store.Build;
-import org.myograph.store.NoBuildException;
+import org.myograph.store.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -121,25 +120,23 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Build build = open()) {
-      build.damage().ifPresent(main.console()::note);
-      Optional<Build> earlier = build.earlier();
-      try {
-        Knowledge knowledge = Knowledge.of(build, timeout);
-        serve(
-            earlier.map(Build::dataset).map(knowledge::since).orElse(knowledge),
-            build.damage().orElse(""));
-      } finally {
-        earlier.ifPresent(Build::close);
-      }
+    if (Publication.last(data.path()).isEmpty()) {
+      build();
+    }
+    try (Following following = new Following(data.path(), main.console())) {
+      serve(data.open(), following);
     }
     return ExitCode.DONE.number();
   }
 
-  private void serve(Knowledge knowledge, String damage) throws InterruptedException {
+  private void serve(Build build, Following following) throws InterruptedException {
     Settings settings = new Settings(port, federation, atOnce);
-    try (GraphServer server = GraphServer.start(knowledge, main.library().queries(), settings);
-        AdminServer admin = admin(server, knowledge, damage)) {
+    Edition first = Edition.of(build, timeout);
+    try (GraphServer server = GraphServer.start(first, main.library().queries(), settings);
+        AdminServer admin = admin(server)) {
+      build.damage().ifPresent(main.console()::note);
+      build.damage().ifPresent(server::keep);
+      following.start(server, next -> Edition.of(next, timeout));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());
@@ -151,25 +148,18 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Null if nobody wants one. */
-  private AdminServer admin(GraphServer server, Knowledge knowledge, String damage) {
+  private AdminServer admin(GraphServer server) {
     try {
-      return adminPort.isPresent()
-          ? AdminServer.start(server, knowledge, damage, adminPort.getAsInt())
-          : null;
+      return adminPort.isPresent() ? AdminServer.start(server, adminPort.getAsInt()) : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Build open() {
-    try {
-      return data.open();
-    } catch (NoBuildException e) {
-      main.console().note("no build in " + data.path() + " yet; building the bundled articles");
-      main.library()
-          .pipeline()
-          .build(Wanted.bundled(), data.path(), Version.number(), main.console().progress(true));
-      return data.open();
-    }
+  private void build() {
+    main.console().note("no build in " + data.path() + " yet; building the bundled articles");
+    main.library()
+        .pipeline()
+        .build(Wanted.bundled(), data.path(), Version.number(), main.console().progress(true));
   }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonObject;
-import org.myograph.query.Knowledge;
 
 /**
  * Tells on a port and by threads of its own, and to this machine alone, whether the server lives,
@@ -37,17 +36,15 @@ public final class AdminServer implements AutoCloseable {
   /**
    * Starts to tell.
    *
-   * @param damage what is wrong with the newest build, if an older one is served; else empty
    * @param port 0 for any that is free
    * @throws PortTakenException if another program listens there
    */
-  public static AdminServer start(GraphServer of, Knowledge knowledge, String damage, int port)
-      throws IOException {
+  public static AdminServer start(GraphServer of, int port) throws IOException {
     AdminServer admin = new AdminServer(listen(port));
     Map<String, Supplier<String>> pages =
         Map.of(
             "/health/live", () -> "{\"status\": \"live\"}\n",
-            "/health/ready", () -> ready(knowledge, damage),
+            "/health/ready", () -> ready(of),
             "/metrics", () -> of.metrics() + heap());
     pages.forEach((path, body) -> admin.server.createContext(path, each -> send(each, path, body)));
     admin.server.setExecutor(admin.threads);
@@ -63,12 +60,13 @@ public final class AdminServer implements AutoCloseable {
     }
   }
 
-  private static String ready(Knowledge knowledge, String damage) {
+  private static String ready(GraphServer of) {
+    String trouble = of.trouble();
     JsonObject ready = new JsonObject();
-    ready.put("status", damage.isEmpty() ? "ready" : "degraded");
-    ready.put("build", knowledge.version());
-    if (!damage.isEmpty()) {
-      ready.put("because", damage);
+    ready.put("status", trouble.isEmpty() ? "ready" : "degraded");
+    ready.put("build", of.build());
+    if (!trouble.isEmpty()) {
+      ready.put("because", trouble);
     }
     return ready + "\n";
   }

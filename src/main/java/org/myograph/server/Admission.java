@@ -82,7 +82,7 @@ final class Admission implements Filter {
         + gauge("myograph_requests_running_most", most);
   }
 
-  private static String counter(String name, long value) {
+  static String counter(String name, long value) {
     return "# TYPE %s counter\n%s %d\n".formatted(name, name, value);
   }
 

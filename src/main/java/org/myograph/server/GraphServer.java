@@ -2,6 +2,7 @@ package org.myograph.server;
 
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -11,21 +12,27 @@ import org.apache.jena.fuseki.server.Operation;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
 
-/** Serves one dataset on this machine's own address: SPARQL at {@code /sparql}, pages beside it. */
+/**
+ * Serves one edition at a time on this machine's own address: SPARQL at {@code /sparql}, pages
+ * beside it.
+ */
 public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
+  private final Editions editions;
   private final Admission admission;
   private final Running running;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private GraphServer(FusekiServer server, Admission admission, Running running) {
+  private GraphServer(
+      FusekiServer server, Editions editions, Admission admission, Running running) {
     this.server = server;
+    this.editions = editions;
     this.admission = admission;
     this.running = running;
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve what somebody else closes.
    *
    * @param port 0 for any that is free
    * @throws PortTakenException if another program listens there
@@ -35,12 +42,22 @@ public final class GraphServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve what somebody else closes.
    *
    * @throws PortTakenException if another program listens there
    */
   public static GraphServer start(Knowledge knowledge, Queries queries, Settings settings) {
-    Pages pages = new Pages(knowledge, queries);
+    return start(new Edition(knowledge, () -> {}), queries, settings);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws PortTakenException if another program listens there
+   */
+  public static GraphServer start(Edition first, Queries queries, Settings settings) {
+    Duration limit = first.knowledge().limit();
+    Editions editions = new Editions(first);
     Admission admission = new Admission(settings.atOnce());
     Running running = new Running();
     FusekiServer server =
@@ -49,21 +66,21 @@ public final class GraphServer implements AutoCloseable {
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
             .registerOperation(
-                Operation.Query,
-                new QueryService(knowledge.limit(), settings.federation(), running))
-            .add(
-                "/sparql", DataService.newBuilder(knowledge.dataset()).addEndpoint(Operation.Query))
+                Operation.Query, new QueryService(limit, settings.federation(), running))
+            .add("/sparql", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
             .addFilter("/*", new Headers())
             .addFilter("/*", new Screening())
             .addFilter("/*", admission)
-            .addFilter("/*", new Revalidation(knowledge, queries))
-            .addServlet("/*", pages)
+            .addFilter("/*", editions)
+            .addFilter("/*", new Revalidation(editions::knowledge, queries))
+            .addServlet("/*", editions.servlet(knowledge -> new Pages(knowledge, queries)))
             .build();
     try {
-      return new GraphServer(server.start(), admission, running);
+      return new GraphServer(server.start(), editions, admission, running);
     } catch (FusekiException e) {
       server.stop();
       running.close();
+      editions.close();
       if (isTaken(e)) {
         throw new PortTakenException(settings.port());
       }
@@ -80,8 +97,31 @@ public final class GraphServer implements AutoCloseable {
     return URI.create("http://localhost:" + server.getPort() + "/");
   }
 
+  /**
+   * Serves another edition from now on. The one before is let go after the last request that it has
+   * begun to answer.
+   */
+  public void serve(Edition next) {
+    editions.serve(next);
+  }
+
+  /** Goes on with the same edition though there is a newer build, and tells why. */
+  public void keep(String because) {
+    editions.keep(because);
+  }
+
+  /** The name of the build that is served. */
+  String build() {
+    return editions.knowledge().version();
+  }
+
+  /** Why a newer build is not served; empty if there is none. */
+  String trouble() {
+    return editions.trouble();
+  }
+
   String metrics() {
-    return admission.metrics();
+    return admission.metrics() + editions.metrics();
   }
 
   /** Waits until the server is stopped. */
@@ -93,6 +133,7 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     server.stop();
     running.close();
+    editions.close();
     stopped.countDown();
   }
 }

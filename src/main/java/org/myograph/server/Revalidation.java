@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myograph.query.Knowledge;
@@ -22,18 +23,20 @@ import org.myograph.query.Queries;
  * program with the same questions is answered the same again.
  */
 final class Revalidation implements Filter {
+  private final Supplier<Knowledge> knowledge;
   private final String basis;
 
-  Revalidation(Knowledge knowledge, Queries queries) {
+  /**
+   * @param knowledge that of the request that is answered
+   */
+  Revalidation(Supplier<Knowledge> knowledge, Queries queries) {
+    this.knowledge = knowledge;
     basis =
-        knowledge.version().isEmpty()
-            ? ""
-            : Stream.concat(
-                    Stream.of(
-                        knowledge.version(),
-                        String.valueOf(Revalidation.class.getPackage().getImplementationVersion())),
-                    queries.all().stream().map(NamedQuery::sparql))
-                .collect(Collectors.joining("\n"));
+        Stream.concat(
+                Stream.of(
+                    String.valueOf(Revalidation.class.getPackage().getImplementationVersion())),
+                queries.all().stream().map(NamedQuery::sparql))
+            .collect(Collectors.joining("\n"));
   }
 
   @Override
@@ -42,11 +45,12 @@ final class Revalidation implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     boolean reads = asked.getMethod().equals("GET"); // and HEAD, which comes as that
-    if (basis.isEmpty() || !reads || asked.getRequestURI().startsWith("/sparql")) {
+    String build = knowledge.get().version();
+    if (build.isEmpty() || !reads || asked.getRequestURI().startsWith("/sparql")) {
       rest.doFilter(request, response);
       return;
     }
-    String tag = tag(asked);
+    String tag = tag(build, asked);
     answer.setHeader("ETag", tag);
     answer.setHeader("Cache-Control", "no-cache");
     answer.setHeader("Vary", "Accept");
@@ -57,10 +61,11 @@ final class Revalidation implements Filter {
     }
   }
 
-  private String tag(HttpServletRequest asked) {
+  private String tag(String build, HttpServletRequest asked) {
     String all =
         String.join(
             "\n",
+            build,
             basis,
             asked.getRequestURI(),
             String.valueOf(asked.getQueryString()),

@@ -87,6 +87,9 @@ public final class Build implements AutoCloseable {
 
   private static Manifest check(Path folder) {
     Manifest manifest = ManifestFile.read(folder);
+    if (!folder.endsWith(manifest.id())) {
+      throw new DamagedBuildException(folder + ": its manifest is another's; build again");
+    }
     Path data = folder.resolve(Folder.DATA);
     SortedMap<String, String> found = new Tree(data).digests();
     for (Map.Entry<String, String> file : manifest.files().entrySet()) {

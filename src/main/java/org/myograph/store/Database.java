@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * once and shared.
  */
 final class Database implements AutoCloseable {
-  private static final Map<Path, Database> OPEN = new HashMap<>();
+  private static final Map<Place, Database> OPEN = new HashMap<>();
 
   static {
     JenaSystem.init();
@@ -32,13 +33,25 @@ final class Database implements AutoCloseable {
     SystemIndex.setFileMode(FileMode.direct);
   }
 
-  private final Path folder;
+  /** A folder, and not another one that had the same path before it. */
+  private record Place(Path path, Object key) {
+    static Place of(Path folder) {
+      Path path = folder.toAbsolutePath().normalize();
+      try {
+        return new Place(path, Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final Place place;
   private final Path files;
   private final DatasetGraphTDB quads;
   private int users;
 
-  private Database(Path folder, Path files) {
-    this.folder = folder;
+  private Database(Place place, Path files) {
+    this.place = place;
     this.files = files;
     this.quads = connect(files);
   }
@@ -64,11 +77,11 @@ final class Database implements AutoCloseable {
    */
   static Database open(Path folder, boolean writable) {
     synchronized (OPEN) {
-      Path path = folder.toAbsolutePath().normalize();
-      Database database = OPEN.get(path);
+      Place place = Place.of(folder);
+      Database database = OPEN.get(place);
       if (database == null) {
-        database = new Database(path, writable ? path : copy(path));
-        OPEN.put(path, database);
+        database = new Database(place, writable ? place.path() : copy(place.path()));
+        OPEN.put(place, database);
       }
       database.users++;
       return database;
@@ -86,9 +99,9 @@ final class Database implements AutoCloseable {
       if (users > 0) {
         return;
       }
-      OPEN.remove(folder);
+      OPEN.remove(place);
       quads.shutdown();
-      if (!files.equals(folder)) {
+      if (!files.equals(place.path())) {
         discard(files);
       }
     }

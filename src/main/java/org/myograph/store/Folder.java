@@ -31,9 +31,14 @@ record Folder(Path path) {
     return builds().resolve(id);
   }
 
+  /** The file that names the build that is served. */
+  Path currentFile() {
+    return path.resolve(CURRENT);
+  }
+
   /** The id of the build that is served. */
   Optional<String> current() {
-    Path file = path.resolve(CURRENT);
+    Path file = currentFile();
     try {
       return Files.isRegularFile(file)
           ? Optional.of(Files.readString(file).strip())
@@ -49,10 +54,7 @@ record Folder(Path path) {
     Files.writeString(next, id + "\n");
     Tree.sync(next);
     Files.move(
-        next,
-        path.resolve(CURRENT),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        next, currentFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Tree.sync(path);
   }
 

@@ -93,8 +93,8 @@ public final class Publisher implements AutoCloseable {
       write(dataset, named, unfinished);
       Optional<String> before = folder.current();
       name(unfinished, folder.build(named.id()));
-      folder.makeCurrent(named.id());
       prune(named.id(), before);
+      folder.makeCurrent(named.id());
       return ManifestFile.read(folder.build(named.id()));
     } catch (IOException e) {
       throw new UnusableFolderException(
@@ -180,6 +180,7 @@ public final class Publisher implements AutoCloseable {
     Tree.sync(folder.builds());
   }
 
+  /** Before the switch, so that whoever sees it finds no builds but the new one and the last. */
   private void prune(String id, Optional<String> before) throws IOException {
     for (Path other : folder.others(id)) {
       boolean keep =

@@ -36,7 +36,7 @@ class AdmissionTest {
     Knowledge knowledge = new Knowledge(Hip.dataset(), Duration.ofSeconds(1));
     server =
         GraphServer.start(knowledge, new Queries(Map.of()), new Settings(0, Federation.none(), 2));
-    admin = AdminServer.start(server, knowledge, "data/x: is not what was built", 0);
+    admin = AdminServer.start(server, 0);
   }
 
   @AfterEach
@@ -79,7 +79,11 @@ class AdmissionTest {
 
   @Test
   void anOlderBuildIsServedButNotWithoutAWord() throws Exception {
+    assertThat(tell("/health/ready").body()).contains("\"ready\"");
+    server.keep("data/x: is not what was built");
     assertThat(tell("/health/ready").body()).contains("degraded", "is not what was built");
+    server.serve(new Edition(new Knowledge(Hip.dataset()), () -> {}));
+    assertThat(tell("/health/ready").body()).contains("\"ready\"").doesNotContain("because");
   }
 
   @ParameterizedTest
