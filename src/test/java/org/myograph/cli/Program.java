@@ -75,6 +75,10 @@ final class Program implements AutoCloseable {
     return err.lines().filter(wanted).findFirst();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
