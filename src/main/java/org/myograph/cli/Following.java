@@ -90,7 +90,7 @@ final class Following implements AutoCloseable {
       Optional<Publication> last = Publication.last(folder);
       if (!last.equals(seen)) {
         seen = last;
-        follow(Build.open(folder));
+        last.ifPresent(published -> follow(Build.open(folder, published)));
       }
     } catch (DamagedBuildException e) {
       keep(e.getMessage());

@@ -28,18 +28,24 @@ public final class Build implements AutoCloseable {
    * @throws DamagedBuildException if no build there is whole
    */
   public static Build open(Path folder) {
+    return Publication.last(folder)
+        .map(last -> open(folder, last))
+        .orElseThrow(
+            () ->
+                new NoBuildException(folder + ": no build here; run: myograph build -o " + folder));
+  }
+
+  /**
+   * Opens a build that was published in a folder or, if it is damaged, the one before it.
+   *
+   * @throws DamagedBuildException if no build there is whole
+   */
+  public static Build open(Path folder, Publication published) {
     Folder builds = new Folder(folder);
-    String current =
-        builds
-            .current()
-            .orElseThrow(
-                () ->
-                    new NoBuildException(
-                        folder + ": no build here; run: myograph build -o " + folder));
     try {
-      return open(builds.build(current), Optional.empty());
+      return open(builds.build(published.id()), Optional.empty());
     } catch (DamagedBuildException damaged) {
-      return builds.others(current).stream()
+      return builds.others(published.id()).stream()
           .flatMap(other -> ifWhole(other, damaged).stream())
           .findFirst()
           .orElseThrow(() -> damaged);

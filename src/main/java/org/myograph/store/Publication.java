@@ -19,16 +19,29 @@ public record Publication(String id, FileTime time, Object file) {
 
   /** The last one; empty if nothing was ever built there. */
   public static Optional<Publication> last(Path folder) {
-    Path file = new Folder(folder).currentFile();
+    Folder builds = new Folder(folder);
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Folder(folder)
-          .current()
-          .map(id -> new Publication(id, attributes.lastModifiedTime(), attributes.fileKey()));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+      Optional<Publication> last = read(builds);
+      Optional<Publication> again = read(builds);
+      while (!again.equals(last)) { // the file was replaced between its time and its text
+        last = again;
+        again = read(builds);
+      }
+      return last;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Publication> read(Folder builds) throws IOException {
+    try {
+      BasicFileAttributes file =
+          Files.readAttributes(builds.currentFile(), BasicFileAttributes.class);
+      return builds
+          .current()
+          .map(id -> new Publication(id, file.lastModifiedTime(), file.fileKey()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 }

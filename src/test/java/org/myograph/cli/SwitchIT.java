@@ -39,7 +39,8 @@ class SwitchIT {
           "/query/muscle?muscle=gluteus%20minimus",
           "/sparql?format=csv&query="
               + URLEncoder.encode(
-                  "SELECT ?s ?p ?o { ?s ?p ?o . FILTER isIRI(?o) } ORDER BY ?s ?p ?o",
+                  "SELECT ?p ?o { <https://w3id.org/myograph/id/gluteus-minimus> ?p ?o }"
+                      + " ORDER BY ?p ?o",
                   StandardCharsets.UTF_8));
 
   @TempDir private Path folder;
