@@ -137,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
       build.damage().ifPresent(main.console()::note);
       build.damage().ifPresent(server::keep);
       following.start(server, next -> Edition.of(next, timeout));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Ending.prepare(server);
       main.console().line(server.address().toString());
       main.console().line(server.address().resolve("sparql").toString());
       if (admin != null) {

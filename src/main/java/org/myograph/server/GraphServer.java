@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -21,6 +22,7 @@ public final class GraphServer implements AutoCloseable {
   private final Editions editions;
   private final Admission admission;
   private final Running running;
+  private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private GraphServer(
@@ -75,6 +77,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new Revalidation(editions::knowledge, queries))
             .addServlet("/*", editions.servlet(knowledge -> new Pages(knowledge, queries)))
             .build();
+    Stopping.prepare(server.getJettyServer());
     try {
       return new GraphServer(server.start(), editions, admission, running);
     } catch (FusekiException e) {
@@ -129,8 +132,19 @@ public final class GraphServer implements AutoCloseable {
     stopped.await();
   }
 
+  public boolean isStopped() {
+    return stopped.getCount() == 0;
+  }
+
+  /** Takes no more requests, and waits a while for those that it has begun to answer. */
   @Override
   public void close() {
+    if (stopping.getAndSet(true)) {
+      return;
+    }
+    if (!Stopping.isDone(server.getJettyServer())) {
+      running.giveUp();
+    }
     server.stop();
     running.close();
     editions.close();
