@@ -80,12 +80,18 @@ final class Database implements AutoCloseable {
       Place place = Place.of(folder);
       Database database = OPEN.get(place);
       if (database == null) {
-        database = new Database(place, writable ? place.path() : copy(place.path()));
+        boolean direct = writable && !isTaken(place.path());
+        database = new Database(place, direct ? place.path() : copy(place.path()));
         OPEN.put(place, database);
       }
       database.users++;
       return database;
     }
+  }
+
+  /** Whether a database is open that was at this path before; TDB2 tells files by their paths. */
+  private static boolean isTaken(Path path) {
+    return OPEN.values().stream().anyMatch(database -> database.files.equals(path));
   }
 
   DatasetGraph quads() {

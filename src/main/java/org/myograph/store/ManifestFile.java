@@ -1,8 +1,10 @@
 package org.myograph.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +14,28 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.myograph.graph.Fingerprint;
 import org.myograph.statement.Shares;
 
 /** A manifest as JSON. */
 final class ManifestFile {
   static final String NAME = "manifest.json";
 
+  /** What {@code sha256sum --check} reads; earlier builds have none. */
+  private static final String SUM = "manifest.sha256";
+
   private ManifestFile() {}
+
+  static void write(Path build, Manifest manifest) throws IOException {
+    String text = write(manifest);
+    Files.writeString(build.resolve(NAME), text);
+    Files.writeString(build.resolve(SUM), sum(text));
+  }
+
+  private static String sum(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes)) + "  " + NAME + "\n";
+  }
 
   static String write(Manifest manifest) {
     JsonObject json = new JsonObject();
@@ -77,7 +94,12 @@ final class ManifestFile {
   static Manifest read(Path build) {
     Path file = build.resolve(NAME);
     try {
-      JsonObject json = JSON.parse(Files.readString(file));
+      String text = Files.readString(file);
+      Path sum = build.resolve(SUM);
+      if (Files.exists(sum) && !Files.readString(sum).equals(sum(text))) {
+        throw new DamagedBuildException(file + ": is not what was built; build again");
+      }
+      JsonObject json = JSON.parse(text);
       return new Manifest(
           string(json, "id"),
           string(json, "version"),

@@ -155,7 +155,7 @@ public final class Publisher implements AutoCloseable {
             named.understood(),
             named.graphs(),
             new Tree(data).digests());
-    Files.writeString(unfinished.resolve(ManifestFile.NAME), ManifestFile.write(manifest));
+    ManifestFile.write(unfinished, manifest);
     new Tree(unfinished).sync();
   }
 

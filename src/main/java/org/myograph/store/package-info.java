@@ -6,6 +6,7 @@
  * FOLDER/CURRENT               the id of the build that is served
  * FOLDER/lock                  held by whoever builds
  * FOLDER/builds/ID/manifest.json
+ * FOLDER/builds/ID/manifest.sha256
  * FOLDER/builds/ID/data/       the database
  * FOLDER/builds/ID.tmp-*       a build in the making, or what is left of one that was killed
  * </pre>

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
@@ -210,6 +211,62 @@ class PublisherTest {
       assertThat(build.manifest().id()).isEqualTo(before.id());
       assertThat(build.damage()).hasValueSatisfying(why -> assertThat(why).contains("nodes"));
     }
+  }
+
+  @Test
+  void findsOneBitThatIsWrongInAnyFileAndAnyFileThatIsMissing() throws IOException {
+    Manifest before = Publisher.publish(folder, quads("soleus"), DRAFT);
+    Path current =
+        new Folder(folder).build(Publisher.publish(folder, quads("gracilis"), DRAFT).id());
+    for (Path file : new Tree(current).files()) {
+      byte[] whole = Files.readAllBytes(file);
+      for (int place : whole.length == 0 ? new int[0] : new int[] {0, whole.length / 2}) {
+        byte[] wrong = whole.clone();
+        wrong[place] ^= 1;
+        Files.write(file, wrong);
+        assertServes(before, file);
+      }
+      Files.delete(file);
+      if (!file.endsWith("manifest.sha256")) { // of a build without one, the rest is looked at
+        assertServes(before, file);
+      }
+      Files.write(file, whole);
+    }
+    try (Build build = Build.open(folder)) {
+      assertThat(build.damage()).isEmpty();
+    }
+  }
+
+  private void assertServes(Manifest manifest, Path damaged) {
+    try (Build build = Build.open(folder)) {
+      assertThat(build.manifest()).as(damaged.toString()).isEqualTo(manifest);
+      assertThat(build.damage()).isPresent();
+    }
+  }
+
+  @Test
+  void opensWhatTookThePlaceOfADamagedBuildBesideTheOneThatIsStillRead() throws IOException {
+    Manifest manifest = Publisher.publish(folder, quads("soleus"), DRAFT);
+    Path data = new Folder(folder).build(manifest.id()).resolve(Folder.DATA);
+    try (Database old = Database.open(data)) {
+      damage(manifest);
+      Publisher.publish(folder, quads("soleus"), DRAFT);
+      try (Database repaired = Database.open(data);
+          Database again = Database.open(data)) {
+        assertThat(repaired).isSameAs(again).isNotSameAs(old);
+      }
+    }
+  }
+
+  @Test
+  void twoPublicationsOfTheSameBuildAreToldApart() {
+    assertThat(Publication.last(folder)).isEmpty();
+    Manifest manifest = Publisher.publish(folder, quads("soleus"), DRAFT);
+    Optional<Publication> first = Publication.last(folder);
+    assertThat(first).map(Publication::id).contains(manifest.id());
+    assertThat(Publication.last(folder)).isEqualTo(first);
+    Publisher.publish(folder, quads("soleus"), DRAFT);
+    assertThat(Publication.last(folder)).isNotEqualTo(first);
   }
 
   @Test
