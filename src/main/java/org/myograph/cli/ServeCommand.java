@@ -3,11 +3,14 @@ package org.myograph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.myograph.pipeline.Wanted;
+import org.myograph.server.AccessLog;
 import org.myograph.server.AdminServer;
 import org.myograph.server.Edition;
 import org.myograph.server.Federation;
@@ -105,6 +108,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private Federation federation = Federation.none();
 
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Append a line of JSON for each request to this file.")
+  private Path accessLog;
+
   /** Reads "500ms", "30s" or "2m". */
   static final class Time implements ITypeConverter<Duration> {
     @Override
@@ -123,14 +132,16 @@ final class ServeCommand implements Callable<Integer> {
     if (Publication.last(data.path()).isEmpty()) {
       build();
     }
-    try (Following following = new Following(data.path(), main.console())) {
-      serve(data.open(), following);
+    try (AccessLog log = accessLog == null ? null : AccessLog.open(accessLog);
+        Following following = new Following(data.path(), main.console())) {
+      Settings settings = new Settings(port, federation, atOnce, Optional.ofNullable(log));
+      serve(data.open(), settings, following);
     }
     return ExitCode.DONE.number();
   }
 
-  private void serve(Build build, Following following) throws InterruptedException {
-    Settings settings = new Settings(port, federation, atOnce);
+  private void serve(Build build, Settings settings, Following following)
+      throws InterruptedException {
     Edition first = Edition.of(build, timeout);
     try (GraphServer server = GraphServer.start(first, main.library().queries(), settings);
         AdminServer admin = admin(server)) {

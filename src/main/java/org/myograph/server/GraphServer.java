@@ -3,6 +3,7 @@ package org.myograph.server;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
@@ -22,15 +23,34 @@ public final class GraphServer implements AutoCloseable {
   private final Editions editions;
   private final Admission admission;
   private final Running running;
+  private final Optional<AccessLog> log;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private GraphServer(
-      FusekiServer server, Editions editions, Admission admission, Running running) {
-    this.server = server;
-    this.editions = editions;
-    this.admission = admission;
-    this.running = running;
+  private GraphServer(Edition first, Queries queries, Settings settings) {
+    editions = new Editions(first);
+    admission = new Admission(settings.atOnce());
+    running = new Running();
+    log = settings.log();
+    server = built(first.knowledge().limit(), queries, settings);
+    log.ifPresent(server.getJettyServer()::setRequestLog);
+    Stopping.prepare(server.getJettyServer());
+  }
+
+  private FusekiServer built(Duration limit, Queries queries, Settings settings) {
+    return FusekiServer.create()
+        .port(settings.port())
+        .loopback(true)
+        .fusekiModules(FusekiModules.empty())
+        .registerOperation(Operation.Query, new QueryService(limit, settings.federation(), running))
+        .add("/sparql", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
+        .addFilter("/*", new Headers())
+        .addFilter("/*", new Screening())
+        .addFilter("/*", admission)
+        .addFilter("/*", editions)
+        .addFilter("/*", new Revalidation(editions::knowledge, queries))
+        .addServlet("/*", editions.servlet(knowledge -> new Pages(knowledge, queries)))
+        .build();
   }
 
   /**
@@ -58,32 +78,12 @@ public final class GraphServer implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static GraphServer start(Edition first, Queries queries, Settings settings) {
-    Duration limit = first.knowledge().limit();
-    Editions editions = new Editions(first);
-    Admission admission = new Admission(settings.atOnce());
-    Running running = new Running();
-    FusekiServer server =
-        FusekiServer.create()
-            .port(settings.port())
-            .loopback(true)
-            .fusekiModules(FusekiModules.empty())
-            .registerOperation(
-                Operation.Query, new QueryService(limit, settings.federation(), running))
-            .add("/sparql", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
-            .addFilter("/*", new Headers())
-            .addFilter("/*", new Screening())
-            .addFilter("/*", admission)
-            .addFilter("/*", editions)
-            .addFilter("/*", new Revalidation(editions::knowledge, queries))
-            .addServlet("/*", editions.servlet(knowledge -> new Pages(knowledge, queries)))
-            .build();
-    Stopping.prepare(server.getJettyServer());
+    GraphServer made = new GraphServer(first, queries, settings);
     try {
-      return new GraphServer(server.start(), editions, admission, running);
+      made.server.start();
+      return made;
     } catch (FusekiException e) {
-      server.stop();
-      running.close();
-      editions.close();
+      made.close();
       if (isTaken(e)) {
         throw new PortTakenException(settings.port());
       }
@@ -124,7 +124,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   String metrics() {
-    return admission.metrics() + editions.metrics();
+    return admission.metrics() + editions.metrics() + log.map(AccessLog::metrics).orElse("");
   }
 
   /** Waits until the server is stopped. */
