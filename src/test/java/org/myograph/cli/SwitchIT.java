@@ -51,21 +51,6 @@ class SwitchIT {
   /** A build with the folder that holds it alone, and what it answers to each path. */
   private record Turn(String id, Path build, Map<String, Answer> answers) {}
 
-  private record Served(Program program, URI home, URI admin) {
-    static Served start(Path folder, String data) {
-      Program program =
-          Program.start(folder, "serve", "-d", data, "--port", "0", "--admin-port", "0");
-      URI home = address(program);
-      address(program);
-      return new Served(program, home, address(program));
-    }
-
-    private static URI address(Program program) {
-      return URI.create(
-          program.awaitLine(line -> line.startsWith("http://localhost:")).orElseThrow());
-    }
-  }
-
   private static Answer ask(HttpClient client, URI home, String path)
       throws IOException, InterruptedException {
     HttpResponse<String> response =
