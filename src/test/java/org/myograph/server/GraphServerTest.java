@@ -34,8 +34,6 @@ import org.myograph.release.OntologyPage;
 
 class GraphServerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private static final Queries QUERIES =
       new Queries(
           Map.of(
@@ -103,8 +101,10 @@ class GraphServerTest {
     return get(server, path);
   }
 
+  /** By a new connection: the server may be closing one that was used before. */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    return client.send(
         request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
