@@ -122,6 +122,21 @@ public final class Knowledge {
     return answer(question, values, (grounds, answer) -> answer);
   }
 
+  /**
+   * A named question as SPARQL, with its usual values in its blanks; none if it has no usual
+   * values, or none that are known here, or compares with a build before.
+   */
+  public Optional<Query> example(NamedQuery question) {
+    try {
+      return question.needsBefore()
+          ? Optional.empty()
+          : Optional.of(
+              read(graph -> Blanks.fill(question.query(), question.fill(Map.of(), names()))));
+    } catch (UnknownNameException | UnfitValueException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Answers a named question, with what each row rests on in a column of its own. */
   public Answer explain(NamedQuery question, Map<String, String> values) {
     return answer(question, values, Function::apply);

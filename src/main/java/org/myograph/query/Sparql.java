@@ -8,7 +8,7 @@ import org.apache.jena.shared.PrefixMapping;
 
 /** Reads SPARQL text; the prefixes of Myograph need not be declared. */
 final class Sparql {
-  private static final PrefixMapping PREFIXES =
+  static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create()
           .setNsPrefix("myo", "https://w3id.org/myograph/ontology#")
           .setNsPrefix("id", "https://w3id.org/myograph/id/")

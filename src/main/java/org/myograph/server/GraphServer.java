@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
@@ -34,22 +35,27 @@ public final class GraphServer implements AutoCloseable {
     log = settings.log();
     server = built(first.knowledge().limit(), queries, settings);
     log.ifPresent(server.getJettyServer()::setRequestLog);
+    Patience.prepare(server.getJettyServer(), settings.idle());
     Stopping.prepare(server.getJettyServer());
   }
 
   private FusekiServer built(Duration limit, Queries queries, Settings settings) {
+    HttpServlet pages = editions.servlet(knowledge -> new Pages(knowledge, queries));
     return FusekiServer.create()
         .port(settings.port())
         .loopback(true)
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new QueryService(limit, settings.federation(), running))
+        .registerOperation(Operation.GSP_R, new GraphService())
         .add("/sparql", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
+        .add("/graph", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.GSP_R))
         .addFilter("/*", new Headers())
         .addFilter("/*", new Screening())
         .addFilter("/*", admission)
         .addFilter("/*", editions)
         .addFilter("/*", new Revalidation(editions::knowledge, queries))
-        .addServlet("/*", editions.servlet(knowledge -> new Pages(knowledge, queries)))
+        .addFilter("/*", new Unasked(pages))
+        .addServlet("/*", pages)
         .build();
   }
 

@@ -26,6 +26,7 @@ final class Headers implements Filter {
             + " base-uri 'none'");
     if (!((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
       answer.setHeader("Access-Control-Allow-Origin", "*");
+      answer.setHeader("Access-Control-Expose-Headers", "*");
     }
     rest.doFilter(request, response);
   }

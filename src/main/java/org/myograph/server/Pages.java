@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
 import org.myograph.query.Knowledge;
 import org.myograph.query.MalformedQueryException;
 import org.myograph.query.Queries;
@@ -32,6 +34,8 @@ final class Pages extends HttpServlet {
   private final transient OpenApi openApi;
   private final transient ComparePage comparison;
   private final transient ArticlePage articles;
+  private final transient Description description;
+  private final transient SparqlPage sparql;
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(queries);
@@ -45,6 +49,8 @@ final class Pages extends HttpServlet {
     openApi = new OpenApi(queries);
     comparison = new ComparePage(knowledge);
     articles = new ArticlePage(knowledge);
+    description = new Description(knowledge, queries);
+    sparql = new SparqlPage(knowledge, queries);
   }
 
   @Override
@@ -93,11 +99,37 @@ final class Pages extends HttpServlet {
     } else if (path.equals("/openapi.json")) {
       response.setContentType(Form.JSON.contentType());
       response.getOutputStream().write(openApi.toString().getBytes(StandardCharsets.UTF_8));
+    } else if (path.equals("/.well-known/void")) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/void.ttl");
+    } else if (path.equals("/void.ttl")) {
+      description.send(home(request), Lang.TURTLE, response);
+    } else if (path.equals("/.well-known/sparql-examples")) {
+      description.sendExamples(home(request), response);
+    } else if (path.equals(SparqlPage.PATH)) {
+      unasked(request, response);
     } else if (path.equals("/docs")) {
       send(response, 200, openApi.page());
     } else {
       refuse(request, response, 404, "Not found", "there is no such page");
     }
+  }
+
+  /** The SPARQL service without a query: for people a field for one, for programs what it is. */
+  private void unasked(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Lang> lang = Description.accepted(accept(request));
+    if (lang.isPresent()) {
+      description.send(home(request), lang.get(), response);
+    } else {
+      send(response, 200, sparql.page(values(request)));
+    }
+  }
+
+  private static String home(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    String address = request.getRequestURL().toString();
+    return address.substring(0, address.length() - path.length()) + "/";
   }
 
   private static String accept(HttpServletRequest request) {

@@ -1,21 +1,27 @@
 package org.myograph.server;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,6 +34,7 @@ import org.myograph.query.Bounds;
 import org.myograph.query.QueryPolicy;
 import org.myograph.query.QueryText;
 import org.myograph.query.RefusedQueryException;
+import org.myograph.query.Slips;
 
 /**
  * Answers SPARQL queries. All rows are found before the first is sent, so a query that takes too
@@ -38,6 +45,15 @@ final class QueryService extends SPARQL_QueryDataset {
 
   /** Parameters that name a format whatever is accepted. */
   private static final List<String> FORMATS = List.of("format", "output", "results");
+
+  /** Names terms that the query misspells; one header for each. */
+  private static final String NOTICE = "Myograph-Notice";
+
+  private static final int MOST_NOTICES = 5;
+
+  private static final String PAGE = "text/html";
+  private static final AcceptList WITH_PAGE =
+      AcceptList.create("application/sparql-results+json", PAGE);
 
   private final Duration limit;
   private final Federation federation;
@@ -107,18 +123,26 @@ final class QueryService extends SPARQL_QueryDataset {
     requireAcceptable(action, query);
   }
 
-  /** Fuseki itself would answer in a format that was not asked for. */
   private static void requireAcceptable(HttpAction action, Query query) {
-    AcceptList offers =
-        query.isSelectType()
-            ? DEF.rsOfferTable
-            : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer;
-    String accept = action.getRequestHeader("Accept");
-    boolean named = FORMATS.stream().anyMatch(name -> action.getRequestParameter(name) != null);
-    if (accept != null && !named && ConNeg.match(accept, offers) == null) {
-      ServletOps.error(
-          HttpSC.NOT_ACCEPTABLE_406, "nothing that is accepted is to be had; accept " + offers);
+    if (!isFormatNamed(action) && !isPage(action)) {
+      Acceptance.require(
+          action,
+          query.isSelectType()
+              ? DEF.rsOfferTable
+              : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer);
     }
+  }
+
+  private static boolean isFormatNamed(HttpAction action) {
+    return FORMATS.stream().anyMatch(name -> action.getRequestParameter(name) != null);
+  }
+
+  /** Whether somebody reads the answer in a browser. */
+  private static boolean isPage(HttpAction action) {
+    String accept = action.getRequestHeader("Accept");
+    MediaType match =
+        accept == null || isFormatNamed(action) ? null : ConNeg.match(accept, WITH_PAGE);
+    return match != null && PAGE.equals(match.getContentTypeStr());
   }
 
   @Override
@@ -133,6 +157,9 @@ final class QueryService extends SPARQL_QueryDataset {
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .build();
     running.begin(run);
+    Slips.of(query, dataset.getUnionGraph()).stream()
+        .limit(MOST_NOTICES)
+        .forEach(slip -> action.getResponse().addHeader(NOTICE, plain(slip)));
     return run;
   }
 
@@ -149,6 +176,33 @@ final class QueryService extends SPARQL_QueryDataset {
         ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");
       }
       throw e;
+    }
+  }
+
+  /** As a header can hold it. */
+  private static String plain(String notice) {
+    return notice.replaceAll("[^ -~]", "?");
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult found, Prologue prologue) {
+    if (!isPage(action) || !found.isRowSet() && !found.isBoolean()) {
+      super.sendResults(action, found, prologue);
+      return;
+    }
+    String query = Objects.requireNonNullElse(action.getRequestParameter("query"), "");
+    List<String> notices = List.copyOf(action.getResponse().getHeaders(NOTICE));
+    Graph graph = action.getActiveDSG().getUnionGraph();
+    String page =
+        found.isBoolean()
+            ? SparqlPage.truth(query, notices, found.booleanResult())
+            : SparqlPage.rows(query, notices, found.rowSet(), graph);
+    action.setResponseContentType(PAGE);
+    action.setResponseCharacterEncoding("utf-8");
+    try {
+      action.getResponseOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,12 +9,20 @@ import java.util.Optional;
  * @param port 0 for any that is free
  * @param federation whom queries may call
  * @param atOnce how many requests may run at once
+ * @param idle after which a connection is cut through which nothing passes
  * @param log where each request is noted, if anywhere
  */
-public record Settings(int port, Federation federation, int atOnce, Optional<AccessLog> log) {
+public record Settings(
+    int port, Federation federation, int atOnce, Duration idle, Optional<AccessLog> log) {
   private static final int FOR_EACH_PROCESSOR = 4;
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
-  /** Without a log. */
+  /** With the usual patience. */
+  public Settings(int port, Federation federation, int atOnce, Optional<AccessLog> log) {
+    this(port, federation, atOnce, IDLE, log);
+  }
+
+  /** The same, without a log. */
   public Settings(int port, Federation federation, int atOnce) {
     this(port, federation, atOnce, Optional.empty());
   }

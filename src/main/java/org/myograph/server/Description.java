@@ -1,0 +1,138 @@
+package org.myograph.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.myograph.query.Answer;
+import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Queries;
+
+/**
+ * What programs read before they ask: the Service Description with the VoID of the dataset, found
+ * by a query beside this class, and the named questions as examples in SHACL's terms.
+ */
+final class Description {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final String SH = "http://www.w3.org/ns/shacl#";
+  private static final String SCHEMA = "https://schema.org/";
+  private static final String META = "https://w3id.org/myograph/graph/meta#";
+
+  private final Knowledge knowledge;
+  private final Queries queries;
+  private Graph found;
+
+  Description(Knowledge knowledge, Queries queries) {
+    this.knowledge = knowledge;
+    this.queries = queries;
+  }
+
+  /** In what it is wanted; none if a page is, or nothing that is to be had. */
+  static Optional<Lang> accepted(String accept) {
+    AcceptList offers =
+        AcceptList.create(
+            "text/html",
+            "text/turtle",
+            "application/ld+json",
+            "application/n-triples",
+            "application/rdf+xml");
+    MediaType match = accept.isBlank() ? null : AcceptList.match(new AcceptList(accept), offers);
+    return Optional.ofNullable(match)
+        .map(MediaType::getContentTypeStr)
+        .map(RDFLanguages::contentTypeToLang);
+  }
+
+  /**
+   * Sends the description of the service and its dataset.
+   *
+   * @param home the address below which {@code sparql} is
+   */
+  void send(String home, Lang lang, HttpServletResponse response) throws IOException {
+    Graph addresses = GraphFactory.createDefaultGraph();
+    Node endpoint = iri(home + "sparql");
+    addresses.add(iri(META + "service"), iri(SD + "endpoint"), endpoint);
+    addresses.add(iri(META + "dataset"), iri(VOID + "sparqlEndpoint"), endpoint);
+    addresses.add(iri(META + "dataset"), iri(VOID + "dataDump"), iri(home + "graph"));
+    Graph all = new Union(addresses, found());
+    all.getPrefixMapping().setNsPrefixes(found().getPrefixMapping());
+    send(all, lang, response);
+  }
+
+  private static void send(Graph graph, Lang lang, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Vary", "Accept");
+    response.setContentType(lang.getContentType().toHeaderString() + "; charset=utf-8");
+    String text = RDFWriter.source(graph).lang(lang).asString();
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Counting takes seconds, and a build never changes. */
+  private synchronized Graph found() {
+    if (found == null) {
+      NamedQuery query = new Queries(Map.of("service.rq", text())).named("service");
+      found = ((Answer.Triples) knowledge.ask(query, Map.of())).graph();
+    }
+    return found;
+  }
+
+  private static String text() {
+    try (InputStream file = Description.class.getResourceAsStream("service.rq")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends each question as it can be asked, with its usual values in its blanks. */
+  void sendExamples(String home, HttpServletResponse response) throws IOException {
+    Graph examples = GraphFactory.createDefaultGraph();
+    examples
+        .getPrefixMapping()
+        .setNsPrefixes(Map.of("sh", SH, "schema", SCHEMA, "rdfs", RDFS.getURI()));
+    for (NamedQuery query : queries.all()) {
+      knowledge.example(query).ifPresent(sparql -> add(examples, query, sparql, home));
+    }
+    send(examples, Lang.TURTLE, response);
+  }
+
+  private static void add(Graph examples, NamedQuery query, Query sparql, String home) {
+    Node example = iri(home + "query/" + query.name());
+    String form = sparql.isSelectType() ? "Select" : sparql.isAskType() ? "Ask" : "Construct";
+    examples.add(example, RDF.type.asNode(), iri(SH + "SPARQLExecutable"));
+    examples.add(example, RDF.type.asNode(), iri(SH + "SPARQL" + form + "Executable"));
+    examples.add(example, RDFS.label.asNode(), english(query.title()));
+    examples.add(example, RDFS.comment.asNode(), english(query.question()));
+    examples.add(
+        example,
+        iri(SH + form.toLowerCase(Locale.ROOT)),
+        NodeFactory.createLiteralString(sparql.serialize()));
+    examples.add(example, iri(SCHEMA + "target"), iri(home + "sparql"));
+  }
+
+  private static Node english(String text) {
+    return NodeFactory.createLiteralLang(text, "en");
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
