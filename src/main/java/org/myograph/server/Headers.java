@@ -14,6 +14,8 @@ import java.io.IOException;
  * elsewhere and to guess no types; and that pages of others may read, but do nothing else.
  */
 final class Headers implements Filter {
+  static final String POLICY = "Content-Security-Policy";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
       throws IOException, ServletException {
@@ -21,7 +23,7 @@ final class Headers implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
     answer.setHeader(
-        "Content-Security-Policy",
+        POLICY,
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'");
     if (!((HttpServletRequest) request).getMethod().equals("OPTIONS")) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +35,8 @@ final class Pages extends HttpServlet {
   private final transient ArticlePage articles;
   private final transient Description description;
   private final transient SparqlPage sparql;
+  private final transient Completion completion;
+  private final transient Assets assets = new Assets();
 
   Pages(Knowledge knowledge, Queries queries) {
     home = new HomePage(queries);
@@ -51,6 +52,7 @@ final class Pages extends HttpServlet {
     articles = new ArticlePage(knowledge);
     description = new Description(knowledge, queries);
     sparql = new SparqlPage(knowledge, queries);
+    completion = new Completion(knowledge);
   }
 
   @Override
@@ -73,8 +75,8 @@ final class Pages extends HttpServlet {
     String path = request.getPathInfo();
     if (path.equals("/")) {
       send(response, 200, home.page());
-    } else if (path.equals("/style.css")) {
-      sendStyle(response);
+    } else if (assets.has(path)) {
+      assets.send(path, response);
     } else if (path.startsWith("/query/")) {
       send(response, 200, questions.page(path.substring("/query/".length()), values(request)));
     } else if (path.startsWith("/id/")) {
@@ -93,12 +95,13 @@ final class Pages extends HttpServlet {
       send(response, 200, comparison.page(values(request)));
     } else if (path.equals("/ontology")) {
       ontology.send(request, response);
+    } else if (path.equals("/api/complete")) {
+      sendJson(response, completion.of(values(request)));
     } else if (path.equals(Api.PATH) || path.startsWith(Api.PATH + "/")) {
       String name = path.substring(Math.min(path.length(), Api.PATH.length() + 1));
       api.send(name, values(request), accept(request), response);
     } else if (path.equals("/openapi.json")) {
-      response.setContentType(Form.JSON.contentType());
-      response.getOutputStream().write(openApi.toString().getBytes(StandardCharsets.UTF_8));
+      sendJson(response, openApi.toString());
     } else if (path.equals("/.well-known/void")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/void.ttl");
@@ -122,6 +125,7 @@ final class Pages extends HttpServlet {
     if (lang.isPresent()) {
       description.send(home(request), lang.get(), response);
     } else {
+      response.setHeader(Headers.POLICY, SparqlPage.POLICY);
       send(response, 200, sparql.page(values(request)));
     }
   }
@@ -165,17 +169,15 @@ final class Pages extends HttpServlet {
     response.getOutputStream().write((problem + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  private static void sendJson(HttpServletResponse response, String body) throws IOException {
+    response.setContentType(Form.JSON.contentType());
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void send(HttpServletResponse response, int status, String page)
       throws IOException {
     response.setStatus(status);
     response.setContentType("text/html; charset=utf-8");
     response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void sendStyle(HttpServletResponse response) throws IOException {
-    response.setContentType("text/css; charset=utf-8");
-    try (InputStream style = Pages.class.getResourceAsStream("style.css")) {
-      style.transferTo(response.getOutputStream());
-    }
   }
 }

@@ -197,6 +197,7 @@ final class QueryService extends SPARQL_QueryDataset {
         found.isBoolean()
             ? SparqlPage.truth(query, notices, found.booleanResult())
             : SparqlPage.rows(query, notices, found.rowSet(), graph);
+    action.setResponseHeader(Headers.POLICY, SparqlPage.POLICY);
     action.setResponseContentType(PAGE);
     action.setResponseCharacterEncoding("utf-8");
     try {

@@ -17,6 +17,21 @@ import org.myograph.query.Queries;
 /** The page for queries of one's own: a field for one, questions to begin with, and the rows. */
 record SparqlPage(Knowledge knowledge, Queries queries) {
   static final String PATH = "/sparql";
+
+  /** The editor is a script of this server's, and asks nobody else. */
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  private static final List<String> STYLES = List.of("/lib/codemirror.css", "/lib/show-hint.css");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "/lib/codemirror.js",
+          "/lib/sparql.js",
+          "/lib/matchbrackets.js",
+          "/lib/show-hint.js",
+          "/editor.js");
+
   private static final String TITLE = "Ask in SPARQL";
   private static final int MOST_ROWS = 1_000;
 
@@ -46,7 +61,11 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
     html.raw("<p><label for=\"query\">Query</label></p>\n<p>");
     html.raw(
         "<textarea id=\"query\" name=\"query\" rows=\"12\" cols=\"72\" spellcheck=\"false\">\n");
-    html.text(query).raw("</textarea></p>\n<p><button>Ask</button></p>\n</form>\n");
+    html.text(query).raw("</textarea></p>\n<p><button>Ask</button>");
+    html.raw(" <small id=\"editor-keys\" hidden>Ctrl+Space completes what you type,");
+    html.raw(" Ctrl+Enter asks.</small></p>\n</form>\n");
+    STYLES.forEach(path -> html.raw("<link rel=\"stylesheet\" href=\"" + path + "\">\n"));
+    SCRIPTS.forEach(path -> html.raw("<script src=\"" + path + "\" defer></script>\n"));
   }
 
   /**
