@@ -131,7 +131,8 @@ public final class Knowledge {
       return question.needsBefore()
           ? Optional.empty()
           : Optional.of(
-              read(graph -> Blanks.fill(question.query(), question.fill(Map.of(), names()))));
+              Sparql.concise(
+                  read(graph -> Blanks.fill(question.query(), question.fill(Map.of(), names())))));
     } catch (UnknownNameException | UnfitValueException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.myograph.query;
 
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -35,6 +36,17 @@ final class Sparql {
       throw new MalformedQueryException(where + ": " + oneLine(e.getMessage()));
     }
     QueryPolicy.check(query);
+    return query;
+  }
+
+  /** The same query without the prefixes that nothing in it has. */
+  static Query concise(Query query) {
+    String text = query.serialize();
+    for (String prefix : query.getPrefixMapping().getNsPrefixMap().keySet()) {
+      if (!Pattern.compile("\\b" + prefix + ":\\S").matcher(text).find()) {
+        query.getPrefixMapping().removeNsPrefix(prefix);
+      }
+    }
     return query;
   }
 

@@ -49,14 +49,10 @@ final class Api {
   }
 
   /**
-   * @param name of a question; empty for the list of all
+   * @param name of a question
    */
   void send(String name, Map<String, String> given, String accept, HttpServletResponse response)
       throws IOException {
-    if (name.isEmpty()) {
-      send(response, Form.JSON.contentType(), list());
-      return;
-    }
     NamedQuery query = queries.named(name);
     Map<String, String> values = new TreeMap<>(given);
     values.keySet().removeAll(OWN);
@@ -96,7 +92,8 @@ final class Api {
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String list() {
+  /** All questions with their parameters, in JSON. */
+  String list() {
     JsonArray all = new JsonArray();
     for (NamedQuery query : queries.all()) {
       JsonObject json = new JsonObject();

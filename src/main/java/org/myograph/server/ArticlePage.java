@@ -7,15 +7,11 @@ import org.myograph.query.ReadArticle;
 
 /** The page of one article: its sentences that state something, each with what it states. */
 record ArticlePage(Knowledge knowledge) {
-  private static final String PATH = "/article/";
+  static final String PATH = "/article/";
 
   /** Where a quote stands on the page of its article. */
   static String path(Quote quote) {
     return PATH + Html.encoded(quote.article()) + "#" + place(quote);
-  }
-
-  static boolean isPath(String path) {
-    return path.startsWith(PATH);
   }
 
   private static String place(Quote quote) {

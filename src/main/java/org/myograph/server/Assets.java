@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.Set;
 
 /** Files that are served as they are: style and scripts. */
 final class Assets {
@@ -18,8 +19,8 @@ final class Assets {
     }
   }
 
-  boolean has(String path) {
-    return files.containsKey(path);
+  Set<String> paths() {
+    return files.stringPropertyNames();
   }
 
   void send(String path, HttpServletResponse response) throws IOException {

@@ -11,10 +11,6 @@ record HomePage(Queries queries) {
   /** The questions that most people come with. */
   private static final List<String> TILES = List.of("lesion", "movers", "attachment");
 
-  private static final String EXAMPLE =
-      "PREFIX myo: <https://w3id.org/myograph/ontology#>\n"
-          + "SELECT ?muscle ?nerve WHERE { ?muscle myo:innervatedBy ?nerve }";
-
   String page() {
     Html html = Html.withoutSearch("What the articles say");
     html.raw("<form action=\"/search\" role=\"search\">");
@@ -32,11 +28,9 @@ record HomePage(Queries queries) {
     }
     html.raw("</ul>\n").element("h2", "The ontology").raw("<p>");
     html.link("/ontology", "Classes, relations and terms").text(" on one page");
-    html.raw("</p>\n").element("h2", "SPARQL");
-    html.raw("<form action=\"/sparql\" method=\"get\"><p><label for=\"query\">Query</label>");
-    html.raw("<textarea id=\"query\" name=\"query\" rows=\"6\" cols=\"72\">").text(EXAMPLE);
-    html.raw("</textarea></p><p><button>Ask</button></p></form>\n");
-    return html.page();
+    html.raw("</p>\n").element("h2", "SPARQL").raw("<p>");
+    html.link(SparqlPage.PATH, "Write a query").text(" of your own, with the terms completed");
+    return html.raw("</p>\n").page();
   }
 
   private Stream<NamedQuery> question(String name) {

@@ -45,7 +45,9 @@ final class Html {
 
   private Html site(String title) {
     raw("<nav aria-label=\"Site\">").link("/deficit", "Lesions").raw(" ");
-    link("/ontology", "Ontology")
+    link("/sparql", "SPARQL")
+        .raw(" ")
+        .link("/ontology", "Ontology")
         .raw(" ")
         .link("/docs", "For programs")
         .raw("</nav></header>\n<main>\n");

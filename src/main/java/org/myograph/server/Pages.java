@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.json.JsonObject;
+import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.myograph.query.Knowledge;
@@ -18,166 +15,115 @@ import org.myograph.query.Queries;
 import org.myograph.query.UnfitValueException;
 import org.myograph.query.UnknownNameException;
 
-/** The pages for people: home, questions, things, why a fact holds, lesions, and the ontology. */
+/** All that is read here but the answers of SPARQL: pages for people, and what programs read. */
 final class Pages extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient HomePage home;
-  private final transient QuestionPage questions;
-  private final transient ThingView things;
-  private final transient SearchPage search;
-  private final transient WhyPage why;
-  private final transient DeficitPage deficit;
-  private final transient OntologyView ontology;
-  private final transient Api api;
-  private final transient OpenApi openApi;
-  private final transient ComparePage comparison;
-  private final transient ArticlePage articles;
-  private final transient Description description;
-  private final transient SparqlPage sparql;
-  private final transient Completion completion;
-  private final transient Assets assets = new Assets();
+  /** Answers the requests for a path, or for all that begin with one. */
+  private interface Route {
+    void answer(Exchange asked) throws IOException;
+  }
+
+  private final transient Map<String, Route> exact = new TreeMap<>();
+  private final transient Map<String, Route> below = new TreeMap<>();
 
   Pages(Knowledge knowledge, Queries queries) {
-    home = new HomePage(queries);
-    questions = new QuestionPage(knowledge, queries);
-    things = new ThingView(knowledge, queries);
-    search = new SearchPage(knowledge);
-    deficit = new DeficitPage(knowledge, queries);
-    why = new WhyPage(knowledge, queries);
-    ontology = new OntologyView(knowledge);
-    api = new Api(knowledge, queries);
-    openApi = new OpenApi(queries);
-    comparison = new ComparePage(knowledge);
-    articles = new ArticlePage(knowledge);
-    description = new Description(knowledge, queries);
-    sparql = new SparqlPage(knowledge, queries);
-    completion = new Completion(knowledge);
+    forPeople(knowledge, queries);
+    forPrograms(knowledge, queries);
+    forBoth(knowledge, queries);
+  }
+
+  private void forPeople(Knowledge knowledge, Queries queries) {
+    HomePage home = new HomePage(queries);
+    exact.put("/", asked -> asked.page(home.page()));
+    QuestionPage questions = new QuestionPage(knowledge, queries);
+    below.put(
+        "/query/", asked -> asked.page(questions.page(asked.after("/query/"), asked.values())));
+    ArticlePage articles = new ArticlePage(knowledge);
+    below.put(ArticlePage.PATH, asked -> asked.page(articles.page(asked.path())));
+    ComparePage comparison = new ComparePage(knowledge);
+    exact.put("/compare", asked -> asked.page(comparison.page(asked.values())));
+    Assets assets = new Assets();
+    assets.paths().forEach(path -> exact.put(path, asked -> assets.send(path, asked.response())));
+  }
+
+  private void forPrograms(Knowledge knowledge, Queries queries) {
+    Api api = new Api(knowledge, queries);
+    exact.put(Api.PATH, asked -> asked.json(api.list()));
+    below.put(
+        Api.PATH + "/",
+        asked ->
+            api.send(
+                asked.after(Api.PATH + "/"), asked.values(), asked.accept(), asked.response()));
+    Completion completion = new Completion(knowledge);
+    exact.put("/api/complete", asked -> asked.json(completion.of(asked.values())));
+    OpenApi openApi = new OpenApi(queries);
+    exact.put("/openapi.json", asked -> asked.json(openApi.toString()));
+    exact.put("/docs", asked -> asked.page(openApi.page()));
+    Description description = new Description(knowledge, queries);
+    exact.put("/.well-known/void", asked -> asked.leadTo("/void.ttl"));
+    exact.put("/void.ttl", asked -> description.send(asked.home(), Lang.TURTLE, asked.response()));
+    exact.put(
+        "/.well-known/sparql-examples",
+        asked -> description.sendExamples(asked.home(), asked.response()));
+    SparqlPage sparql = new SparqlPage(knowledge, queries);
+    exact.put(SparqlPage.PATH, asked -> unasked(asked, sparql, description));
+  }
+
+  private void forBoth(Knowledge knowledge, Queries queries) {
+    ThingView things = new ThingView(knowledge, queries);
+    below.put("/id/", asked -> things.send(asked.after("/id/"), asked.accept(), asked.response()));
+    SearchPage search = new SearchPage(knowledge);
+    exact.put(
+        "/search",
+        asked ->
+            search.send(
+                asked.values(), asked.accept().contains("application/json"), asked.response()));
+    exact.put("/suggest", asked -> search.send(asked.values(), true, asked.response()));
+    WhyPage why = new WhyPage(knowledge, queries);
+    exact.put("/why", asked -> why.send(asked.values(), asked.accept(), asked.response()));
+    DeficitPage deficit = new DeficitPage(knowledge, queries);
+    exact.put("/deficit", asked -> deficit.send(asked.values(), asked.accept(), asked.response()));
+    OntologyView ontology = new OntologyView(knowledge);
+    exact.put("/ontology", asked -> ontology.send(asked.request(), asked.response()));
+  }
+
+  /** The SPARQL service without a query: for people a field for one, for programs what it is. */
+  private static void unasked(Exchange asked, SparqlPage sparql, Description description)
+      throws IOException {
+    Optional<Lang> lang = Description.accepted(asked.accept());
+    if (lang.isPresent()) {
+      description.send(asked.home(), lang.get(), asked.response());
+    } else {
+      asked.response().setHeader(Headers.POLICY, SparqlPage.POLICY);
+      asked.page(sparql.page(asked.values()));
+    }
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Exchange asked = new Exchange(request, response);
     try {
-      respond(request, response);
+      route(asked.path()).answer(asked);
     } catch (UnknownNameException e) {
-      refuse(request, response, 404, "Not found", e.getMessage());
+      asked.refuse(404, "Not found", e.getMessage());
     } catch (MalformedQueryException | UnfitValueException e) {
-      refuse(request, response, 400, "Not understood", e.getMessage());
+      asked.refuse(400, "Not understood", e.getMessage());
     } catch (QueryCancelledException e) {
       response.setHeader("Retry-After", "60");
-      refuse(request, response, 503, "Too slow", "this took too long; ask for less");
+      asked.refuse(503, "Too slow", "this took too long; ask for less");
     }
   }
 
-  private void respond(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String path = request.getPathInfo();
-    if (path.equals("/")) {
-      send(response, 200, home.page());
-    } else if (assets.has(path)) {
-      assets.send(path, response);
-    } else if (path.startsWith("/query/")) {
-      send(response, 200, questions.page(path.substring("/query/".length()), values(request)));
-    } else if (path.startsWith("/id/")) {
-      things.send(path.substring("/id/".length()), accept(request), response);
-    } else if (path.equals("/search")) {
-      search.send(values(request), accept(request).contains("application/json"), response);
-    } else if (path.equals("/suggest")) {
-      search.send(values(request), true, response);
-    } else if (path.equals("/why")) {
-      why.send(values(request), accept(request), response);
-    } else if (path.equals("/deficit")) {
-      deficit.send(values(request), accept(request), response);
-    } else if (ArticlePage.isPath(path)) {
-      send(response, 200, articles.page(path));
-    } else if (path.equals("/compare")) {
-      send(response, 200, comparison.page(values(request)));
-    } else if (path.equals("/ontology")) {
-      ontology.send(request, response);
-    } else if (path.equals("/api/complete")) {
-      sendJson(response, completion.of(values(request)));
-    } else if (path.equals(Api.PATH) || path.startsWith(Api.PATH + "/")) {
-      String name = path.substring(Math.min(path.length(), Api.PATH.length() + 1));
-      api.send(name, values(request), accept(request), response);
-    } else if (path.equals("/openapi.json")) {
-      sendJson(response, openApi.toString());
-    } else if (path.equals("/.well-known/void")) {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", "/void.ttl");
-    } else if (path.equals("/void.ttl")) {
-      description.send(home(request), Lang.TURTLE, response);
-    } else if (path.equals("/.well-known/sparql-examples")) {
-      description.sendExamples(home(request), response);
-    } else if (path.equals(SparqlPage.PATH)) {
-      unasked(request, response);
-    } else if (path.equals("/docs")) {
-      send(response, 200, openApi.page());
-    } else {
-      refuse(request, response, 404, "Not found", "there is no such page");
-    }
-  }
-
-  /** The SPARQL service without a query: for people a field for one, for programs what it is. */
-  private void unasked(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Optional<Lang> lang = Description.accepted(accept(request));
-    if (lang.isPresent()) {
-      description.send(home(request), lang.get(), response);
-    } else {
-      response.setHeader(Headers.POLICY, SparqlPage.POLICY);
-      send(response, 200, sparql.page(values(request)));
-    }
-  }
-
-  private static String home(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    String address = request.getRequestURL().toString();
-    return address.substring(0, address.length() - path.length()) + "/";
-  }
-
-  private static String accept(HttpServletRequest request) {
-    return Objects.requireNonNullElse(request.getHeader("Accept"), "");
-  }
-
-  private static Map<String, String> values(HttpServletRequest request) {
-    return request.getParameterMap().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
-  }
-
-  /** One line: for programs as a problem of RFC 9457, else as a page. */
-  private static void refuse(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      int status,
-      String title,
-      String message)
-      throws IOException {
-    response.setHeader("ETag", null);
-    response.setHeader("Vary", "Accept");
-    Form usual = request.getPathInfo().startsWith("/api/") ? Form.JSON : Form.HTML;
-    if (Form.of("", accept(request), usual) != Form.JSON) {
-      send(response, status, new Html(title).element("p", message).page());
-      return;
-    }
-    JsonObject problem = new JsonObject();
-    problem.put("title", title);
-    problem.put("status", status);
-    problem.put("detail", message);
-    response.setStatus(status);
-    response.setContentType("application/problem+json");
-    response.getOutputStream().write((problem + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void sendJson(HttpServletResponse response, String body) throws IOException {
-    response.setContentType(Form.JSON.contentType());
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(HttpServletResponse response, int status, String page)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/html; charset=utf-8");
-    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+  private Route route(String path) {
+    return Optional.ofNullable(exact.get(path))
+        .or(
+            () ->
+                below.entrySet().stream()
+                    .filter(each -> path.startsWith(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst())
+        .orElse(asked -> asked.refuse(404, "Not found", "there is no such page"));
   }
 }

@@ -32,6 +32,12 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
           "/lib/show-hint.js",
           "/editor.js");
 
+  private static final String BEGINNING =
+      """
+      PREFIX myo: <https://w3id.org/myograph/ontology#>
+      SELECT ?muscle ?nerve WHERE { ?muscle myo:innervatedBy ?nerve }
+      """;
+
   private static final String TITLE = "Ask in SPARQL";
   private static final int MOST_ROWS = 1_000;
 
@@ -45,7 +51,7 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
     Optional<NamedQuery> named =
         example.isEmpty() ? Optional.empty() : Optional.of(queries.named(example));
     Html html = new Html(TITLE);
-    field(html, named.flatMap(knowledge::example).map(Query::serialize).orElse(""));
+    field(html, named.flatMap(knowledge::example).map(Query::serialize).orElse(BEGINNING));
     html.element("h2", "Questions to begin with").raw("<ul>\n");
     for (NamedQuery query : queries.all()) {
       if (!query.needsBefore()) {
@@ -88,8 +94,7 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
         html.raw("</tr>\n");
       }
     }
-    html.raw("</tbody>\n</table>\n");
-    return html.element("p", count(rows)).page();
+    return html.end().element("p", count(rows)).page();
   }
 
   private static Html asked(String query, List<String> notices) {

@@ -17,17 +17,20 @@ import org.apache.commons.io.FileUtils;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** A Chromium without a window and with a profile of its own. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Path SHOTS = Path.of("target", "pages");
   private static final int TALL = 900;
 
@@ -106,6 +109,26 @@ final class Browser implements AutoCloseable {
 
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
+  }
+
+  /** The same, of what a script is still to make. */
+  WebElement await(String css) {
+    driver.manage().timeouts().implicitlyWait(SOON);
+    try {
+      return find(css);
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
+  }
+
+  /** Types where the cursor is. */
+  void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Presses a key while another is held. */
+  void press(Keys held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   /** The link with these words. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.pipeline.BundledBuild;
 import org.myograph.query.Knowledge;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages as people see them, in Chromium. */
@@ -114,6 +115,38 @@ class BrowserTest {
   }
 
   @Test
+  void theEditorCompletesTheTermsOfAQueryAndAsksIt() throws IOException {
+    browser.open("/sparql");
+    browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue('')");
+    browser.find(".CodeMirror").click();
+    browser.type("SELECT ?m ?n { ?m myo:innerv");
+    browser.press(Keys.CONTROL, " ");
+    assertThat(browser.await(".CodeMirror-hint-active").getText()).startsWith("myo:innervatedBy");
+    browser.shoot("editor");
+    browser.type(Keys.ENTER, " ?n } LIMIT 3");
+    assertThat((String) browser.run("document.querySelector('.CodeMirror').CodeMirror.getValue()"))
+        .startsWith("PREFIX myo: <https://w3id.org/myograph/ontology#>")
+        .endsWith("?m myo:innervatedBy ?n } LIMIT 3");
+    browser.press(Keys.CONTROL, Keys.ENTER);
+    assertThat(browser.await("main tbody tr:nth-child(3) a").getText()).isNotEmpty();
+    assertThat(browser.place()).startsWith("/sparql?query=PREFIX");
+  }
+
+  @Test
+  void aQueryIsAskedWithoutScripts() {
+    browser.scripts(false);
+    try {
+      WebElement query = browser.open("/sparql").find("#query");
+      query.clear();
+      query.sendKeys("ASK { ?s ?p ?o }");
+      browser.find("main form button").click();
+      assertThat(browser.await("main > p").getText()).isEqualTo("Yes.");
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
   void allWorksWithoutScripts() throws IOException {
     browser.scripts(false);
     try {
@@ -143,6 +176,8 @@ class BrowserTest {
     "compare,  /compare?a=gluteus+minimus&b=gluteus+medius",
     "article,  /article/gluteus-minimus",
     "docs,     /docs",
+    "sparql,   /sparql?example=lesion",
+    "rows,     /sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5",
     "ontology, /ontology",
   })
   void everyPageIsThereForEverybody(String name, String path) throws IOException {
