@@ -30,11 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.myograph.server.Canary;
 
 /**
  * What people try on servers, against the packaged program with a heap of 512 MB. After each case a
- * reference query gives the bytes that it gave before, and the administrator was answered all the
- * time. {@code attacks.tsv} tells where each case is.
+ * reference query gives the bytes that it gave before, nobody was called, and the administrator was
+ * answered all the time. {@code attacks.tsv} tells where each case is.
  */
 class AttackIT {
   private static final String REFERENCE =
@@ -47,10 +48,12 @@ class AttackIT {
   private static URI home;
   private static URI admin;
   private static Heartbeat heartbeat;
+  private static Canary canary;
   private static String reference;
 
   @BeforeAll
   static void serve() throws Exception {
+    canary = new Canary();
     SmallHip hip = new SmallHip(folder);
     assertThat(hip.build("data", hip.article("first.txt", SmallHip.ABDUCTS)).code()).isZero();
     server =
@@ -72,6 +75,7 @@ class AttackIT {
 
   @AfterAll
   static void stop() throws InterruptedException {
+    canary.close();
     heartbeat.end();
     server.close();
     assertThat(heartbeat.failures()).isEmpty();
@@ -81,6 +85,7 @@ class AttackIT {
   @AfterEach
   void nothingHasChanged() throws Exception {
     assertThat(ask(REFERENCE).body()).isEqualTo(reference);
+    assertThat(canary.hits()).isZero();
     assertThat(server.isAlive()).isTrue();
   }
 
@@ -152,7 +157,8 @@ class AttackIT {
   @FieldSource("org.myograph.cli.Attacks#QUERIES")
   void noQueryTakesMoreThanItsShare(String id, String query, List<Integer> statuses)
       throws Exception {
-    HttpResponse<String> answer = ask(Attacks.PREFIXES + query);
+    HttpResponse<String> answer =
+        ask(Attacks.PREFIXES + query.replace(Attacks.CANARY, canary.address()));
     assertThat(answer.statusCode()).as(answer.body()).isIn(statuses);
     if (answer.statusCode() >= 400) {
       assertThat(answer.body()).isNotBlank().hasSizeLessThan(1000);

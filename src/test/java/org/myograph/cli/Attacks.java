@@ -16,6 +16,9 @@ final class Attacks {
   /** A product that nobody lives to see the end of. */
   static final String MANY = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o";
 
+  /** Stands for the address of a server that nobody should call. */
+  static final String CANARY = "canary:";
+
   private static final int DEEP = 20_000;
 
   private Attacks() {}
@@ -44,6 +47,14 @@ final class Attacks {
 
   static final List<Arguments> QUERIES =
       List.of(
+          attack("A1", "SELECT * { SERVICE <" + CANARY + "> { ?s ?p ?o } }", 422),
+          attack("A1", "SELECT * { SERVICE <http://[::1]/> { ?s ?p ?o } }", 422),
+          attack("A1", "SELECT * { SERVICE <http://2130706433/> { ?s ?p ?o } }", 422),
+          attack("A1", "SELECT * { SERVICE <http://169.254.169.254/> { ?s ?p ?o } }", 422),
+          attack("A2", "SELECT * { SERVICE SILENT <" + CANARY + "> { ?s ?p ?o } }", 422),
+          attack("A3", "SELECT * { BIND(<" + CANARY + "> AS ?x) SERVICE ?x { ?s ?p ?o } }", 422),
+          attack("A6", "SELECT * FROM <" + CANARY + "> { ?s ?p ?o }", 200, 400),
+          attack("A7", "LOAD <" + CANARY + ">", 400),
           attack("A6", "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", 200, 400),
           attack("A7", "INSERT DATA { <x:a> <x:b> <x:c> }", 400),
           attack("A8", "DROP ALL", 400),

@@ -7,11 +7,11 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that nobody should call, and that counts who does. */
-final class Canary implements AutoCloseable {
+public final class Canary implements AutoCloseable {
   private final AtomicInteger hits = new AtomicInteger();
   private final HttpServer server;
 
-  Canary() throws IOException {
+  public Canary() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
@@ -23,11 +23,11 @@ final class Canary implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/sparql";
   }
 
-  int hits() {
+  public int hits() {
     return hits.get();
   }
 
