@@ -62,7 +62,7 @@ final class Following implements AutoCloseable {
 
   private void follow() {
     try {
-      while (!isEnded()) {
+      while (!awaitChange()) {
         look();
       }
     } catch (ClosedWatchServiceException e) {
@@ -73,7 +73,7 @@ final class Following implements AutoCloseable {
   }
 
   /** Waits until there may be something to see. */
-  private boolean isEnded() throws InterruptedException {
+  private boolean awaitChange() throws InterruptedException {
     if (watch.isEmpty()) {
       return ended.await(SECONDS, TimeUnit.SECONDS);
     }
@@ -94,6 +94,9 @@ final class Following implements AutoCloseable {
       }
     } catch (DamagedBuildException e) {
       keep(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      keep("there is not enough memory to open the newest build");
+      seen = Optional.empty();
     } catch (RuntimeException e) { // the old build is served on whatever is wrong with the new one
       keep(Failures.message(e));
       seen = Optional.empty();

@@ -2,6 +2,10 @@ package org.myograph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +61,23 @@ final class ServeCommand implements Callable<Integer> {
     }
     return number;
   }
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description =
+          "Listen at this address of the machine, such as 0.0.0.0 for all, so that others can ask;"
+              + " otherwise only this machine can. The administrator's port stays here.")
+  void bind(InetAddress address) throws SocketException {
+    if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + address.getHostAddress() + "' is no address of this machine");
+    }
+    String number = address.getHostAddress();
+    host = address instanceof Inet6Address ? "[" + number + "]" : number;
+  }
+
+  private String host = Settings.HERE;
 
   @Option(
       names = "--timeout",
@@ -134,7 +155,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (AccessLog log = accessLog == null ? null : AccessLog.open(accessLog);
         Following following = new Following(data.path(), main.console())) {
-      Settings settings = new Settings(port, federation, atOnce, Optional.ofNullable(log));
+      Settings settings = new Settings(host, port, federation, atOnce, Optional.ofNullable(log));
       serve(data.open(), settings, following);
     }
     return ExitCode.DONE.number();

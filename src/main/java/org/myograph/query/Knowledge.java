@@ -20,17 +20,18 @@ import org.myograph.store.Build;
 /** A dataset that can be asked; its default graph is the union of its graphs. */
 public final class Knowledge {
   private final DatasetGraph dataset;
-  private final Optional<DatasetGraph> before;
+  private final Optional<DatasetGraph> earlier;
   private final Duration limit;
   private final String version;
+  private String before = "";
   private Things names;
   private Search search;
   private Lawbook laws;
 
   private Knowledge(
-      DatasetGraph dataset, Optional<DatasetGraph> before, Duration limit, String version) {
+      DatasetGraph dataset, Optional<DatasetGraph> earlier, Duration limit, String version) {
     this.dataset = dataset;
-    this.before = before;
+    this.earlier = earlier;
     this.limit = limit;
     this.version = version;
   }
@@ -60,6 +61,18 @@ public final class Knowledge {
   /** The same, with an earlier dataset for the questions that compare. */
   public Knowledge since(DatasetGraph earlier) {
     return new Knowledge(dataset, Optional.of(earlier), limit, version);
+  }
+
+  /** The same, with an earlier build for the questions that compare. */
+  public Knowledge since(Build earlier) {
+    Knowledge both = since(earlier.dataset());
+    both.before = earlier.manifest().id();
+    return both;
+  }
+
+  /** The name of the build that is compared with; empty if there is none. */
+  public String before() {
+    return before;
   }
 
   public DatasetGraph dataset() {
@@ -176,8 +189,8 @@ public final class Knowledge {
     if (!question.needsBefore()) {
       return read(graph -> ask.apply(View.of(dataset)));
     }
-    DatasetGraph earlier =
-        before.orElseThrow(
+    DatasetGraph past =
+        earlier.orElseThrow(
             () ->
                 new UnfitValueException(
                     "'%s' compares two builds, and there is only one here; with another one:"
@@ -185,8 +198,7 @@ public final class Knowledge {
                         + " myograph query "
                         + question.name()
                         + " --before DIR"));
-    return Txn.calculateRead(
-        earlier, () -> read(graph -> ask.apply(View.of(dataset).since(earlier))));
+    return Txn.calculateRead(past, () -> read(graph -> ask.apply(View.of(dataset).since(past))));
   }
 
   /**

@@ -3,8 +3,6 @@ package org.myograph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,25 +17,43 @@ import org.myograph.ontology.Names;
 /** Slips of the pen in a query, which SPARQL answers with nothing and without a word. */
 public final class Slips {
   private static final Pattern OURS =
-      Pattern.compile("<((?:%s|%s)[^>]*)>".formatted(Names.MYO, Names.ID));
+      Pattern.compile(
+          "<((?:%s|%s)[^>]*)>".formatted(Pattern.quote(Names.MYO), Pattern.quote(Names.ID)));
+
+  /** So many terms are looked at, as this is not bound by the time that a query may take. */
+  private static final int MOST_TERMS = 100;
+
+  private static final int MOST_SLIPS = 5;
 
   private Slips() {}
 
   /**
    * A line for each term of ours that the query names and the graph does not, with the nearest that
-   * it does; and for each prefix of ours that stands for something else.
+   * it does; and for each prefix of ours that stands for something else. Five lines at most.
    */
   public static List<String> of(Query query, Graph graph) {
     Query spelledOut = query.cloneQuery();
     spelledOut.setPrefixMapping(PrefixMapping.Factory.create());
-    Stream<String> terms =
+    List<Node> unknown =
         OURS.matcher(spelledOut.serialize())
             .results()
-            .map((MatchResult iri) -> NodeFactory.createURI(iri.group(1)))
+            .map(iri -> NodeFactory.createURI(iri.group(1)))
             .distinct()
+            .limit(MOST_TERMS)
             .filter(term -> !isKnown(term, graph))
-            .map(term -> term(term, graph));
-    return Stream.concat(prefixes(query), terms).toList();
+            .limit(MOST_SLIPS)
+            .toList();
+    List<String> labelled = unknown.isEmpty() ? List.of() : labelled(graph);
+    return Stream.concat(prefixes(query), unknown.stream().map(term -> term(term, labelled)))
+        .limit(MOST_SLIPS)
+        .toList();
+  }
+
+  private static List<String> labelled(Graph graph) {
+    return graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream()
+        .map(each -> each.getSubject().toString())
+        .distinct()
+        .toList();
   }
 
   private static boolean isKnown(Node term, Graph graph) {
@@ -60,15 +76,14 @@ public final class Slips {
                         Sparql.PREFIXES.getNsPrefixURI(each.getKey())));
   }
 
-  private static String term(Node term, Graph graph) {
+  private static String term(Node term, List<String> labelled) {
     String space = term.getURI().startsWith(Names.MYO) ? Names.MYO : Names.ID;
     String prefix = Sparql.PREFIXES.getNsURIPrefix(space) + ":";
-    TreeSet<String> known =
-        graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream()
-            .map(labelled -> labelled.getSubject().toString())
+    List<String> known =
+        labelled.stream()
             .filter(iri -> iri.startsWith(space))
             .map(iri -> iri.substring(space.length()))
-            .collect(Collectors.toCollection(TreeSet::new));
+            .toList();
     String name = term.getURI().substring(space.length());
     List<String> nearest = Nearest.to(name, known);
     return "nothing is called "

@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.NanoTime;
 
 /**
  * A file with one line of JSON for each request, when it has been answered. What is no HTTP is
- * noted as method BAD. It is appended to, so it can be cut or taken away while it is written.
+ * noted as method BAD. It is appended to, so it can be cut while it is written.
  */
 public final class AccessLog implements RequestLog, AutoCloseable {
   private static final int LONGEST = 2_000;

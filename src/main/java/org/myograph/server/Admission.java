@@ -7,6 +7,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,17 +16,30 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Lets so many requests run at once and as many times four wait a little; the rest is told at once
- * to come back, so that those that run are answered in time.
+ * to come back, so that those that run are answered in time. No address has more than three
+ * quarters of the places, so that others find one however much it asks.
  */
 final class Admission implements Filter {
   private static final int WAITING_FOR_EACH = 4;
   private static final int SECONDS = 5;
+  private static final double SHARE = 0.75;
 
   private final int most;
   private final Semaphore free;
+  private final Map<String, Client> clients = new ConcurrentHashMap<>();
   private final AtomicInteger waiting = new AtomicInteger();
   private final LongAdder admitted = new LongAdder();
   private final LongAdder refused = new LongAdder();
+
+  /** The requests that come from one address and have not ended. */
+  private final class Client {
+    private final Semaphore free = new Semaphore(shareOf(most), true);
+    private int requests;
+
+    private boolean isWithinShare() {
+      return requests <= shareOf(most) + shareOf(most * WAITING_FOR_EACH);
+    }
+  }
 
   /**
    * @param most that run at once
@@ -34,35 +49,78 @@ final class Admission implements Filter {
     free = new Semaphore(most, true);
   }
 
+  private static int shareOf(int places) {
+    return Math.max(1, (int) (SHARE * places));
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
       throws IOException, ServletException {
-    if (!isAdmitted()) {
-      refused.increment();
-      refuse((HttpServletResponse) response);
-      return;
+    String address = request.getRemoteAddr();
+    Client client = clients.compute(address, (key, known) -> come(known));
+    try {
+      if (isAdmitted(client)) {
+        admitted.increment();
+        run(client, request, response, rest);
+      } else {
+        refused.increment();
+        refuse((HttpServletResponse) response);
+      }
+    } finally {
+      clients.computeIfPresent(address, (key, known) -> leave(known));
     }
-    admitted.increment();
+  }
+
+  private Client come(Client known) {
+    Client client = known == null ? new Client() : known;
+    client.requests++;
+    return client;
+  }
+
+  /** Null, so that it is forgotten, after its last request. */
+  private static Client leave(Client client) {
+    client.requests--;
+    return client.requests == 0 ? null : client;
+  }
+
+  private void run(
+      Client client, ServletRequest request, ServletResponse response, FilterChain rest)
+      throws IOException, ServletException {
     try {
       rest.doFilter(request, response);
     } finally {
       free.release();
+      client.free.release();
     }
   }
 
-  private boolean isAdmitted() {
-    if (free.tryAcquire()) {
+  private boolean isAdmitted(Client client) {
+    if (isFree(client, 0)) {
       return true;
     }
     try {
       return waiting.incrementAndGet() <= most * WAITING_FOR_EACH
-          && free.tryAcquire(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+          && client.isWithinShare()
+          && isFree(client, SECONDS);
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  /** Takes a place of the client's and one of all; both or none. */
+  private boolean isFree(Client client, int seconds) {
+    try {
+      if (!client.free.tryAcquire(seconds, TimeUnit.SECONDS)) {
+        return false;
+      }
+      if (free.tryAcquire(seconds, TimeUnit.SECONDS)) {
+        return true;
+      }
+      client.free.release();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

@@ -23,7 +23,7 @@ final class Completion {
           (owl:ObjectProperty "relation") (owl:DatatypeProperty "relation") (owl:Class "class")
         }
         ?term a ?class ; rdfs:label ?label .
-        FILTER(STRSTARTS(STR(?term), "https://w3id.org/myograph/ontology#"))
+        FILTER(STRSTARTS(STR(?term), STR(myo:)))
       } ORDER BY ?term
       """;
 

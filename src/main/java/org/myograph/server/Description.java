@@ -42,7 +42,7 @@ final class Description {
   private Graph found;
 
   Description(Knowledge knowledge, Queries queries) {
-    this.knowledge = knowledge;
+    this.knowledge = new Knowledge(knowledge.dataset()); // counts as long as it takes, once
     this.queries = queries;
   }
 

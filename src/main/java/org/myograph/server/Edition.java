@@ -35,7 +35,7 @@ public final class Edition {
     Knowledge knowledge = Knowledge.of(build, limit);
     Optional<Build> earlier = earlier(build);
     return new Edition(
-        earlier.map(Build::dataset).map(knowledge::since).orElse(knowledge),
+        earlier.map(knowledge::since).orElse(knowledge),
         () -> {
           build.close();
           earlier.ifPresent(Build::close);
@@ -65,12 +65,12 @@ public final class Edition {
   }
 
   void giveBack() {
-    if (isLastBack()) {
+    if (takeBack()) {
       unused.run();
     }
   }
 
-  private synchronized boolean isLastBack() {
+  private synchronized boolean takeBack() {
     users--;
     return users == 0;
   }

@@ -136,12 +136,12 @@ final class Editions implements Filter {
   }
 
   void close() {
-    if (isClosedNow()) {
+    if (closeOnce()) {
       current().giveBack();
     }
   }
 
-  private synchronized boolean isClosedNow() {
+  private synchronized boolean closeOnce() {
     boolean first = !closed;
     closed = true;
     return first;

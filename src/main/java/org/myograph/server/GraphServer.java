@@ -12,15 +12,18 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
 
 /**
- * Serves one edition at a time on this machine's own address: SPARQL at {@code /sparql}, pages
+ * Serves one edition at a time at one address of this machine: SPARQL at {@code /sparql}, pages
  * beside it.
  */
 public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
+  private final String host;
   private final Editions editions;
   private final Admission admission;
   private final Running running;
@@ -35,6 +38,10 @@ public final class GraphServer implements AutoCloseable {
     log = settings.log();
     server = built(first.knowledge().limit(), queries, settings);
     log.ifPresent(server.getJettyServer()::setRequestLog);
+    host = settings.host();
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+    }
     Patience.prepare(server.getJettyServer(), settings.idle());
     Stopping.prepare(server.getJettyServer());
   }
@@ -103,7 +110,7 @@ public final class GraphServer implements AutoCloseable {
 
   /** Where the home page is; {@code sparql} below it answers SPARQL. */
   public URI address() {
-    return URI.create("http://localhost:" + server.getPort() + "/");
+    return URI.create("http://" + host + ":" + server.getPort() + "/");
   }
 
   /**
@@ -148,7 +155,7 @@ public final class GraphServer implements AutoCloseable {
     if (stopping.getAndSet(true)) {
       return;
     }
-    if (!Stopping.isDone(server.getJettyServer())) {
+    if (!Stopping.drain(server.getJettyServer())) {
       running.giveUp();
     }
     server.stop();

@@ -28,7 +28,15 @@ final class GraphService extends GSP_R {
   @Override
   protected void execGetQuads(HttpAction action) {
     Acceptance.require(action, QUADS);
-    super.execGetQuads(action);
+    MediaType type = ActionLib.contentNegotation(action, QUADS, DEF.acceptNQuads);
+    action.beginRead();
+    try {
+      ActionLib.datasetResponse(
+          action, decideDataset(action), RDFLanguages.contentTypeToLang(type.getContentTypeStr()));
+      ServletOps.success(action);
+    } finally {
+      action.endRead();
+    }
   }
 
   @Override

@@ -51,10 +51,6 @@ final class OpenApi {
     if (query.parameters().stream().anyMatch(OpenApi::isThing)) {
       responses.put("404", reference("#/components/responses/Unknown"));
     }
-    if (query.needsBefore()) {
-      responses.remove("200"); // what is served without an earlier build has nothing to compare
-      responses.remove("304");
-    }
     JsonObject operation = new JsonObject();
     operation.put("operationId", query.name());
     operation.put("tags", strings("questions"));

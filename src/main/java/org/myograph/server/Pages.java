@@ -95,8 +95,9 @@ final class Pages extends HttpServlet {
     if (lang.isPresent()) {
       description.send(asked.home(), lang.get(), asked.response());
     } else {
+      String page = sparql.page(asked.values());
       asked.response().setHeader(Headers.POLICY, SparqlPage.POLICY);
-      asked.page(sparql.page(asked.values()));
+      asked.page(page);
     }
   }
 

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -49,11 +50,14 @@ final class QueryService extends SPARQL_QueryDataset {
   /** Names terms that the query misspells; one header for each. */
   private static final String NOTICE = "Myograph-Notice";
 
-  private static final int MOST_NOTICES = 5;
+  private static final int LONGEST_NOTICE = 300;
+
+  /** Where a request keeps the query that it makes. */
+  private static final String TEXT = QueryService.class.getName();
 
   private static final String PAGE = "text/html";
-  private static final AcceptList WITH_PAGE =
-      AcceptList.create("application/sparql-results+json", PAGE);
+  private static final AcceptList ROWS = withPage(DEF.rsOfferTable);
+  private static final AcceptList TRUTH = withPage(DEF.rsOfferBoolean);
 
   private final Duration limit;
   private final Federation federation;
@@ -68,6 +72,7 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     requireOne(action);
+    action.getRequest().setAttribute(TEXT, text);
     if (text.length() > QueryText.LONGEST) {
       ServletOps.error(
           HttpSC.PAYLOAD_TOO_LARGE_413,
@@ -99,6 +104,11 @@ final class QueryService extends SPARQL_QueryDataset {
         HttpSC.SERVICE_UNAVAILABLE_503, "this takes too much memory; ask for less at once");
   }
 
+  private static AcceptList withPage(AcceptList offers) {
+    return new AcceptList(
+        Stream.concat(offers.entries().stream(), Stream.of(new MediaRange(PAGE))).toList());
+  }
+
   /** One query, and nothing else that somebody might take for what is asked. */
   private static void requireOne(HttpAction action) {
     boolean isBody = !"GET".equals(action.getRequestMethod()) && isQuery(action);
@@ -124,12 +134,10 @@ final class QueryService extends SPARQL_QueryDataset {
   }
 
   private static void requireAcceptable(HttpAction action, Query query) {
-    if (!isFormatNamed(action) && !isPage(action)) {
-      Acceptance.require(
-          action,
-          query.isSelectType()
-              ? DEF.rsOfferTable
-              : query.isAskType() ? DEF.rsOfferBoolean : DEF.constructOffer);
+    AcceptList offers =
+        query.isSelectType() ? ROWS : query.isAskType() ? TRUTH : DEF.constructOffer;
+    if (!isFormatNamed(action)) {
+      Acceptance.require(action, offers);
     }
   }
 
@@ -138,10 +146,9 @@ final class QueryService extends SPARQL_QueryDataset {
   }
 
   /** Whether somebody reads the answer in a browser. */
-  private static boolean isPage(HttpAction action) {
+  private static boolean isPage(HttpAction action, AcceptList offers) {
     String accept = action.getRequestHeader("Accept");
-    MediaType match =
-        accept == null || isFormatNamed(action) ? null : ConNeg.match(accept, WITH_PAGE);
+    MediaType match = accept == null || isFormatNamed(action) ? null : ConNeg.match(accept, offers);
     return match != null && PAGE.equals(match.getContentTypeStr());
   }
 
@@ -157,8 +164,7 @@ final class QueryService extends SPARQL_QueryDataset {
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .build();
     running.begin(run);
-    Slips.of(query, dataset.getUnionGraph()).stream()
-        .limit(MOST_NOTICES)
+    Slips.of(query, dataset.getUnionGraph())
         .forEach(slip -> action.getResponse().addHeader(NOTICE, plain(slip)));
     return run;
   }
@@ -181,16 +187,19 @@ final class QueryService extends SPARQL_QueryDataset {
 
   /** As a header can hold it. */
   private static String plain(String notice) {
-    return notice.replaceAll("[^ -~]", "?");
+    String cut = notice.substring(0, Math.min(notice.length(), LONGEST_NOTICE));
+    return cut.replaceAll("[^ -~]", "?");
   }
 
   @Override
   protected void sendResults(HttpAction action, QueryExecResult found, Prologue prologue) {
-    if (!isPage(action) || !found.isRowSet() && !found.isBoolean()) {
+    boolean isPage =
+        found.isRowSet() && isPage(action, ROWS) || found.isBoolean() && isPage(action, TRUTH);
+    if (!isPage) {
       super.sendResults(action, found, prologue);
       return;
     }
-    String query = Objects.requireNonNullElse(action.getRequestParameter("query"), "");
+    String query = (String) action.getRequest().getAttribute(TEXT);
     List<String> notices = List.copyOf(action.getResponse().getHeaders(NOTICE));
     Graph graph = action.getActiveDSG().getUnionGraph();
     String page =

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -57,7 +58,34 @@ final class Revalidation implements Filter {
     if (Objects.requireNonNullElse(asked.getHeader("If-None-Match"), "").contains(tag)) {
       answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
-      rest.doFilter(request, response);
+      rest.doFilter(request, new Untagged(answer));
+    }
+  }
+
+  /** Takes the tag back if what is answered is no answer. */
+  private static final class Untagged extends HttpServletResponseWrapper {
+    Untagged(HttpServletResponse answer) {
+      super(answer);
+    }
+
+    @Override
+    public void setStatus(int status) {
+      if (status >= SC_BAD_REQUEST) {
+        setHeader("ETag", null);
+      }
+      super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+      setHeader("ETag", null);
+      super.sendError(status, message);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      setHeader("ETag", null);
+      super.sendError(status);
     }
   }
 
@@ -66,8 +94,9 @@ final class Revalidation implements Filter {
         String.join(
             "\n",
             build,
+            knowledge.get().before(),
             basis,
-            asked.getRequestURI(),
+            asked.getRequestURL(),
             String.valueOf(asked.getQueryString()),
             String.valueOf(asked.getHeader("Accept")));
     return '"' + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString() + '"';

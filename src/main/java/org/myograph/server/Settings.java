@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * How to serve.
  *
+ * @param host the name or number of the address to listen at
  * @param port 0 for any that is free
  * @param federation whom queries may call
  * @param atOnce how many requests may run at once
@@ -13,18 +14,27 @@ import java.util.Optional;
  * @param log where each request is noted, if anywhere
  */
 public record Settings(
-    int port, Federation federation, int atOnce, Duration idle, Optional<AccessLog> log) {
+    String host,
+    int port,
+    Federation federation,
+    int atOnce,
+    Duration idle,
+    Optional<AccessLog> log) {
+  /** To be reached from this machine alone. */
+  public static final String HERE = "localhost";
+
   private static final int FOR_EACH_PROCESSOR = 4;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   /** With the usual patience. */
-  public Settings(int port, Federation federation, int atOnce, Optional<AccessLog> log) {
-    this(port, federation, atOnce, IDLE, log);
+  public Settings(
+      String host, int port, Federation federation, int atOnce, Optional<AccessLog> log) {
+    this(host, port, federation, atOnce, IDLE, log);
   }
 
-  /** The same, without a log. */
+  /** To be reached from this machine alone, without a log. */
   public Settings(int port, Federation federation, int atOnce) {
-    this(port, federation, atOnce, Optional.empty());
+    this(HERE, port, federation, atOnce, Optional.empty());
   }
 
   /** What is usual. */

@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,9 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
           "/lib/show-hint.js",
           "/editor.js");
 
-  private static final String BEGINNING =
-      """
-      PREFIX myo: <https://w3id.org/myograph/ontology#>
-      SELECT ?muscle ?nerve WHERE { ?muscle myo:innervatedBy ?nerve }
-      """;
-
   private static final String TITLE = "Ask in SPARQL";
   private static final int MOST_ROWS = 1_000;
+  private static final int LONGEST_CELL = 1_000;
 
   /**
    * The page before a query is asked.
@@ -51,7 +47,7 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
     Optional<NamedQuery> named =
         example.isEmpty() ? Optional.empty() : Optional.of(queries.named(example));
     Html html = new Html(TITLE);
-    field(html, named.flatMap(knowledge::example).map(Query::serialize).orElse(BEGINNING));
+    field(html, named.flatMap(knowledge::example).map(Query::serialize).orElseGet(this::first));
     html.element("h2", "Questions to begin with").raw("<ul>\n");
     for (NamedQuery query : queries.all()) {
       if (!query.needsBefore()) {
@@ -60,6 +56,15 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
       }
     }
     return html.raw("</ul>\n").page();
+  }
+
+  /** The shortest of the named questions. */
+  private String first() {
+    return queries.all().stream()
+        .flatMap(query -> knowledge.example(query).stream())
+        .map(Query::serialize)
+        .min(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private static void field(Html html, String query) {
@@ -113,12 +118,16 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
   private static void cell(Html html, Node value, Labels labels) {
     html.raw("<td>");
     if (value != null && value.isURI()) {
-      html.thing(value.getURI(), labels.of(value));
-      html.raw(" <small>").text(value.getURI()).raw("</small>");
+      html.thing(value.getURI(), cut(labels.of(value)));
+      html.raw(" <small>").text(cut(value.getURI())).raw("</small>");
     } else if (value != null) {
-      html.text(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+      html.text(cut(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString()));
     }
     html.raw("</td>");
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
   }
 
   /** The answer to a query that asks whether something is so. */

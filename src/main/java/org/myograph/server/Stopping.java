@@ -19,7 +19,7 @@ final class Stopping {
   }
 
   /** Whether all requests have ended; some may take too long. */
-  static boolean isDone(Server server) {
+  static boolean drain(Server server) {
     try {
       Graceful.shutdown(server).get(SECONDS, TimeUnit.SECONDS);
       return true;

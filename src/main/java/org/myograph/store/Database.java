@@ -125,12 +125,17 @@ final class Database implements AutoCloseable {
 
   private static Path copy(Path folder) {
     try {
-      Path copy = Files.createTempDirectory("myograph-");
-      new Tree(folder).copyTo(copy.resolve("data"));
+      Path copy = Files.createTempDirectory("myograph-").resolve("data");
+      try {
+        new Tree(folder).copyTo(copy);
+      } catch (IOException e) {
+        discard(copy);
+        throw e;
+      }
       for (Path file : new Tree(copy).files()) {
         file.toFile().setWritable(true);
       }
-      return copy.resolve("data");
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

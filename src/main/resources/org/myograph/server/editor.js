@@ -5,7 +5,6 @@
   const prefixes = {
     myo: "https://w3id.org/myograph/ontology#",
     id: "https://w3id.org/myograph/id/",
-    rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   };
 
   const declare = (editor, term) => {
@@ -23,6 +22,9 @@
       return null;
     }
     const answer = await fetch("/api/complete?q=" + encodeURIComponent(typed));
+    if (!answer.ok) {
+      return null;
+    }
     const found = await answer.json();
     return {
       from: { line: to.line, ch: to.ch - typed.length },

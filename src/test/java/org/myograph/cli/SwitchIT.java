@@ -22,13 +22,16 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds take turns a thousand times while clients ask; each answer is of one of them alone. */
 class SwitchIT {
   private static final int CLIENTS = 3;
+  private static final HttpClient ADMINISTRATOR = HttpClient.newHttpClient();
   private static final int FIRST = 100;
   private static final int ALL = 1000;
   private static final List<String> PATHS =
@@ -132,6 +135,7 @@ class SwitchIT {
   }
 
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void eachAnswerIsOfOneBuildAndNoFileStaysOpen() throws IOException, InterruptedException {
     SmallHip hip = new SmallHip(folder);
     List<Turn> turns =
@@ -176,7 +180,7 @@ class SwitchIT {
   }
 
   private static String metrics(Served served) throws IOException, InterruptedException {
-    return ask(HttpClient.newHttpClient(), served.admin(), "/metrics").body();
+    return ask(ADMINISTRATOR, served.admin(), "/metrics").body();
   }
 
   private Path inPlace(Turn turn) {

@@ -29,7 +29,7 @@ class AccessLogTest {
   private List<JsonObject> logged(String... requests) throws IOException {
     Path file = folder.resolve("access.log");
     try (AccessLog log = AccessLog.open(file)) {
-      Settings settings = new Settings(0, Federation.none(), 2, Optional.of(log));
+      Settings settings = new Settings(Settings.HERE, 0, Federation.none(), 2, Optional.of(log));
       Knowledge knowledge = new Knowledge(Hip.dataset());
       try (GraphServer server = GraphServer.start(knowledge, new Queries(Map.of()), settings)) {
         for (String request : requests) {

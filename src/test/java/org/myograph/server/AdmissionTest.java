@@ -2,11 +2,14 @@ package org.myograph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.query.Hip;
@@ -75,6 +80,28 @@ class AdmissionTest {
             request(server.address(), "/sparql?query=" + Html.encoded("ASK {}")),
             BodyHandlers.ofString());
     assertThat(after.statusCode()).isEqualTo(200);
+  }
+
+  /** Linux has all addresses that begin with 127 on this machine. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whoeverAsksMuchLeavesAPlaceForOthers() throws Exception {
+    String heavy = "/sparql?query=" + Html.encoded(HEAVY);
+    List<CompletableFuture<HttpResponse<String>>> asked =
+        IntStream.range(0, MANY)
+            .mapToObj(
+                i -> CLIENT.sendAsync(request(server.address(), heavy), BodyHandlers.ofString()))
+            .toList();
+    CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join(); // one is too many
+    try (Socket other =
+        new Socket(
+            "127.0.0.1", server.address().getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+      String light = "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      other.getOutputStream().write(light.getBytes(StandardCharsets.US_ASCII));
+      byte[] status = other.getInputStream().readNBytes("HTTP/1.1 200".length());
+      assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+    }
+    asked.forEach(CompletableFuture::join);
   }
 
   @Test

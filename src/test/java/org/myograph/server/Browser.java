@@ -121,6 +121,18 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Follows what leads to another page, until that has come. */
+  void follow(WebElement to) {
+    WebElement before = find("html");
+    long deadline = System.nanoTime() + SOON.toNanos();
+    to.click();
+    while (find("html").equals(before)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("leads nowhere");
+      }
+    }
+  }
+
   /** Types where the cursor is. */
   void type(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

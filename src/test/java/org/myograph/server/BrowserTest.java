@@ -67,14 +67,14 @@ class BrowserTest {
 
   private static void search(String typed) {
     browser.open("/").find("[type=search]").sendKeys(typed);
-    browser.find("[role=search] button").click();
+    browser.follow(browser.find("[role=search] button"));
   }
 
   @Test
   void partsOfANameLeadToTheThing() {
     search("glut min");
     assertThat(browser.place()).isEqualTo("/search?q=glut+min");
-    browser.find("main a").click();
+    browser.follow(browser.find("main a"));
     assertThat(browser.place()).isEqualTo("/id/gluteus-minimus.html");
     assertThat(browser.find("h1").getText()).isEqualToIgnoringCase("gluteus minimus");
   }
@@ -93,13 +93,13 @@ class BrowserTest {
   @Test
   void aSentenceLeadsToItsPlaceInTheArticle() {
     browser.open("/why?s=gluteus-minimus&p=hasOrigin&o=gluteal-surface-of-ilium");
-    browser.find(".proof figcaption a").click();
+    browser.follow(browser.find(".proof figcaption a"));
     assertThat(browser.find(":target mark").getText()).startsWith("Gluteal surface of the ilium");
   }
 
   @Test
   void anInferredFactLeadsDownToItsSentences() {
-    browser.open("/id/L5").find("a.badge[href*='weaken']").click();
+    browser.follow(browser.open("/id/L5").find("a.badge[href*='weaken']"));
     assertThat(browser.place()).startsWith("/why?");
     assertThat(browser.find(".proof .proof mark").isDisplayed()).isTrue();
   }
@@ -109,7 +109,7 @@ class BrowserTest {
     WebElement site = browser.open("/").find("#site");
     site.clear();
     site.sendKeys("L5");
-    browser.find("form:has(#site) button").click();
+    browser.follow(browser.find("form:has(#site) button"));
     assertThat(browser.place()).isEqualTo("/deficit?site=L5");
     assertThat(browser.find("main table").getText()).contains("gluteus minimus");
   }
@@ -139,7 +139,7 @@ class BrowserTest {
       WebElement query = browser.open("/sparql").find("#query");
       query.clear();
       query.sendKeys("ASK { ?s ?p ?o }");
-      browser.find("main form button").click();
+      browser.follow(browser.find("main form button"));
       assertThat(browser.await("main > p").getText()).isEqualTo("Yes.");
     } finally {
       browser.scripts(true);

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -266,6 +268,50 @@ class SparqlServiceTest {
   }
 
   @Test
+  void slipsWithoutNumberOrMeasureAreToldInShort() throws Exception {
+    String terms =
+        IntStream.range(0, 2_000).mapToObj(i -> "id:none" + i).collect(Collectors.joining(" "));
+    String query = "PREFIX id: <" + Names.ID + "> SELECT * { VALUES ?x { id:%s %s } ?x ?p ?o }";
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(server.address().resolve("/sparql"))
+                .header("Content-Type", "application/sparql-query")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(query.formatted("a".repeat(20_000), terms)))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().allValues("Myograph-Notice"))
+        .hasSize(5)
+        .allMatch(notice -> notice.length() <= 300);
+    assertThat(answer.body()).contains("id:none1999");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT * { ?s ?p ?o } LIMIT 1    | application/sparql-results+xml, text/html;q=0.1 | application/sparql-results+xml
+          SELECT * { ?s ?p ?o } LIMIT 1    | text/html, */*;q=0.1                            | text/html
+          CONSTRUCT WHERE { ?s ?p ?o } LIMIT 1 | text/html, */*;q=0.1                        | text/turtle
+          """)
+  void theFormatIsTheOneThatIsLikedBest(String query, String accept, String type) throws Exception {
+    assertThat(get(sparql(query), "Accept", accept).headers().firstValue("Content-Type").orElse(""))
+        .startsWith(type);
+  }
+
+  @Test
+  void whatIsNotThereHasNoTag() throws Exception {
+    HttpResponse<String> answer = get("/graph?graph=http%3A%2F%2Fx.example%2Fy");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(
+            get("/graph", "Accept", "application/ld+json, application/n-quads;q=0.5").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void whatIsKnownIsNotNoticed() throws Exception {
     HttpResponse<String> answer =
         get(sparql(PREFIX + "SELECT * { ?m myo:innervatedBy ?n ; a myo:Muscle } LIMIT 1"));
@@ -287,7 +333,9 @@ class SparqlServiceTest {
 
   @Test
   void whoStopsReadingLosesTheirPlace() throws Exception {
-    Settings hasty = new Settings(0, Federation.none(), 1, Duration.ofSeconds(1), Optional.empty());
+    Settings hasty =
+        new Settings(
+            Settings.HERE, 0, Federation.none(), 1, Duration.ofSeconds(1), Optional.empty());
     try (GraphServer narrow = GraphServer.start(knowledge, new Queries(Map.of()), hasty);
         Socket slow = new Socket()) {
       slow.setReceiveBufferSize(1_024);
