@@ -3,6 +3,7 @@ package org.myograph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ public final class Slips {
   private static final Pattern OURS =
       Pattern.compile(
           "<((?:%s|%s)[^>]*)>".formatted(Pattern.quote(Names.MYO), Pattern.quote(Names.ID)));
+
+  private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: (\\w+):");
 
   /** So many terms are looked at, as this is not bound by the time that a query may take. */
   private static final int MOST_TERMS = 100;
@@ -47,6 +50,13 @@ public final class Slips {
     return Stream.concat(prefixes(query), unknown.stream().map(term -> term(term, labelled)))
         .limit(MOST_SLIPS)
         .toList();
+  }
+
+  /** What mends the use of a prefix of ours that the query does not declare; else empty. */
+  public static String cure(String message) {
+    Matcher undeclared = UNDECLARED.matcher(String.valueOf(message));
+    String space = undeclared.find() ? Sparql.PREFIXES.getNsPrefixURI(undeclared.group(1)) : null;
+    return space == null ? "" : "; add PREFIX %s: <%s>".formatted(undeclared.group(1), space);
   }
 
   private static List<String> labelled(Graph graph) {

@@ -1,6 +1,8 @@
 package org.myograph.server;
 
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -14,7 +16,12 @@ final class Acceptance {
     String accept = action.getRequestHeader("Accept");
     if (accept != null && ConNeg.match(accept, offers) == null) {
       ServletOps.error(
-          HttpSC.NOT_ACCEPTABLE_406, "nothing that is accepted is to be had; accept " + offers);
+          HttpSC.NOT_ACCEPTABLE_406,
+          "nothing that is accepted is to be had; accept "
+              + offers.entries().stream()
+                  .map(MediaType::getContentTypeStr)
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
     }
   }
 }

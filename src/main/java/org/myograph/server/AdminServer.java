@@ -56,7 +56,7 @@ public final class AdminServer implements AutoCloseable {
     try {
       return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (BindException e) {
-      throw new PortTakenException(port);
+      throw new PortTakenException("--admin-port", port);
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -17,11 +18,13 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Lets so many requests run at once and as many times four wait a little; the rest is told at once
  * to come back, so that those that run are answered in time. No address has more than three
- * quarters of the places, so that others find one however much it asks.
+ * quarters of the places, so that others find one however much it asks; its queries and its pages
+ * count each for themselves, so that it finds a page itself while its queries run.
  */
 final class Admission implements Filter {
   private static final int WAITING_FOR_EACH = 4;
   private static final int SECONDS = 5;
+  private static final int TOLD_OFF = 64;
   private static final double SHARE = 0.75;
 
   private final int most;
@@ -56,7 +59,8 @@ final class Admission implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
       throws IOException, ServletException {
-    String address = request.getRemoteAddr();
+    boolean isQuery = ((HttpServletRequest) request).getRequestURI().startsWith(SparqlPage.PATH);
+    String address = request.getRemoteAddr() + (isQuery ? " " : "");
     Client client = clients.compute(address, (key, known) -> come(known));
     try {
       if (isAdmitted(client)) {
@@ -129,6 +133,11 @@ final class Admission implements Filter {
         response,
         HttpServletResponse.SC_SERVICE_UNAVAILABLE,
         "too many ask at once; ask again later");
+  }
+
+  /** How many may be here at a time: those that run, those that wait, and some to be told off. */
+  int threads() {
+    return most * (1 + WAITING_FOR_EACH) + TOLD_OFF;
   }
 
   /** Figures in the text format of Prometheus. */

@@ -51,6 +51,7 @@ public final class GraphServer implements AutoCloseable {
     return FusekiServer.create()
         .port(settings.port())
         .loopback(true)
+        .numServerThreads(1, admission.threads())
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new QueryService(limit, settings.federation(), running))
         .registerOperation(Operation.GSP_R, new GraphService())
@@ -98,7 +99,7 @@ public final class GraphServer implements AutoCloseable {
     } catch (FusekiException e) {
       made.close();
       if (isTaken(e)) {
-        throw new PortTakenException(settings.port());
+        throw new PortTakenException("--port", settings.port());
       }
       throw e;
     }
@@ -156,7 +157,7 @@ public final class GraphServer implements AutoCloseable {
       return;
     }
     if (!Stopping.drain(server.getJettyServer())) {
-      running.giveUp();
+      running.giveUp(Running.ENDING);
     }
     server.stop();
     running.close();

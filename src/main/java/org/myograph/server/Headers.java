@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Tells browsers, unless a page says otherwise of itself, to run no script, to load nothing from
@@ -15,6 +16,9 @@ import java.io.IOException;
  */
 final class Headers implements Filter {
   static final String POLICY = "Content-Security-Policy";
+
+  /** A query that is posted reads too. */
+  private static final List<String> READING = List.of("GET", "HEAD", "POST");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
@@ -26,7 +30,16 @@ final class Headers implements Filter {
         POLICY,
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'");
-    if (!((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    String wanted = asked.getHeader("Access-Control-Request-Method");
+    boolean isPreflight = asked.getMethod().equals("OPTIONS");
+    if (isPreflight && wanted != null && READING.contains(wanted)) {
+      answer.setHeader("Access-Control-Allow-Origin", "*");
+      answer.setHeader("Access-Control-Allow-Methods", String.join(", ", READING));
+      answer.setHeader(
+          "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Prefer");
+    }
+    if (!isPreflight) {
       answer.setHeader("Access-Control-Allow-Origin", "*");
       answer.setHeader("Access-Control-Expose-Headers", "*");
     }

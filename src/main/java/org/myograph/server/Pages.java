@@ -96,6 +96,7 @@ final class Pages extends HttpServlet {
       description.send(asked.home(), lang.get(), asked.response());
     } else {
       String page = sparql.page(asked.values());
+      asked.response().setHeader("Vary", "Accept");
       asked.response().setHeader(Headers.POLICY, SparqlPage.POLICY);
       asked.page(page);
     }

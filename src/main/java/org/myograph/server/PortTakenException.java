@@ -4,7 +4,9 @@ package org.myograph.server;
 public final class PortTakenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  PortTakenException(int port) {
-    super("port " + port + " is in use; give another with --port, or 0 for any that is free");
+  PortTakenException(String option, int port) {
+    super(
+        "port %d is in use; give another with %s, or 0 for any that is free"
+            .formatted(port, option));
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -73,6 +74,19 @@ final class QueryService extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     requireOne(action);
     action.getRequest().setAttribute(TEXT, text);
+    try {
+      run(text, action);
+    } catch (ActionErrorException e) {
+      String message = e.getMessage() + Slips.cure(e.getMessage());
+      if (!isPage(action, ROWS)) {
+        ServletOps.error(e.getRC(), message);
+      }
+      action.setResponseStatus(e.getRC());
+      send(action, SparqlPage.trouble(text, message));
+    }
+  }
+
+  private void run(String text, HttpAction action) {
     if (text.length() > QueryText.LONGEST) {
       ServletOps.error(
           HttpSC.PAYLOAD_TOO_LARGE_413,
@@ -86,11 +100,12 @@ final class QueryService extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("nested too deep");
     } catch (OutOfMemoryError e) {
-      running.giveUp();
-      refuseForMemory(action);
+      running.giveUp(Running.FULL_HEAP);
+      refuse(action, Running.FULL_HEAP);
     } catch (RuntimeException e) { // a query that is given up ends in many ways
-      if (running.isGivenUp()) {
-        refuseForMemory(action);
+      running.whyGivenUp().ifPresent(because -> refuse(action, because));
+      if (e instanceof QueryCancelledException) {
+        refuse(action, "the query timed out; ask for less at once");
       }
       throw e;
     } finally {
@@ -98,10 +113,9 @@ final class QueryService extends SPARQL_QueryDataset {
     }
   }
 
-  private static void refuseForMemory(HttpAction action) {
+  private static void refuse(HttpAction action, String because) {
     action.setResponseHeader("Retry-After", "60");
-    ServletOps.error(
-        HttpSC.SERVICE_UNAVAILABLE_503, "this takes too much memory; ask for less at once");
+    ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, because);
   }
 
   private static AcceptList withPage(AcceptList offers) {
@@ -174,9 +188,6 @@ final class QueryService extends SPARQL_QueryDataset {
       HttpAction action, QueryExec run, Query query, String text) {
     try {
       return query.isSelectType() ? rows(run) : super.executeQuery(action, run, query, text);
-    } catch (QueryCancelledException e) {
-      action.setResponseHeader("Retry-After", "60");
-      throw e;
     } catch (QueryException | HttpException e) {
       if (isOfService(e)) {
         ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");
@@ -206,6 +217,10 @@ final class QueryService extends SPARQL_QueryDataset {
         found.isBoolean()
             ? SparqlPage.truth(query, notices, found.booleanResult())
             : SparqlPage.rows(query, notices, found.rowSet(), graph);
+    send(action, page);
+  }
+
+  private static void send(HttpAction action, String page) {
     action.setResponseHeader(Headers.POLICY, SparqlPage.POLICY);
     action.setResponseContentType(PAGE);
     action.setResponseCharacterEncoding("utf-8");

@@ -7,6 +7,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import org.apache.jena.sparql.exec.QueryExec;
  * what they gathered is free then, and the server lives.
  */
 final class Running implements AutoCloseable {
+  static final String FULL_HEAP = "this takes too much memory; ask for less at once";
+  static final String ENDING = "the server is ending; ask again later";
+
   private static final double FULL = 0.7;
 
   private static final Set<String> HEAP =
@@ -31,7 +35,10 @@ final class Running implements AutoCloseable {
           .collect(Collectors.toSet());
 
   private final Map<Thread, QueryExec> running = new ConcurrentHashMap<>();
-  private final Set<Thread> givenUp = ConcurrentHashMap.newKeySet();
+
+  /** Why, by the thread. */
+  private final Map<Thread, String> givenUp = new ConcurrentHashMap<>();
+
   private final NotificationListener listener = (notice, handback) -> collected(notice);
 
   Running() {
@@ -44,9 +51,9 @@ final class Running implements AutoCloseable {
     running.put(Thread.currentThread(), query);
   }
 
-  /** Whether the query of this thread was given up for want of memory. */
-  boolean isGivenUp() {
-    return givenUp.contains(Thread.currentThread());
+  /** Why the query of this thread was given up; none if it was not. */
+  Optional<String> whyGivenUp() {
+    return Optional.ofNullable(givenUp.get(Thread.currentThread()));
   }
 
   void end() {
@@ -60,18 +67,22 @@ final class Running implements AutoCloseable {
     Map<String, MemoryUsage> pools = info.getGcInfo().getMemoryUsageAfterGc();
     long used = HEAP.stream().mapToLong(pool -> pools.get(pool).getUsed()).sum();
     if (used > FULL * Runtime.getRuntime().maxMemory() && !running.isEmpty()) {
-      giveUp();
+      giveUp(FULL_HEAP);
       System.gc(); // so that what they leave is not taken for what the next ones hold
     }
   }
 
-  void giveUp() {
-    running.keySet().forEach(thread -> running.computeIfPresent(thread, this::giveUp));
+  void giveUp(String because) {
+    running
+        .keySet()
+        .forEach(
+            thread ->
+                running.computeIfPresent(thread, (key, query) -> giveUp(thread, query, because)));
   }
 
   /** Not after the end of the query: the next one of the thread would be taken for given up. */
-  private QueryExec giveUp(Thread thread, QueryExec query) {
-    givenUp.add(thread);
+  private QueryExec giveUp(Thread thread, QueryExec query, String because) {
+    givenUp.putIfAbsent(thread, because);
     query.abort();
     return query;
   }

@@ -130,6 +130,11 @@ record SparqlPage(Knowledge knowledge, Queries queries) {
     return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
   }
 
+  /** Why a query is not answered. */
+  static String trouble(String query, String because) {
+    return asked(query, List.of()).element("p", because).page();
+  }
+
   /** The answer to a query that asks whether something is so. */
   static String truth(String query, List<String> notices, boolean holds) {
     return asked(query, notices).element("p", holds ? "Yes." : "No.").page();

@@ -312,6 +312,31 @@ class SparqlServiceTest {
   }
 
   @Test
+  void aPrefixThatIsNotDeclaredIsToldWithTheCure() throws Exception {
+    HttpResponse<String> answer = get(sparql("SELECT * { ?m myo:innervatedBy ?n }"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("; add PREFIX myo: <" + Names.MYO + ">");
+    HttpResponse<String> page =
+        get(sparql("SELECT * { ?m myo:innervatedBy ?n }"), "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("?m myo:innervatedBy ?n }", "add PREFIX myo: &lt;");
+  }
+
+  @Test
+  void scriptsOfOthersMayPostQueries() throws Exception {
+    HttpRequest preflight =
+        HttpRequest.newBuilder(server.address().resolve("/sparql"))
+            .header("Access-Control-Request-Method", "POST")
+            .method("OPTIONS", BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = CLIENT.send(preflight, BodyHandlers.ofString());
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .contains("Content-Type");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+  }
+
+  @Test
   void whatIsKnownIsNotNoticed() throws Exception {
     HttpResponse<String> answer =
         get(sparql(PREFIX + "SELECT * { ?m myo:innervatedBy ?n ; a myo:Muscle } LIMIT 1"));
