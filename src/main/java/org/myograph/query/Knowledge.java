@@ -27,6 +27,7 @@ public final class Knowledge {
   private Things names;
   private Search search;
   private Lawbook laws;
+  private Supposed supposed;
 
   private Knowledge(
       DatasetGraph dataset, Optional<DatasetGraph> earlier, Duration limit, String version) {
@@ -106,6 +107,11 @@ public final class Knowledge {
         graph -> new Why(graph, laws(graph)).prove(names().fact(subject, relation, object), most));
   }
 
+  /** Collects all that is known of a thing. */
+  public Profile profile(Node thing) {
+    return read(graph -> Profile.of(graph, supposed(graph), thing));
+  }
+
   /**
    * What a name means.
    *
@@ -128,6 +134,13 @@ public final class Knowledge {
       laws = Lawbook.of(graph);
     }
     return laws;
+  }
+
+  private synchronized Supposed supposed(Graph graph) {
+    if (supposed == null) {
+      supposed = Supposed.in(graph);
+    }
+    return supposed;
   }
 
   /** Answers a named question; values are given as their parameters' types say. */

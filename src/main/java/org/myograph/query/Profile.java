@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,9 +58,13 @@ public record Profile(String label, Map<String, String> kinds, List<Fact> facts)
     }
   }
 
-  /** Collects what a graph knows of a thing. */
-  public static Profile of(Graph graph, Node thing) {
-    return new Collector(graph).profile(thing);
+  /**
+   * Collects what a graph knows of a thing.
+   *
+   * @param supposed in the same graph
+   */
+  static Profile of(Graph graph, Supposed supposed, Node thing) {
+    return new Collector(graph).profile(thing, supposed.of(thing));
   }
 
   private static final class Collector {
@@ -71,6 +76,8 @@ public record Profile(String label, Map<String, String> kinds, List<Fact> facts)
     private final Kinds kinds;
     private final Labels labels;
     private final Quotes quotes;
+    private final Map<Node, Boolean> relations = new HashMap<>();
+    private final Map<Node, String> words = new HashMap<>();
 
     Collector(Graph graph) {
       this.graph = graph;
@@ -79,7 +86,7 @@ public record Profile(String label, Map<String, String> kinds, List<Fact> facts)
       quotes = new Quotes(graph);
     }
 
-    Profile profile(Node thing) {
+    Profile profile(Node thing, List<Triple> supposed) {
       Map<String, String> classes =
           triples(thing, RDF.type.asNode())
               .map(Triple::getObject)
@@ -87,8 +94,8 @@ public record Profile(String label, Map<String, String> kinds, List<Fact> facts)
               .distinct()
               .collect(Collectors.toMap(Labels::localName, labels::of));
       List<Fact> facts =
-          Stream.concat(triples(thing, Node.ANY), supposed(thing))
-              .filter(triple -> kinds.isRelation(triple.getPredicate()))
+          Stream.concat(triples(thing, Node.ANY), supposed.stream())
+              .filter(triple -> relations.computeIfAbsent(triple.getPredicate(), kinds::isRelation))
               .filter(triple -> !triple.getObject().equals(thing))
               .distinct()
               .map(this::fact)
@@ -133,21 +140,11 @@ public record Profile(String label, Map<String, String> kinds, List<Fact> facts)
       return graph.find(subject, property, Node.ANY).toList().stream();
     }
 
-    /** What is said of the thing, asserted or not. */
-    private Stream<Triple> supposed(Node thing) {
-      return graph
-          .find(Node.ANY, REIFIES, Node.ANY)
-          .mapWith(triple -> triple.getObject().getTriple())
-          .filterKeep(triple -> triple.getSubject().equals(thing))
-          .toList()
-          .stream();
-    }
-
     private Fact fact(Triple triple) {
       Node object = triple.getObject();
       List<Quote> said = quotes.of(triple);
       return new Fact(
-          labels.of(triple.getPredicate()),
+          words.computeIfAbsent(triple.getPredicate(), labels::of),
           labels.of(object),
           object.isURI() ? object.getURI() : "",
           said.isEmpty() ? unsaid(triple) : How.STATED,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Profile;
 
@@ -41,8 +40,7 @@ record ComparePage(Knowledge knowledge) {
   }
 
   private Profile profile(String name) {
-    Node thing = knowledge.thing(name);
-    return knowledge.read(graph -> Profile.of(graph, thing));
+    return knowledge.profile(knowledge.thing(name));
   }
 
   private static void compare(Html html, Profile first, Profile second) {

@@ -15,7 +15,7 @@ record ThingPage(Knowledge knowledge, Queries queries) {
 
   String page(Node thing) {
     return html(
-        knowledge.read(graph -> Profile.of(graph, thing)),
+        knowledge.profile(thing),
         Labels.localName(thing),
         knowledge.read(graph -> Counterpart.of(graph, thing)));
   }
