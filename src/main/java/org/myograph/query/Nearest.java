@@ -1,11 +1,15 @@
 package org.myograph.query;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names that a mistyped name was most likely meant to be. */
 public final class Nearest {
@@ -16,6 +20,8 @@ public final class Nearest {
 
   /** No name is nearly as long; a longer one is no slip of the pen. */
   private static final int LONGEST = 100;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
   private Nearest() {}
 
@@ -28,13 +34,17 @@ public final class Nearest {
       return List.of();
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
-    List<String> whole = best(wanted, names, name -> distance(wanted, name));
-    return whole.isEmpty() ? best(wanted, names, name -> byWords(wanted, name)) : whole;
+    int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
+    Typed whole = new Typed(wanted, limit);
+    List<String> near = best(names, limit, whole::distance);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    List<Typed> words = words(wanted).map(word -> new Typed(word, limit)).toList();
+    return best(names, limit, name -> words(name, words));
   }
 
-  private static List<String> best(
-      String wanted, Collection<String> names, ToIntFunction<String> far) {
-    int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
+  private static List<String> best(Collection<String> names, int limit, ToIntFunction<String> far) {
     return names.stream()
         .distinct()
         .map(name -> new Guess(name, far.applyAsInt(name.toLowerCase(Locale.ROOT))))
@@ -49,34 +59,57 @@ public final class Nearest {
   }
 
   /** How far each typed word is from the nearest word of a name, together. */
-  private static int byWords(String wanted, String name) {
-    return Arrays.stream(wanted.split("[\\s-]+"))
-        .mapToInt(
-            word ->
-                Arrays.stream(name.split("[\\s-]+"))
-                    .mapToInt(other -> distance(word, other))
-                    .min()
-                    .orElse(word.length()))
-        .sum();
+  private static int words(String name, List<Typed> typed) {
+    List<String> words = words(name).toList();
+    int sum = 0;
+    for (Typed word : typed) {
+      sum += words.stream().mapToInt(word::known).min().orElse(word.text().length());
+    }
+    return sum;
+  }
+
+  private static Stream<String> words(String name) {
+    return BETWEEN_WORDS.splitAsStream(name);
   }
 
   private record Guess(String name, int distance) {}
 
-  /** Least number of letters to put in, leave out or change. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+  /**
+   * What was typed, or one word of it.
+   *
+   * @param limit beyond which it does not matter how far something is
+   * @param known how far words are that were looked at before
+   */
+  private record Typed(String text, int limit, Map<String, Integer> known) {
+    Typed(String text, int limit) {
+      this(text, limit, new HashMap<>());
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+
+    int known(String word) {
+      return known.computeIfAbsent(word, this::distance);
+    }
+
+    /** Least number of letters to put in, leave out or change; any above the limit if above. */
+    int distance(String other) {
+      if (Math.abs(text.length() - other.length()) > limit) {
+        return limit + 1;
       }
+      int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+      int least = 0;
+      for (int i = 1; i <= text.length() && least <= limit; i++) {
+        int from = Math.max(1, i - limit); // further off the diagonal it is above the limit
+        int to = Math.min(other.length(), i + limit);
+        int diagonal = row[from - 1];
+        row[from - 1] = from == 1 ? i : limit + 1;
+        least = row[from - 1];
+        for (int j = from; j <= to; j++) {
+          int changed = diagonal + (text.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+          diagonal = row[j];
+          row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+          least = Math.min(least, row[j]);
+        }
+      }
+      return least > limit ? limit + 1 : row[other.length()];
     }
-    return row[b.length()];
   }
 }

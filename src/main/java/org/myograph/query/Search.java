@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -41,9 +40,21 @@ public final class Search {
   public record Hit(String iri, String label, String name, String kind) {}
 
   private record Name(String text, String folded, boolean isLabel, Node thing) {
-    boolean startsWords(List<String> typed) {
-      List<String> words = List.of(folded.split(" "));
-      return typed.stream().allMatch(part -> words.stream().anyMatch(w -> w.startsWith(part)));
+    boolean startsWords(String[] typed) {
+      for (String part : typed) {
+        if (!startsWord(part)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean startsWord(String part) {
+      int at = folded.indexOf(part);
+      while (at > 0 && folded.charAt(at - 1) != ' ') {
+        at = folded.indexOf(part, at + 1);
+      }
+      return at >= 0;
     }
   }
 
@@ -51,6 +62,7 @@ public final class Search {
   private final Map<Node, List<String>> kinds = new LinkedHashMap<>();
   private final Map<String, String> kindLabels = new TreeMap<>();
   private final List<Name> names = new ArrayList<>();
+  private final Map<String, List<Name>> byText;
 
   /** Reads all names of a graph. */
   public Search(Graph graph) {
@@ -81,6 +93,7 @@ public final class Search {
             .thenComparing(name -> name.text().length())
             .thenComparing(Name::text)
             .thenComparing(name -> name.thing().getURI()));
+    byText = names.stream().collect(Collectors.groupingBy(Name::folded));
   }
 
   private void add(Triple naming, boolean isLabel) {
@@ -135,30 +148,34 @@ public final class Search {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    List<String> words = List.of(wanted.split(" "));
-    List<Name> known =
-        names.stream()
-            .filter(name -> kind.isEmpty() || kinds.get(name.thing()).contains(kind))
-            .toList();
+    Predicate<Name> fits = name -> kind.isEmpty() || kinds.get(name.thing()).contains(kind);
     Map<Node, Name> found = new LinkedHashMap<>();
-    List<Predicate<Name>> ways =
-        List.of(
-            name -> name.folded().equals(wanted),
-            name -> name.folded().startsWith(wanted),
-            name -> name.startsWords(words));
-    for (Predicate<Name> way : ways) {
-      known.stream().filter(way).forEach(name -> found.putIfAbsent(name.thing(), name));
+    for (Predicate<Name> way : ways(wanted)) {
+      names.stream().filter(way.and(fits)).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
     if (found.isEmpty()) {
-      nearly(wanted, known).forEach(name -> found.putIfAbsent(name.thing(), name));
+      nearly(wanted, fits).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
     return found.values().stream().limit(most).map(this::hit).toList();
   }
 
-  private static Stream<Name> nearly(String wanted, List<Name> known) {
-    Set<String> texts = known.stream().map(Name::folded).collect(Collectors.toSet());
+  private static List<Predicate<Name>> ways(String wanted) {
+    String[] words = wanted.split(" ");
+    return List.of(
+        name -> name.folded().equals(wanted),
+        name -> name.folded().startsWith(wanted),
+        name -> name.startsWords(words));
+  }
+
+  private Stream<Name> nearly(String wanted, Predicate<Name> fits) {
+    List<String> texts =
+        byText.entrySet().stream()
+            .filter(entry -> entry.getValue().stream().anyMatch(fits))
+            .map(Map.Entry::getKey)
+            .toList();
     return Nearest.to(wanted, texts).stream()
-        .flatMap(text -> known.stream().filter(name -> name.folded().equals(text)));
+        .flatMap(text -> byText.get(text).stream())
+        .filter(fits);
   }
 
   private Hit hit(Name name) {
