@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.ontology.Names;
 
@@ -35,7 +36,7 @@ public final class Slips {
    * it does; and for each prefix of ours that stands for something else. Five lines at most.
    */
   public static List<String> of(Query query, Graph graph) {
-    Query spelledOut = query.cloneQuery();
+    Query spelledOut = QueryTransformOps.shallowCopy(query); // a clone is parsed again
     spelledOut.setPrefixMapping(PrefixMapping.Factory.create());
     List<Node> unknown =
         OURS.matcher(spelledOut.serialize())
