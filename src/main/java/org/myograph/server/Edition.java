@@ -66,6 +66,7 @@ public final class Edition {
 
   void giveBack() {
     if (takeBack()) {
+      servlets.clear(); // they keep pages and answers, and somebody may keep this
       unused.run();
     }
   }
