@@ -31,6 +31,8 @@ import org.myograph.query.Queries;
  * by a query beside this class, and the named questions as examples in SHACL's terms.
  */
 final class Description {
+  static final String PATH = "/void.ttl";
+  static final String EXAMPLES = "/.well-known/sparql-examples";
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String SH = "http://www.w3.org/ns/shacl#";
@@ -44,6 +46,11 @@ final class Description {
   Description(Knowledge knowledge, Queries queries) {
     this.knowledge = new Knowledge(knowledge.dataset()); // counts as long as it takes, once
     this.queries = queries;
+  }
+
+  /** Whether what is sent there names addresses of this server. */
+  static boolean isPath(String path) {
+    return path.equals(PATH) || path.equals(EXAMPLES);
   }
 
   /** In what it is wanted; none if a page is, or nothing that is to be had. */

@@ -61,11 +61,11 @@ final class Pages extends HttpServlet {
     exact.put("/openapi.json", asked -> asked.json(openApi.toString()));
     exact.put("/docs", asked -> asked.page(openApi.page()));
     Description description = new Description(knowledge, queries);
-    exact.put("/.well-known/void", asked -> asked.leadTo("/void.ttl"));
-    exact.put("/void.ttl", asked -> description.send(asked.home(), Lang.TURTLE, asked.response()));
+    exact.put("/.well-known/void", asked -> asked.leadTo(Description.PATH));
     exact.put(
-        "/.well-known/sparql-examples",
-        asked -> description.sendExamples(asked.home(), asked.response()));
+        Description.PATH, asked -> description.send(asked.home(), Lang.TURTLE, asked.response()));
+    exact.put(
+        Description.EXAMPLES, asked -> description.sendExamples(asked.home(), asked.response()));
     SparqlPage sparql = new SparqlPage(knowledge, queries);
     exact.put(SparqlPage.PATH, asked -> unasked(asked, sparql, description));
   }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,12 +27,15 @@ import org.myograph.query.Queries;
 final class Revalidation implements Filter {
   private final Supplier<Knowledge> knowledge;
   private final String basis;
+  private final List<String> comparing;
 
   /**
    * @param knowledge that of the request that is answered
    */
   Revalidation(Supplier<Knowledge> knowledge, Queries queries) {
     this.knowledge = knowledge;
+    comparing =
+        queries.all().stream().filter(NamedQuery::needsBefore).map(NamedQuery::name).toList();
     basis =
         Stream.concat(
                 Stream.of(
@@ -89,14 +93,21 @@ final class Revalidation implements Filter {
     }
   }
 
+  /** Whether an answer to it may depend on the build before. */
+  private boolean comparesBuilds(HttpServletRequest asked) {
+    String all = asked.getRequestURI() + "?" + asked.getQueryString();
+    return comparing.stream().anyMatch(all::contains);
+  }
+
   private String tag(String build, HttpServletRequest asked) {
     String all =
         String.join(
             "\n",
             build,
-            knowledge.get().before(),
+            comparesBuilds(asked) ? knowledge.get().before() : "",
+            Description.isPath(asked.getRequestURI()) ? asked.getRequestURL() : "",
             basis,
-            asked.getRequestURL(),
+            asked.getRequestURI(),
             String.valueOf(asked.getQueryString()),
             String.valueOf(asked.getHeader("Accept")));
     return '"' + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString() + '"';
