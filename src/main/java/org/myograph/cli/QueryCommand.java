@@ -100,7 +100,7 @@ final class QueryCommand implements Callable<Integer> {
       return answer(Knowledge.of(build), named);
     }
     try (Build earlier = before == null ? build.requireEarlier() : Build.open(before)) {
-      return answer(Knowledge.of(build).since(earlier.dataset()), named);
+      return answer(Knowledge.of(build).since(earlier), named);
     }
   }
 

@@ -23,18 +23,23 @@ public final class Knowledge {
   private final Optional<DatasetGraph> earlier;
   private final Duration limit;
   private final String version;
-  private String before = "";
+  private final String before;
   private Things names;
   private Search search;
   private Lawbook laws;
   private Supposed supposed;
 
   private Knowledge(
-      DatasetGraph dataset, Optional<DatasetGraph> earlier, Duration limit, String version) {
+      DatasetGraph dataset,
+      Optional<DatasetGraph> earlier,
+      Duration limit,
+      String version,
+      String before) {
     this.dataset = dataset;
     this.earlier = earlier;
     this.limit = limit;
     this.version = version;
+    this.before = before;
   }
 
   /** Questions may take as long as they need. */
@@ -46,7 +51,7 @@ public final class Knowledge {
    * @param limit after which a question is given up with a QueryCancelledException; zero for none
    */
   public Knowledge(DatasetGraph dataset, Duration limit) {
-    this(dataset, Optional.empty(), limit, "");
+    this(dataset, Optional.empty(), limit, "", "");
   }
 
   /** A build, asked without a limit of time. */
@@ -56,19 +61,18 @@ public final class Knowledge {
 
   /** A build, each question to it given up after some time. */
   public static Knowledge of(Build build, Duration limit) {
-    return new Knowledge(build.dataset(), Optional.empty(), limit, build.manifest().id());
+    return new Knowledge(build.dataset(), Optional.empty(), limit, build.manifest().id(), "");
   }
 
   /** The same, with an earlier dataset for the questions that compare. */
   public Knowledge since(DatasetGraph earlier) {
-    return new Knowledge(dataset, Optional.of(earlier), limit, version);
+    return new Knowledge(dataset, Optional.of(earlier), limit, version, "");
   }
 
   /** The same, with an earlier build for the questions that compare. */
   public Knowledge since(Build earlier) {
-    Knowledge both = since(earlier.dataset());
-    both.before = earlier.manifest().id();
-    return both;
+    return new Knowledge(
+        dataset, Optional.of(earlier.dataset()), limit, version, earlier.manifest().id());
   }
 
   /** The name of the build that is compared with; empty if there is none. */

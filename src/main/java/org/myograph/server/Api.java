@@ -1,14 +1,11 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.myograph.query.Answer;
@@ -17,13 +14,12 @@ import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
 import org.myograph.query.Parameter;
 import org.myograph.query.Queries;
-import org.myograph.query.UnfitValueException;
 
 /** The named questions for programs: which there are, and their answers, some rows at a time. */
 final class Api {
   static final String PATH = "/api/queries";
-  static final int USUAL_ROWS = 1_000;
-  static final int MOST_ROWS = 10_000;
+  private static final int USUAL_ROWS = 1_000;
+  private static final int MOST_ROWS = 10_000;
   private static final int MOST_PAGES = 1_000_000;
   private static final int KEPT = 16;
   private static final List<String> OWN = List.of("page", "limit", "format");
@@ -51,24 +47,25 @@ final class Api {
   /**
    * @param name of a question
    */
-  void send(String name, Map<String, String> given, String accept, HttpServletResponse response)
-      throws IOException {
+  void send(Exchange asked, String name) throws IOException {
     NamedQuery query = queries.named(name);
-    Map<String, String> values = new TreeMap<>(given);
+    Map<String, String> values = new TreeMap<>(asked.values());
+    String format = values.getOrDefault("format", "");
     values.keySet().removeAll(OWN);
-    Form form = Form.of(given.getOrDefault("format", ""), accept, Form.JSON);
+    Form form = Form.of(format, asked, Form.JSON);
     if (form == Form.HTML) {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", DeficitPage.pathOf(name) + "?" + encoded(values));
+      asked.leadTo(DeficitPage.pathOf(name) + "?" + Html.encoded(values));
       return;
     }
-    Paging paging = Paging.of(given);
-    Answer answer = paging.cut(answer(query, values), response, PATH + "/" + name, given);
+    Paging paging =
+        new Paging(
+            asked.number("page", 1, MOST_PAGES), asked.number("limit", USUAL_ROWS, MOST_ROWS));
+    Answer answer = paging.cut(answer(query, values), asked);
+    asked.varies();
     if (answer instanceof Answer.Triples) {
-      send(response, "text/turtle; charset=utf-8", Format.TTL.write(answer));
+      asked.send("text/turtle", Format.TTL.write(answer));
     } else {
-      Format format = form == Form.CSV ? Format.CSV : Format.JSON;
-      send(response, form.contentType(), format.write(answer));
+      asked.send(form.mediaType(), (form == Form.CSV ? Format.CSV : Format.JSON).write(answer));
     }
   }
 
@@ -83,13 +80,6 @@ final class Api {
       kept.put(asked, found);
     }
     return found;
-  }
-
-  private static void send(HttpServletResponse response, String type, String body)
-      throws IOException {
-    response.setHeader("Vary", "Accept");
-    response.setContentType(type);
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** All questions with their parameters, in JSON. */
@@ -121,12 +111,6 @@ final class Api {
     return json;
   }
 
-  private static String encoded(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(each -> Html.encoded(each.getKey()) + "=" + Html.encoded(each.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
   /**
    * Which rows of an answer.
    *
@@ -134,24 +118,8 @@ final class Api {
    * @param limit how many rows are on a page
    */
   private record Paging(int page, int limit) {
-    static Paging of(Map<String, String> given) {
-      return new Paging(
-          number("page", given, 1, MOST_PAGES), number("limit", given, USUAL_ROWS, MOST_ROWS));
-    }
-
-    private static int number(String name, Map<String, String> given, int usual, int most) {
-      String value = given.getOrDefault(name, String.valueOf(usual));
-      int number = value.matches("[1-9]\\d{0,6}") ? Integer.parseInt(value) : 0;
-      if (number < 1 || number > most) {
-        throw new UnfitValueException(
-            name + " is '" + value + "'; give a number from 1 to " + most);
-      }
-      return number;
-    }
-
     /** The rows of this page; the header Link of RFC 8288 leads to the next, if there is one. */
-    Answer cut(
-        Answer answer, HttpServletResponse response, String path, Map<String, String> given) {
+    Answer cut(Answer answer, Exchange asked) {
       if (!(answer instanceof Answer.Rows rows)) {
         return answer;
       }
@@ -159,18 +127,22 @@ final class Api {
       int from = (int) Math.min((long) (page - 1) * limit, all);
       int to = Math.min(from + limit, all);
       if (page > 1) {
-        response.addHeader("Link", link(path, given, page - 1, "prev"));
+        link(asked, page - 1, "prev");
       }
       if (to < all) {
-        response.addHeader("Link", link(path, given, page + 1, "next"));
+        link(asked, page + 1, "next");
       }
       return new Answer.Rows(rows.columns(), rows.rows().subList(from, to));
     }
 
-    private static String link(String path, Map<String, String> given, int page, String relation) {
-      Map<String, String> values = new TreeMap<>(given);
+    private static void link(Exchange asked, int page, String relation) {
+      Map<String, String> values = new TreeMap<>(asked.values());
       values.put("page", String.valueOf(page));
-      return "<%s?%s>; rel=\"%s\"".formatted(path, encoded(values), relation);
+      asked
+          .response()
+          .addHeader(
+              "Link",
+              "<%s?%s>; rel=\"%s\"".formatted(asked.path(), Html.encoded(values), relation));
     }
   }
 }

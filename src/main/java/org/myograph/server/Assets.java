@@ -1,6 +1,5 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,11 +22,10 @@ final class Assets {
     return files.stringPropertyNames();
   }
 
-  void send(String path, HttpServletResponse response) throws IOException {
-    String type = path.endsWith(".css") ? "text/css" : "text/javascript";
-    response.setContentType(type + "; charset=utf-8");
-    try (InputStream file = Assets.class.getResourceAsStream(files.getProperty(path))) {
-      file.transferTo(response.getOutputStream());
+  void send(Exchange asked) throws IOException {
+    String type = asked.path().endsWith(".css") ? "text/css" : "text/javascript";
+    try (InputStream file = Assets.class.getResourceAsStream(files.getProperty(asked.path()))) {
+      asked.send(type, file.readAllBytes());
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +28,9 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
     return TABLES.containsValue(question) ? "/deficit" : "/query/" + question;
   }
 
-  void send(Map<String, String> given, String accept, HttpServletResponse response)
-      throws IOException {
-    Form form = Form.of(given.getOrDefault("format", ""), accept, Form.HTML);
+  void send(Exchange asked) throws IOException {
+    Map<String, String> given = asked.values();
+    Form form = Form.of(given.getOrDefault("format", ""), asked, Form.HTML);
     Map<String, String> values = values(given);
     String body =
         switch (form) {
@@ -40,9 +38,8 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
           case JSON -> json(values);
           case CSV -> Format.CSV.write(answer(table(given), values));
         };
-    response.setHeader("Vary", "Accept");
-    response.setContentType(form.contentType());
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    asked.varies();
+    asked.send(form.mediaType(), body);
   }
 
   /** The values of the questions' parameters; what is left blank is not given. */

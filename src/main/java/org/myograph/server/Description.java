@@ -1,15 +1,10 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,12 +34,20 @@ final class Description {
   private static final String SCHEMA = "https://schema.org/";
   private static final String META = "https://w3id.org/myograph/graph/meta#";
 
+  private static final List<String> TYPES =
+      List.of(
+          "text/html",
+          "text/turtle",
+          "application/ld+json",
+          "application/n-triples",
+          "application/rdf+xml");
+
   private final Knowledge knowledge;
   private final Queries queries;
   private Graph found;
 
   Description(Knowledge knowledge, Queries queries) {
-    this.knowledge = new Knowledge(knowledge.dataset()); // counts as long as it takes, once
+    this.knowledge = knowledge;
     this.queries = queries;
   }
 
@@ -54,26 +57,13 @@ final class Description {
   }
 
   /** In what it is wanted; none if a page is, or nothing that is to be had. */
-  static Optional<Lang> accepted(String accept) {
-    AcceptList offers =
-        AcceptList.create(
-            "text/html",
-            "text/turtle",
-            "application/ld+json",
-            "application/n-triples",
-            "application/rdf+xml");
-    MediaType match = accept.isBlank() ? null : AcceptList.match(new AcceptList(accept), offers);
-    return Optional.ofNullable(match)
-        .map(MediaType::getContentTypeStr)
-        .map(RDFLanguages::contentTypeToLang);
+  static Optional<Lang> accepted(Exchange asked) {
+    return asked.liked(TYPES).map(RDFLanguages::contentTypeToLang);
   }
 
-  /**
-   * Sends the description of the service and its dataset.
-   *
-   * @param home the address below which {@code sparql} is
-   */
-  void send(String home, Lang lang, HttpServletResponse response) throws IOException {
+  /** Sends the description of the service and its dataset. */
+  void send(Exchange asked, Lang lang) throws IOException {
+    String home = asked.home();
     Graph addresses = GraphFactory.createDefaultGraph();
     Node endpoint = iri(home + "sparql");
     addresses.add(iri(META + "service"), iri(SD + "endpoint"), endpoint);
@@ -81,44 +71,34 @@ final class Description {
     addresses.add(iri(META + "dataset"), iri(VOID + "dataDump"), iri(home + "graph"));
     Graph all = new Union(addresses, found());
     all.getPrefixMapping().setNsPrefixes(found().getPrefixMapping());
-    send(all, lang, response);
+    send(all, lang, asked);
   }
 
-  private static void send(Graph graph, Lang lang, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Vary", "Accept");
-    response.setContentType(lang.getContentType().toHeaderString() + "; charset=utf-8");
-    String text = RDFWriter.source(graph).lang(lang).asString();
-    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  private static void send(Graph graph, Lang lang, Exchange asked) throws IOException {
+    asked.varies();
+    asked.send(
+        lang.getContentType().toHeaderString(), RDFWriter.source(graph).lang(lang).asString());
   }
 
-  /** Counting takes seconds, and a build never changes. */
+  /** Counted once, as a build never changes, and however long it takes. */
   private synchronized Graph found() {
     if (found == null) {
-      NamedQuery query = new Queries(Map.of("service.rq", text())).named("service");
-      found = ((Answer.Triples) knowledge.ask(query, Map.of())).graph();
+      Knowledge patient = new Knowledge(knowledge.dataset());
+      found = ((Answer.Triples) patient.ask("service.rq", Html.textOf("service.rq"))).graph();
     }
     return found;
   }
 
-  private static String text() {
-    try (InputStream file = Description.class.getResourceAsStream("service.rq")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Sends each question as it can be asked, with its usual values in its blanks. */
-  void sendExamples(String home, HttpServletResponse response) throws IOException {
+  void sendExamples(Exchange asked) throws IOException {
     Graph examples = GraphFactory.createDefaultGraph();
     examples
         .getPrefixMapping()
         .setNsPrefixes(Map.of("sh", SH, "schema", SCHEMA, "rdfs", RDFS.getURI()));
     for (NamedQuery query : queries.all()) {
-      knowledge.example(query).ifPresent(sparql -> add(examples, query, sparql, home));
+      knowledge.example(query).ifPresent(sparql -> add(examples, query, sparql, asked.home()));
     }
-    send(examples, Lang.TURTLE, response);
+    send(examples, Lang.TURTLE, asked);
   }
 
   private static void add(Graph examples, NamedQuery query, Query sparql, String home) {

@@ -4,10 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.myograph.query.UnfitValueException;
 
 /** A request and its answer. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -38,12 +43,52 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     return address.substring(0, address.length() - request.getRequestURI().length()) + "/";
   }
 
+  /**
+   * A value that counts something.
+   *
+   * @throws UnfitValueException if it is no number from 1 to the most
+   */
+  int number(String name, int usual, int most) {
+    String value = values().getOrDefault(name, String.valueOf(usual));
+    int number = value.matches("[1-9]\\d{0,6}") ? Integer.parseInt(value) : 0;
+    if (number < 1 || number > most) {
+      throw new UnfitValueException(name + " is '" + value + "'; give a number from 1 to " + most);
+    }
+    return number;
+  }
+
+  /** The one of some media types that is liked best; none if nothing is said, or none accepted. */
+  Optional<String> liked(List<String> types) {
+    if (accept().isBlank()) {
+      return Optional.empty();
+    }
+    AcceptList offers = AcceptList.create(types.toArray(String[]::new));
+    return Optional.ofNullable(AcceptList.match(new AcceptList(accept()), offers))
+        .map(MediaType::getContentTypeStr);
+  }
+
   void page(String page) throws IOException {
-    send(HttpServletResponse.SC_OK, Form.HTML.contentType(), page);
+    send(Form.HTML.mediaType(), page);
   }
 
   void json(String body) throws IOException {
-    send(HttpServletResponse.SC_OK, Form.JSON.contentType(), body);
+    send(Form.JSON.mediaType(), body);
+  }
+
+  /** Sends text of a media type. */
+  void send(String mediaType, String body) throws IOException {
+    send(mediaType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends text of a media type that is encoded in UTF-8. */
+  void send(String mediaType, byte[] body) throws IOException {
+    response.setContentType(mediaType + "; charset=utf-8");
+    response.getOutputStream().write(body);
+  }
+
+  /** The answer depends on what is accepted. */
+  void varies() {
+    response.setHeader("Vary", "Accept");
   }
 
   void leadTo(String path) {
@@ -53,24 +98,17 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
   /** One line: for programs as a problem of RFC 9457, else as a page. */
   void refuse(int status, String title, String message) throws IOException {
-    response.setHeader("ETag", null);
-    response.setHeader("Vary", "Accept");
+    varies();
+    response.setStatus(status);
     Form usual = path().startsWith("/api/") ? Form.JSON : Form.HTML;
-    if (Form.of("", accept(), usual) != Form.JSON) {
-      String page = new Html(title).element("p", message).page();
-      send(status, Form.HTML.contentType(), page);
+    if (Form.of("", this, usual) != Form.JSON) {
+      page(new Html(title).element("p", message).page());
       return;
     }
     JsonObject problem = new JsonObject();
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", message);
-    send(status, "application/problem+json", problem + "\n");
-  }
-
-  private void send(int status, String type, String body) throws IOException {
-    response.setStatus(status);
-    response.setContentType(type);
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    send("application/problem+json", problem + "\n");
   }
 }

@@ -1,10 +1,8 @@
 package org.myograph.server;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.myograph.query.UnfitValueException;
 
 /** How rows are sent: as a page for people, in JSON for programs, in CSV for spreadsheets. */
@@ -19,8 +17,8 @@ enum Form {
     this.mediaType = mediaType;
   }
 
-  String contentType() {
-    return mediaType + "; charset=utf-8";
+  String mediaType() {
+    return mediaType;
   }
 
   /**
@@ -29,9 +27,9 @@ enum Form {
    * @param named by the value {@code format}; empty to let the header {@code Accept} decide
    * @param usual if the header leaves it open, or accepts nothing that is to be had
    */
-  static Form of(String named, String accept, Form usual) {
+  static Form of(String named, Exchange asked, Form usual) {
     if (named.isEmpty()) {
-      return accepted(accept, usual);
+      return accepted(asked, usual);
     }
     return Arrays.stream(values())
         .filter(form -> form.name().equalsIgnoreCase(named))
@@ -40,19 +38,14 @@ enum Form {
             () -> new UnfitValueException("no format '" + named + "'; give html, json or csv"));
   }
 
-  private static Form accepted(String accept, Form usual) {
-    String offers =
-        Stream.concat(Stream.of(usual), Arrays.stream(values()))
-            .map(form -> form.mediaType)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    MediaType match =
-        accept.isBlank()
-            ? null
-            : AcceptList.match(new AcceptList(accept), AcceptList.create(offers.split(", ")));
-    return Arrays.stream(values())
-        .filter(form -> match != null && form.mediaType.equals(match.getContentTypeStr()))
-        .findFirst()
+  private static Form accepted(Exchange asked, Form usual) {
+    List<String> offers =
+        Stream.concat(Stream.of(usual), Arrays.stream(values())).map(Form::mediaType).toList();
+    return asked
+        .liked(offers)
+        .flatMap(
+            liked ->
+                Arrays.stream(values()).filter(form -> form.mediaType.equals(liked)).findFirst())
         .orElse(usual);
   }
 }

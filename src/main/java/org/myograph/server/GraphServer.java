@@ -12,8 +12,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Queries;
 
@@ -39,10 +37,7 @@ public final class GraphServer implements AutoCloseable {
     server = built(first.knowledge().limit(), queries, settings);
     log.ifPresent(server.getJettyServer()::setRequestLog);
     host = settings.host();
-    for (Connector connector : server.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(host);
-    }
-    Patience.prepare(server.getJettyServer(), settings.idle());
+    Listening.prepare(server.getJettyServer(), settings);
     Stopping.prepare(server.getJettyServer());
   }
 
@@ -50,12 +45,13 @@ public final class GraphServer implements AutoCloseable {
     HttpServlet pages = editions.servlet(knowledge -> new Pages(knowledge, queries));
     return FusekiServer.create()
         .port(settings.port())
-        .loopback(true)
         .numServerThreads(1, admission.threads())
         .fusekiModules(FusekiModules.empty())
         .registerOperation(Operation.Query, new QueryService(limit, settings.federation(), running))
         .registerOperation(Operation.GSP_R, new GraphService())
-        .add("/sparql", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
+        .add(
+            SparqlPage.PATH,
+            DataService.newBuilder(editions.dataset()).addEndpoint(Operation.Query))
         .add("/graph", DataService.newBuilder(editions.dataset()).addEndpoint(Operation.GSP_R))
         .addFilter("/*", new Headers())
         .addFilter("/*", new Screening())

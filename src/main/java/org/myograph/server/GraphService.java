@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,12 +28,10 @@ final class GraphService extends GSP_R {
 
   @Override
   protected void execGetQuads(HttpAction action) {
-    Acceptance.require(action, QUADS);
-    MediaType type = ActionLib.contentNegotation(action, QUADS, DEF.acceptNQuads);
+    Lang lang = lang(action, QUADS, DEF.acceptNQuads);
     action.beginRead();
     try {
-      ActionLib.datasetResponse(
-          action, decideDataset(action), RDFLanguages.contentTypeToLang(type.getContentTypeStr()));
+      ActionLib.datasetResponse(action, decideDataset(action), lang);
       ServletOps.success(action);
     } finally {
       action.endRead();
@@ -41,20 +40,24 @@ final class GraphService extends GSP_R {
 
   @Override
   protected void execGetGSP(HttpAction action) {
-    Acceptance.require(action, TRIPLES);
-    MediaType type = ActionLib.contentNegotation(action, TRIPLES, DEF.acceptTurtle);
+    Lang lang = lang(action, TRIPLES, DEF.acceptTurtle);
     action.beginRead();
     try {
       GraphTarget target = GraphTarget.determineTargetGSP(decideDataset(action), action);
       if (!target.exists()) {
         ServletOps.errorNotFound("there is no graph " + target.label());
       }
-      ActionLib.graphResponse(
-          action, target.graph(), RDFLanguages.contentTypeToLang(type.getContentTypeStr()));
+      ActionLib.graphResponse(action, target.graph(), lang);
       ServletOps.success(action);
     } finally {
       action.endRead();
     }
+  }
+
+  private static Lang lang(HttpAction action, AcceptList offers, MediaType usual) {
+    Acceptance.require(action, offers);
+    MediaType type = ActionLib.contentNegotation(action, offers, usual);
+    return RDFLanguages.contentTypeToLang(type.getContentTypeStr());
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myograph.ontology.Names;
 import org.myograph.query.Table;
@@ -62,6 +64,13 @@ final class Html {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** Parameters as an address has them. */
+  static String encoded(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
   /** Markup of our own, as it is. */
   Html raw(String markup) {
     page.append(markup);
@@ -70,8 +79,13 @@ final class Html {
 
   /** Markup of a file beside this class. */
   Html resource(String file) {
-    try (InputStream markup = Html.class.getResourceAsStream(file)) {
-      return raw(new String(markup.readAllBytes(), StandardCharsets.UTF_8));
+    return raw(textOf(file));
+  }
+
+  /** The text of a file beside this class. */
+  static String textOf(String file) {
+    try (InputStream text = Html.class.getResourceAsStream(file)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,5 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,18 +21,16 @@ final class OntologyView {
     dataset = knowledge.dataset();
   }
 
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String wanted = request.getHeader("Accept");
-    boolean asTurtle = wanted != null && wanted.contains("text/turtle");
-    response.setHeader("Vary", "Accept");
-    if (asTurtle) {
-      response.setContentType("text/turtle; charset=utf-8");
+  void send(Exchange asked) throws IOException {
+    asked.varies();
+    if (asked.accept().contains("text/turtle")) {
+      asked.send("text/turtle", turtle());
     } else {
-      response.setContentType("text/html; charset=utf-8");
-      response.setHeader(
-          "Content-Security-Policy", OntologyPage.policy() + "; frame-ancestors 'none'");
+      asked
+          .response()
+          .setHeader(Headers.POLICY, OntologyPage.policy() + "; frame-ancestors 'none'");
+      asked.send("text/html", page());
     }
-    response.getOutputStream().write(asTurtle ? turtle() : page());
   }
 
   private synchronized byte[] page() {

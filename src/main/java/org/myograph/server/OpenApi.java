@@ -1,8 +1,5 @@
 package org.myograph.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,21 +19,13 @@ final class OpenApi {
   private final JsonObject document;
 
   OpenApi(Queries queries) {
-    document = read();
+    document = JSON.parse(Html.textOf("openapi.json"));
     String version = OpenApi.class.getPackage().getImplementationVersion();
     document.getObj("info").put("version", Objects.requireNonNullElse(version, "0"));
     for (NamedQuery query : queries.all()) {
       JsonObject path = new JsonObject();
       path.put("get", operation(query));
       document.getObj("paths").put(Api.PATH + "/" + query.name(), path);
-    }
-  }
-
-  private static JsonObject read() {
-    try (InputStream file = OpenApi.class.getResourceAsStream("openapi.json")) {
-      return JSON.parse(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -53,7 +42,7 @@ final class OpenApi {
     }
     JsonObject operation = new JsonObject();
     operation.put("operationId", query.name());
-    operation.put("tags", strings("questions"));
+    operation.put("tags", common.get("tags"));
     operation.put("summary", query.title());
     operation.put("description", query.question());
     operation.put("parameters", parameters);
@@ -93,14 +82,6 @@ final class OpenApi {
     JsonObject reference = new JsonObject();
     reference.put("$ref", to);
     return reference;
-  }
-
-  private static JsonArray strings(String... all) {
-    JsonArray array = new JsonArray();
-    for (String each : all) {
-      array.add(each);
-    }
-    return array;
   }
 
   /** The same for people. */
@@ -151,13 +132,18 @@ final class OpenApi {
   }
 
   private JsonObject resolved(JsonValue value) {
-    JsonObject object = value.getAsObject();
-    if (!object.hasKey("$ref")) {
-      return object;
-    }
-    JsonObject found = document;
-    for (String step : object.getString("$ref").substring("#/".length()).split("/")) {
-      found = found.getObj(step);
+    return resolved(document, value);
+  }
+
+  /** What a part of a document stands for, if it is a reference into it; else itself. */
+  static JsonObject resolved(JsonObject document, JsonValue value) {
+    JsonObject found = value.getAsObject();
+    if (found.hasKey("$ref")) {
+      String reference = found.getString("$ref");
+      found = document;
+      for (String step : reference.substring("#/".length()).split("/")) {
+        found = found.getObj(step);
+      }
     }
     return found;
   }

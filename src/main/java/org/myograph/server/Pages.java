@@ -44,17 +44,13 @@ final class Pages extends HttpServlet {
     ComparePage comparison = new ComparePage(knowledge);
     exact.put("/compare", asked -> asked.page(comparison.page(asked.values())));
     Assets assets = new Assets();
-    assets.paths().forEach(path -> exact.put(path, asked -> assets.send(path, asked.response())));
+    assets.paths().forEach(path -> exact.put(path, assets::send));
   }
 
   private void forPrograms(Knowledge knowledge, Queries queries) {
     Api api = new Api(knowledge, queries);
     exact.put(Api.PATH, asked -> asked.json(api.list()));
-    below.put(
-        Api.PATH + "/",
-        asked ->
-            api.send(
-                asked.after(Api.PATH + "/"), asked.values(), asked.accept(), asked.response()));
+    below.put(Api.PATH + "/", asked -> api.send(asked, asked.after(Api.PATH + "/")));
     Completion completion = new Completion(knowledge);
     exact.put("/api/complete", asked -> asked.json(completion.of(asked.values())));
     OpenApi openApi = new OpenApi(queries);
@@ -62,41 +58,35 @@ final class Pages extends HttpServlet {
     exact.put("/docs", asked -> asked.page(openApi.page()));
     Description description = new Description(knowledge, queries);
     exact.put("/.well-known/void", asked -> asked.leadTo(Description.PATH));
-    exact.put(
-        Description.PATH, asked -> description.send(asked.home(), Lang.TURTLE, asked.response()));
-    exact.put(
-        Description.EXAMPLES, asked -> description.sendExamples(asked.home(), asked.response()));
+    exact.put(Description.PATH, asked -> description.send(asked, Lang.TURTLE));
+    exact.put(Description.EXAMPLES, description::sendExamples);
     SparqlPage sparql = new SparqlPage(knowledge, queries);
     exact.put(SparqlPage.PATH, asked -> unasked(asked, sparql, description));
   }
 
   private void forBoth(Knowledge knowledge, Queries queries) {
     ThingView things = new ThingView(knowledge, queries);
-    below.put("/id/", asked -> things.send(asked.after("/id/"), asked.accept(), asked.response()));
+    below.put("/id/", asked -> things.send(asked, asked.after("/id/")));
     SearchPage search = new SearchPage(knowledge);
-    exact.put(
-        "/search",
-        asked ->
-            search.send(
-                asked.values(), asked.accept().contains("application/json"), asked.response()));
-    exact.put("/suggest", asked -> search.send(asked.values(), true, asked.response()));
+    exact.put("/search", asked -> search.send(asked, asked.accept().contains("application/json")));
+    exact.put("/suggest", asked -> search.send(asked, true));
     WhyPage why = new WhyPage(knowledge, queries);
-    exact.put("/why", asked -> why.send(asked.values(), asked.accept(), asked.response()));
+    exact.put("/why", why::send);
     DeficitPage deficit = new DeficitPage(knowledge, queries);
-    exact.put("/deficit", asked -> deficit.send(asked.values(), asked.accept(), asked.response()));
+    exact.put("/deficit", deficit::send);
     OntologyView ontology = new OntologyView(knowledge);
-    exact.put("/ontology", asked -> ontology.send(asked.request(), asked.response()));
+    exact.put("/ontology", ontology::send);
   }
 
   /** The SPARQL service without a query: for people a field for one, for programs what it is. */
   private static void unasked(Exchange asked, SparqlPage sparql, Description description)
       throws IOException {
-    Optional<Lang> lang = Description.accepted(asked.accept());
+    Optional<Lang> lang = Description.accepted(asked);
     if (lang.isPresent()) {
-      description.send(asked.home(), lang.get(), asked.response());
+      description.send(asked, lang.get());
     } else {
       String page = sparql.page(asked.values());
-      asked.response().setHeader("Vary", "Accept");
+      asked.varies();
       asked.response().setHeader(Headers.POLICY, SparqlPage.POLICY);
       asked.page(page);
     }

@@ -51,7 +51,7 @@ final class Revalidation implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     boolean reads = asked.getMethod().equals("GET"); // and HEAD, which comes as that
     String build = knowledge.get().version();
-    if (build.isEmpty() || !reads || asked.getRequestURI().startsWith("/sparql")) {
+    if (build.isEmpty() || !reads || asked.getRequestURI().startsWith(SparqlPage.PATH)) {
       rest.doFilter(request, response);
       return;
     }

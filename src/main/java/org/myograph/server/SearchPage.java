@@ -1,38 +1,28 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Search;
-import org.myograph.query.UnfitValueException;
 
 /** Finds things by parts of their names: a page, or JSON for programs. */
 record SearchPage(Knowledge knowledge) {
   private static final int MOST = 100;
   private static final int USUAL = 20;
 
-  void send(Map<String, String> given, boolean asJson, HttpServletResponse response)
-      throws IOException {
+  void send(Exchange asked, boolean asJson) throws IOException {
+    Map<String, String> given = asked.values();
     String typed = given.getOrDefault("q", "");
-    List<Search.Hit> hits =
-        knowledge.search().find(typed, given.getOrDefault("type", ""), most(given));
-    response.setContentType((asJson ? "application/json" : "text/html") + "; charset=utf-8");
-    String body = asJson ? json(typed, hits) : page(typed, hits);
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int most(Map<String, String> given) {
-    String limit = given.getOrDefault("limit", String.valueOf(USUAL));
-    int number = limit.matches("[1-9]\\d{0,2}") ? Integer.parseInt(limit) : 0;
-    if (number < 1 || number > MOST) {
-      throw new UnfitValueException("limit is '" + limit + "'; give a number from 1 to " + MOST);
+    int most = asked.number("limit", USUAL, MOST);
+    List<Search.Hit> hits = knowledge.search().find(typed, given.getOrDefault("type", ""), most);
+    if (asJson) {
+      asked.json(json(typed, hits));
+    } else {
+      asked.page(page(typed, hits));
     }
-    return number;
   }
 
   private static String json(String typed, List<Search.Hit> hits) {

@@ -5,10 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.myograph.query.Knowledge;
@@ -41,15 +40,20 @@ final class ThingView {
     }
 
     /** None if nothing of what is accepted is to be had. */
-    static Optional<Form> accepted(String accept) {
-      AcceptList offers =
-          AcceptList.create(
-              Arrays.stream(values()).map(form -> form.mediaType).toArray(String[]::new));
-      MediaType match =
-          accept.isBlank() ? offers.first() : AcceptList.match(new AcceptList(accept), offers);
-      return Arrays.stream(values())
-          .filter(form -> match != null && form.mediaType.equals(match.getContentTypeStr()))
-          .findFirst();
+    static Optional<Form> accepted(Exchange asked) {
+      return asked.accept().isBlank()
+          ? Optional.of(HTML)
+          : asked
+              .liked(types())
+              .flatMap(
+                  liked ->
+                      Arrays.stream(values())
+                          .filter(form -> form.mediaType.equals(liked))
+                          .findFirst());
+    }
+
+    static List<String> types() {
+      return Arrays.stream(values()).map(form -> form.mediaType).toList();
     }
   }
 
@@ -66,37 +70,26 @@ final class ThingView {
    *
    * @throws org.myograph.query.UnknownNameException if nothing is called so
    */
-  void send(String path, String accept, HttpServletResponse response) throws IOException {
+  void send(Exchange asked, String path) throws IOException {
     for (Form form : Form.values()) {
       if (path.endsWith(form.ending())) {
         String slug = path.substring(0, path.length() - form.ending().length());
-        send(knowledge.thing(slug), form, response);
+        Node thing = knowledge.thing(slug);
+        asked.send(form.mediaType, form == Form.HTML ? html(thing) : data(thing, form.format));
         return;
       }
     }
     String slug = Labels.localName(knowledge.thing(path));
-    Optional<Form> form = Form.accepted(accept);
-    response.setHeader("Vary", "Accept");
+    Optional<Form> form = Form.accepted(asked);
+    asked.varies();
     if (form.isPresent()) {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", "/id/" + Html.encoded(slug) + form.get().ending());
+      asked.leadTo("/id/" + Html.encoded(slug) + form.get().ending());
     } else {
-      response.setHeader("ETag", null);
       PlainText.send(
-          response,
+          asked.response(),
           HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "there is " + String.join(", ", types()));
+          "there is " + String.join(", ", Form.types()));
     }
-  }
-
-  private static String[] types() {
-    return Arrays.stream(Form.values()).map(form -> form.mediaType).toArray(String[]::new);
-  }
-
-  private void send(Node thing, Form form, HttpServletResponse response) throws IOException {
-    response.setContentType(form.mediaType + "; charset=utf-8");
-    byte[] body = form == Form.HTML ? html(thing) : data(thing, form.format);
-    response.getOutputStream().write(body);
   }
 
   private byte[] html(Node thing) {

@@ -1,8 +1,6 @@
 package org.myograph.server;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,31 +29,25 @@ record WhyPage(Knowledge knowledge, Queries queries) {
    * @param row 1 for the first
    */
   static String path(String question, int row, Map<String, String> values) {
-    StringBuilder path = new StringBuilder("/why?question=" + Html.encoded(question));
-    path.append("&row=").append(row);
-    values.forEach(
-        (name, value) ->
-            path.append('&').append(Html.encoded(name)).append('=').append(Html.encoded(value)));
-    return path.toString();
+    String path = "/why?question=" + Html.encoded(question) + "&row=" + row;
+    return values.isEmpty() ? path : path + "&" + Html.encoded(values);
   }
 
   /**
    * Sends the explanation in the form that is wanted, a page unless another is: by the value {@code
    * format}, else by the header {@code Accept}.
    */
-  void send(Map<String, String> values, String accept, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Vary", "Accept");
+  void send(Exchange asked) throws IOException {
+    Map<String, String> values = asked.values();
+    asked.varies();
     boolean isRow = values.containsKey(QUESTION);
     Optional<ProofFormat> format =
-        isRow ? Optional.empty() : format(values.getOrDefault("format", ""), accept);
+        isRow ? Optional.empty() : format(values.getOrDefault("format", ""), asked.accept());
     String body =
         isRow
             ? row(values)
             : format.map(form -> form.write(proof(values))).orElseGet(() -> page(proof(values)));
-    response.setContentType(
-        format.map(ProofFormat::mediaType).orElse("text/html") + "; charset=utf-8");
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    asked.send(format.map(ProofFormat::mediaType).orElse("text/html"), body);
   }
 
   private static String page(Proof proof) {

@@ -141,15 +141,7 @@ class ContractTest {
   }
 
   private static JsonObject resolved(JsonValue value) {
-    JsonObject found = value.getAsObject();
-    if (found.hasKey("$ref")) {
-      String reference = found.getString("$ref");
-      found = document;
-      for (String step : reference.substring(2).split("/")) {
-        found = found.getObj(step);
-      }
-    }
-    return found;
+    return OpenApi.resolved(document, value);
   }
 
   /** One method of one path. */
