@@ -1,13 +1,13 @@
 package org.myograph.server;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.myograph.query.Answer;
 import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
@@ -28,16 +28,7 @@ final class Api {
   private final Queries queries;
 
   /** The last answers, so that the next page of one need not be found again. */
-  private final Map<List<Object>, Answer> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75F, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<List<Object>, Answer> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Cache<List<Object>, Answer> kept = CacheFactory.createCache(KEPT);
 
   Api(Knowledge knowledge, Queries queries) {
     this.knowledge = knowledge;
@@ -71,7 +62,7 @@ final class Api {
 
   private Answer answer(NamedQuery query, Map<String, String> values) {
     List<Object> asked = List.of(query.name(), values);
-    Answer known = kept.get(asked);
+    Answer known = kept.getIfPresent(asked);
     if (known != null) {
       return known;
     }
