@@ -75,12 +75,14 @@ public final class Pipeline {
     try (Publisher publisher = Publisher.open(folder)) {
       GraphBuilder graph = new GraphBuilder(ontology.graph()).add(mappings);
       Tally tally = new Tally();
+      Review review = new Review(ontology);
       read(
           wanted,
           this::page,
           page -> {
             graph.add(page.article(), page.account().statements());
             tally.add(page.article(), page.account());
+            review.add(page.article(), page.account());
           },
           progress);
       if (tally.isEmpty()) {
@@ -100,7 +102,7 @@ public final class Pipeline {
       describe(dataset, reasoner, closure);
       progress.note("inferred " + Counted.words(closure.inferences().size(), "fact"));
       Uncompiled.lines(reasoner.uncompiled()).forEach(progress::note);
-      return Optional.of(publisher.publish(dataset, tally.manifest(version)));
+      return Optional.of(publisher.publish(dataset, tally.manifest(version), review.report()));
     }
   }
 

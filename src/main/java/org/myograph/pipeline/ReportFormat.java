@@ -2,6 +2,7 @@ package org.myograph.pipeline;
 
 import java.util.function.Function;
 import org.myograph.review.Report;
+import org.myograph.review.ReportJson;
 
 /** How a review is written. */
 public enum ReportFormat {
@@ -10,7 +11,7 @@ public enum ReportFormat {
   /** A header, then one line for each finding; with the counts alone, one for each article. */
   tsv(ReportColumns::tsv, ReportCounts::tsv),
   /** Findings and counts in one object. */
-  json(ReportColumns::json, ReportColumns::jsonCounts);
+  json(ReportJson::write, ReportJson::writeCounts);
 
   private final Function<Report, String> findings;
   private final Function<Report, String> counts;

@@ -15,15 +15,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.myograph.reason.Lawbook;
+import org.myograph.review.Report;
 import org.myograph.store.Build;
+import org.myograph.store.Manifest;
 
 /** A dataset that can be asked; its default graph is the union of its graphs. */
 public final class Knowledge {
   private final DatasetGraph dataset;
   private final Optional<DatasetGraph> earlier;
   private final Duration limit;
-  private final String version;
-  private final String before;
+  private final Optional<Build> build;
+  private final Optional<Build> before;
+  private Optional<Report> report;
   private Things names;
   private Search search;
   private Lawbook laws;
@@ -33,12 +36,12 @@ public final class Knowledge {
       DatasetGraph dataset,
       Optional<DatasetGraph> earlier,
       Duration limit,
-      String version,
-      String before) {
+      Optional<Build> build,
+      Optional<Build> before) {
     this.dataset = dataset;
     this.earlier = earlier;
     this.limit = limit;
-    this.version = version;
+    this.build = build;
     this.before = before;
   }
 
@@ -51,7 +54,7 @@ public final class Knowledge {
    * @param limit after which a question is given up with a QueryCancelledException; zero for none
    */
   public Knowledge(DatasetGraph dataset, Duration limit) {
-    this(dataset, Optional.empty(), limit, "", "");
+    this(dataset, Optional.empty(), limit, Optional.empty(), Optional.empty());
   }
 
   /** A build, asked without a limit of time. */
@@ -61,23 +64,37 @@ public final class Knowledge {
 
   /** A build, each question to it given up after some time. */
   public static Knowledge of(Build build, Duration limit) {
-    return new Knowledge(build.dataset(), Optional.empty(), limit, build.manifest().id(), "");
+    return new Knowledge(
+        build.dataset(), Optional.empty(), limit, Optional.of(build), Optional.empty());
   }
 
   /** The same, with an earlier dataset for the questions that compare. */
   public Knowledge since(DatasetGraph earlier) {
-    return new Knowledge(dataset, Optional.of(earlier), limit, version, "");
+    return new Knowledge(dataset, Optional.of(earlier), limit, build, Optional.empty());
   }
 
   /** The same, with an earlier build for the questions that compare. */
   public Knowledge since(Build earlier) {
     return new Knowledge(
-        dataset, Optional.of(earlier.dataset()), limit, version, earlier.manifest().id());
+        dataset, Optional.of(earlier.dataset()), limit, build, Optional.of(earlier));
   }
 
   /** The name of the build that is compared with; empty if there is none. */
   public String before() {
-    return before;
+    return before.map(each -> each.manifest().id()).orElse("");
+  }
+
+  /** What the build was made of; none if it may change. */
+  public Optional<Manifest> manifest() {
+    return build.map(Build::manifest);
+  }
+
+  /** What was not understood of its articles, read once; none if that was not kept. */
+  public synchronized Optional<Report> report() {
+    if (report == null) {
+      report = build.flatMap(Build::report);
+    }
+    return report;
   }
 
   public DatasetGraph dataset() {
@@ -86,7 +103,7 @@ public final class Knowledge {
 
   /** The name of the build, which never changes; empty if it may change. */
   public String version() {
-    return version;
+    return manifest().map(Manifest::id).orElse("");
   }
 
   /** Finds things by parts of their names; a build's names are read once. */

@@ -1,6 +1,9 @@
 package org.myograph.review;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.myograph.statement.Account;
@@ -39,5 +42,34 @@ public record Counts(
   /** How many statements are of a certainty. */
   public long statements(Certainty certainty) {
     return statements.getOrDefault(certainty, 0L);
+  }
+
+  /** Each count by its name, in the order in which they are written. */
+  public Map<String, Long> columns() {
+    Map<String, Long> columns = new LinkedHashMap<>();
+    columns.put("values", shares.values());
+    columns.put("valuesUnderstood", shares.valuesUnderstood());
+    columns.put("sentences", shares.sentences());
+    columns.put("sentencesUnderstood", shares.sentencesUnderstood());
+    Arrays.stream(Certainty.values())
+        .forEach(certainty -> columns.put(certainty.label(), statements(certainty)));
+    columns.put("unknownNames", unknown);
+    return columns;
+  }
+
+  /** What has these {@link #columns}. */
+  static Counts of(String article, Map<String, Long> columns) {
+    SortedMap<Certainty, Long> statements = new TreeMap<>();
+    for (Certainty each : Certainty.values()) {
+      statements.put(each, columns.get(each.label()));
+    }
+    statements.values().removeIf(count -> count == 0);
+    Shares shares =
+        new Shares(
+            columns.get("values"),
+            columns.get("valuesUnderstood"),
+            columns.get("sentences"),
+            columns.get("sentencesUnderstood"));
+    return new Counts(article, shares, statements, columns.get("unknownNames"));
   }
 }

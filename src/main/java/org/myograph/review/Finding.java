@@ -1,7 +1,9 @@
 package org.myograph.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.myograph.ontology.Term;
 
 /**
@@ -52,40 +54,44 @@ public record Finding(
 
   /** What was looked for. */
   public enum Kind {
-    /** A fault of the ontology. */
-    ONTOLOGY,
-    /** Evidence of a build that is not as the shapes want it. */
-    EVIDENCE,
-    /** A source that changed since it was built, or cannot be read again. */
-    SOURCE,
-    /** What was odd in the text of a source. */
-    REMARK,
-    /** A box line from which nothing was read. */
-    UNREAD_LINE,
-    /** A name that nobody knows where a thing of a known kind is told. */
-    UNKNOWN_NAME,
-    /** The same is said and denied. */
-    DENIED,
-    /** Two articles say different things of the same. */
-    ARTICLES_DIFFER,
-    /** The box and the prose say different things. */
-    BOX_DIFFERS,
-    /** A partner that does not name its partner. */
-    ONE_SIDED,
-    /** A sentence from which nothing was read though it names two or more known things. */
-    UNREAD_SENTENCE,
-    /** A box line or sentence that names more than what was read from it. */
-    PARTLY_READ,
-    /** A box line without a value. */
-    EMPTY_LINE,
-    /** Box lines that pages of this kind have and this one has not. */
-    MISSING_LINE,
-    /** A box line whose label no relation reads. */
-    UNUSED_LABEL;
+    ONTOLOGY("a fault of the ontology"),
+    EVIDENCE("evidence of a build that is not as the shapes want it"),
+    SOURCE("a source that changed since it was built, or cannot be read again"),
+    REMARK("what was odd in the text of a source"),
+    UNREAD_LINE("a box line from which nothing was read"),
+    UNKNOWN_NAME("a name that nobody knows where a thing of a known kind is told"),
+    DENIED("the same is said and denied"),
+    ARTICLES_DIFFER("two articles say different things of the same"),
+    BOX_DIFFERS("the box and the prose say different things"),
+    ONE_SIDED("a partner that does not name its partner"),
+    UNREAD_SENTENCE("a sentence that gave nothing though it names two or more known things"),
+    PARTLY_READ("a box line or sentence that names more than what was read from it"),
+    EMPTY_LINE("a box line without a value"),
+    MISSING_LINE("box lines that pages of this kind have and this one has not"),
+    UNUSED_LABEL("a box line whose label no relation reads");
+
+    private static final Set<Kind> CONFLICTS =
+        EnumSet.of(DENIED, ARTICLES_DIFFER, BOX_DIFFERS, ONE_SIDED);
+
+    private final String meaning;
+
+    Kind(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** What it is, in words. */
+    public String meaning() {
+      return meaning;
+    }
 
     /** As it is printed: "unread-line". */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is about two places that do not say the same. */
+    public boolean isConflict() {
+      return CONFLICTS.contains(this);
     }
   }
 }

@@ -19,6 +19,9 @@ public record Report(List<Finding> findings, List<Counts> articles, Counts total
           .thenComparing(finding -> finding.where().start())
           .thenComparing(Finding::kind);
 
+  /** Of nothing. */
+  public static final Report NONE = new Report(List.of(), List.of(), Counts.total(List.of(), 0));
+
   public Report {
     findings = findings.stream().sorted(ORDER).toList();
     articles = articles.stream().sorted(Comparator.comparing(Counts::article)).toList();

@@ -20,7 +20,6 @@ final class Api {
   static final String PATH = "/api/queries";
   private static final int USUAL_ROWS = 1_000;
   private static final int MOST_ROWS = 10_000;
-  private static final int MOST_PAGES = 1_000_000;
   private static final int KEPT = 16;
   private static final List<String> OWN = List.of("page", "limit", "format");
 
@@ -43,15 +42,17 @@ final class Api {
     Map<String, String> values = new TreeMap<>(asked.values());
     String format = values.getOrDefault("format", "");
     values.keySet().removeAll(OWN);
-    Form form = Form.of(format, asked, Form.JSON);
+    Form form = Form.of(format, asked, Form.JSON, Form.HTML, Form.CSV);
     if (form == Form.HTML) {
       asked.leadTo(DeficitPage.pathOf(name) + "?" + Html.encoded(values));
       return;
     }
-    Paging paging =
-        new Paging(
-            asked.number("page", 1, MOST_PAGES), asked.number("limit", USUAL_ROWS, MOST_ROWS));
-    Answer answer = paging.cut(answer(query, values), asked);
+    Paging paging = Paging.of(asked, USUAL_ROWS, MOST_ROWS);
+    Answer answer = answer(query, values);
+    if (answer instanceof Answer.Rows rows) {
+      answer = new Answer.Rows(rows.columns(), paging.cut(rows.rows()));
+      paging.link(paging.neighbors(rows.rows().size()));
+    }
     asked.varies();
     if (answer instanceof Answer.Triples) {
       asked.send("text/turtle", Format.TTL.write(answer));
@@ -100,40 +101,5 @@ final class Api {
     json.put("default", parameter.fallback());
     json.put("optional", parameter.optional() || !parameter.fallback().isEmpty());
     return json;
-  }
-
-  /**
-   * Which rows of an answer.
-   *
-   * @param page 1 for the first
-   * @param limit how many rows are on a page
-   */
-  private record Paging(int page, int limit) {
-    /** The rows of this page; the header Link of RFC 8288 leads to the next, if there is one. */
-    Answer cut(Answer answer, Exchange asked) {
-      if (!(answer instanceof Answer.Rows rows)) {
-        return answer;
-      }
-      int all = rows.rows().size();
-      int from = (int) Math.min((long) (page - 1) * limit, all);
-      int to = Math.min(from + limit, all);
-      if (page > 1) {
-        link(asked, page - 1, "prev");
-      }
-      if (to < all) {
-        link(asked, page + 1, "next");
-      }
-      return new Answer.Rows(rows.columns(), rows.rows().subList(from, to));
-    }
-
-    private static void link(Exchange asked, int page, String relation) {
-      Map<String, String> values = new TreeMap<>(asked.values());
-      values.put("page", String.valueOf(page));
-      asked
-          .response()
-          .addHeader(
-              "Link",
-              "<%s?%s>; rel=\"%s\"".formatted(asked.path(), Html.encoded(values), relation));
-    }
   }
 }

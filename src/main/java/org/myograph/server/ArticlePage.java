@@ -1,6 +1,7 @@
 package org.myograph.server;
 
 import org.apache.jena.graph.Node;
+import org.myograph.ontology.Names;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Quote;
 import org.myograph.query.ReadArticle;
@@ -11,11 +12,25 @@ record ArticlePage(Knowledge knowledge) {
 
   /** Where a quote stands on the page of its article. */
   static String path(Quote quote) {
-    return PATH + Html.encoded(quote.article()) + "#" + place(quote);
+    return path(quote.article(), quote.start());
   }
 
-  private static String place(Quote quote) {
-    return "c" + quote.start();
+  /**
+   * @param start in code points
+   */
+  static String path(String name, int start) {
+    return path(name) + "#" + place(start);
+  }
+
+  /**
+   * @param name of an article, or the last part of its IRI
+   */
+  static String path(String name) {
+    return PATH + Html.encoded(Names.slug(name));
+  }
+
+  private static String place(int start) {
+    return "c" + start;
   }
 
   String page(String path) {
@@ -24,7 +39,9 @@ record ArticlePage(Knowledge knowledge) {
     Html html = new Html(article.title());
     html.element("p", "Read at " + article.source() + ".");
     html.raw("<p>").text("SHA-256: ").raw("<code class=\"long\">").text(article.sha256());
-    html.raw("</code></p>\n").resource("article-note.html");
+    html.raw("</code></p>\n");
+    knowledge.report().ifPresent(report -> ReviewPage.card(html, report, name));
+    html.resource("article-note.html");
     String section = "";
     for (ReadArticle.Passage passage : article.passages()) {
       if (!passage.quote().section().equals(section)) {
@@ -38,7 +55,7 @@ record ArticlePage(Knowledge knowledge) {
 
   private static void passage(Html html, ReadArticle.Passage passage) {
     Quote quote = passage.quote();
-    html.raw("<figure class=\"passage\" id=\"" + place(quote) + "\"><blockquote><mark>");
+    html.raw("<figure class=\"passage\" id=\"" + place(quote.start()) + "\"><blockquote><mark>");
     html.text(quote.words()).raw("</mark></blockquote>\n<figcaption>");
     html.text("characters %d–%d".formatted(quote.start(), quote.end())).raw("<ul>\n");
     passage.said().forEach(said -> said(html, said));

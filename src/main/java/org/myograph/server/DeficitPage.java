@@ -30,13 +30,13 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
 
   void send(Exchange asked) throws IOException {
     Map<String, String> given = asked.values();
-    Form form = Form.of(given.getOrDefault("format", ""), asked, Form.HTML);
+    Form form = Form.of(given.getOrDefault("format", ""), asked, Form.HTML, Form.JSON, Form.CSV);
     Map<String, String> values = values(given);
     String body =
         switch (form) {
           case HTML -> page(values);
           case JSON -> json(values);
-          case CSV -> Format.CSV.write(answer(table(given), values));
+          default -> Format.CSV.write(answer(table(given), values));
         };
     asked.varies();
     asked.send(form.mediaType(), body);

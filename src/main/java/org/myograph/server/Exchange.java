@@ -101,7 +101,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     varies();
     response.setStatus(status);
     Form usual = path().startsWith("/api/") ? Form.JSON : Form.HTML;
-    if (Form.of("", this, usual) != Form.JSON) {
+    if (Form.of("", this, usual, Form.HTML, Form.JSON) != Form.JSON) {
       page(new Html(title).element("p", message).page());
       return;
     }

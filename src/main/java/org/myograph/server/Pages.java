@@ -74,6 +74,8 @@ final class Pages extends HttpServlet {
     exact.put("/why", why::send);
     DeficitPage deficit = new DeficitPage(knowledge, queries);
     exact.put("/deficit", deficit::send);
+    ReviewPage review = new ReviewPage(knowledge);
+    exact.put(ReviewPage.PATH, review::send);
     OntologyView ontology = new OntologyView(knowledge);
     exact.put("/ontology", ontology::send);
   }

@@ -1,11 +1,16 @@
 package org.myograph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.myograph.review.Report;
+import org.myograph.review.ReportJson;
 
 /** A published build, opened for reading. Nothing in its folder is changed by that. */
 public final class Build implements AutoCloseable {
@@ -126,6 +131,18 @@ public final class Build implements AutoCloseable {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** What was not understood of its articles; none if the build is of a time that did not tell. */
+  public Optional<Report> report() {
+    Path file = folder.resolve(Folder.DATA).resolve(Folder.REVIEW);
+    try {
+      return manifest.files().containsKey(Folder.REVIEW)
+          ? Optional.of(ReportJson.read(Files.readString(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder of this build alone. */

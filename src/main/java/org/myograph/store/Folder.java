@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 record Folder(Path path) {
   static final String DATA = "data";
+  static final String REVIEW = "review.json";
   private static final String CURRENT = "CURRENT";
   static final String UNFINISHED = ".tmp-";
   private static final Pattern BUILD = Pattern.compile("[a-z2-7]{12}");

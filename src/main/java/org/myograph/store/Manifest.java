@@ -18,7 +18,7 @@ import org.myograph.statement.Shares;
  * @param statements how many there are by certainty
  * @param understood of the box lines and sentences of all sources
  * @param graphs how many triples each graph holds
- * @param files SHA-256 of each file of the database
+ * @param files SHA-256 of each file of the database, and of the review beside them
  */
 public record Manifest(
     String id,

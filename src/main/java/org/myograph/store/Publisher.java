@@ -19,6 +19,8 @@ import org.apache.jena.system.Txn;
 import org.myograph.graph.CanonicalQuads;
 import org.myograph.graph.Fingerprint;
 import org.myograph.ontology.Names;
+import org.myograph.review.Report;
+import org.myograph.review.ReportJson;
 
 /**
  * Publishes builds into one folder, which it holds against other builders until it is closed. A
@@ -73,10 +75,10 @@ public final class Publisher implements AutoCloseable {
         path + ": another build is going on here; wait for it, or name another folder with -o");
   }
 
-  /** Takes the folder, publishes and lets go. */
+  /** Takes the folder, publishes what was not reviewed, and lets go. */
   public static Manifest publish(Path folder, DatasetGraph dataset, Manifest draft) {
     try (Publisher publisher = open(folder)) {
-      return publisher.publish(dataset, draft);
+      return publisher.publish(dataset, draft, Report.NONE);
     }
   }
 
@@ -84,13 +86,15 @@ public final class Publisher implements AutoCloseable {
    * Publishes a dataset.
    *
    * @param draft as made by {@link Manifest#of}
+   * @param report what was not understood of the articles
    * @return the manifest with all that is known now
    */
-  public Manifest publish(DatasetGraph dataset, Manifest draft) {
+  public Manifest publish(DatasetGraph dataset, Manifest draft, Report report) {
     try {
-      Manifest named = named(dataset, draft);
+      String review = ReportJson.write(report);
+      Manifest named = named(dataset, draft, review);
       Path unfinished = folder.unfinished(named.id());
-      write(dataset, named, unfinished);
+      write(dataset, named, review, unfinished);
       Optional<String> before = folder.current();
       name(unfinished, folder.build(named.id()));
       prune(named.id(), before);
@@ -102,7 +106,7 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  private static Manifest named(DatasetGraph dataset, Manifest draft) {
+  private static Manifest named(DatasetGraph dataset, Manifest draft, String review) {
     SortedMap<String, Long> graphs = counts(dataset);
     String[] lines = CanonicalQuads.lines(dataset).toArray(String[]::new);
     String content = Fingerprint.of(lines);
@@ -121,7 +125,7 @@ public final class Publisher implements AutoCloseable {
             draft.understood(),
             graphs,
             new TreeMap<>());
-    String id = Fingerprint.of(content, ManifestFile.write(known)).substring(0, 12);
+    String id = Fingerprint.of(content, ManifestFile.write(known), review).substring(0, 12);
     return new Manifest(
         id,
         known.version(),
@@ -134,7 +138,7 @@ public final class Publisher implements AutoCloseable {
         new TreeMap<>());
   }
 
-  private static void write(DatasetGraph dataset, Manifest named, Path unfinished)
+  private static void write(DatasetGraph dataset, Manifest named, String review, Path unfinished)
       throws IOException {
     Path data = unfinished.resolve(Folder.DATA);
     Database.create(data, CanonicalQuads.quads(dataset));
@@ -144,6 +148,7 @@ public final class Publisher implements AutoCloseable {
         throw new IOException("what was written is not what can be read");
       }
     }
+    Files.writeString(data.resolve(Folder.REVIEW), review);
     Manifest manifest =
         new Manifest(
             named.id(),

@@ -7,7 +7,7 @@
  * FOLDER/lock                  held by whoever builds
  * FOLDER/builds/ID/manifest.json
  * FOLDER/builds/ID/manifest.sha256
- * FOLDER/builds/ID/data/       the database
+ * FOLDER/builds/ID/data/       the database, and review.json: what was not understood
  * FOLDER/builds/ID.tmp-*       a build in the making, or what is left of one that was killed
  * </pre>
  *

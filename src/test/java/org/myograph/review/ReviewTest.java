@@ -71,6 +71,14 @@ class ReviewTest {
   }
 
   @Test
+  void aReportIsTheSameWhenItIsReadAgain() {
+    Report report =
+        report(minimus(NERVE, UNREAD), medius("Nerve Nerve to the moon", "It is not so."));
+    assertThat(report.findings()).isNotEmpty();
+    assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
+  }
+
+  @Test
   void aSentenceThatNamesTwoThingsAndGivesNothingIsToldWithThemAndItsPlace() {
     Article article = minimus(NERVE, "\uD835\uDC00 is a letter. " + ABDUCTS + " " + UNREAD);
     Finding finding = found(Kind.UNREAD_SENTENCE, article).get(0);

@@ -175,6 +175,8 @@ class BrowserTest {
     "deficit,  /deficit?site=L5",
     "compare,  /compare?a=gluteus+minimus&b=gluteus+medius",
     "article,  /article/gluteus-minimus",
+    "review,   /review",
+    "findings, /review?article=gluteus-minimus",
     "docs,     /docs",
     "sparql,   /sparql?example=lesion",
     "rows,     /sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5",

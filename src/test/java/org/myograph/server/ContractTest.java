@@ -152,6 +152,10 @@ class ContractTest {
           : List.of();
     }
 
+    JsonObject response(String status) {
+      return resolved(json.getObj("responses").get(status));
+    }
+
     /** All that is needed, and no more. */
     Ask usual() {
       Ask ask = new Ask(method, path);
@@ -223,7 +227,7 @@ class ContractTest {
     GraphServer at = status.equals("503") ? hasty : server;
     HttpResponse<String> answer = client.send(ask.request(at), BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(Integer.parseInt(status));
-    JsonObject response = resolved(of.json().getObj("responses").get(status));
+    JsonObject response = of.response(status);
     requireDescribed(answer, response);
     if (response.hasKey("headers")) {
       assertThat(answer.headers().map().keySet())
@@ -259,7 +263,7 @@ class ContractTest {
         .filter(of -> of.json().getObj("responses").hasKey("200"))
         .flatMap(
             of ->
-                of.json().getObj("responses").getObj("200").getObj("content").keys().stream()
+                of.response("200").getObj("content").keys().stream()
                     .map(type -> dynamicTest(of + " " + type, () -> isToBeHad(of, type))));
   }
 
@@ -269,7 +273,7 @@ class ContractTest {
     for (Ask ask : ways(of)) {
       HttpResponse<String> answer = send(ask.accepting(type));
       if (answer.statusCode() == 200 && type(answer).equals(type)) {
-        requireDescribed(answer, of.json().getObj("responses").getObj("200"));
+        requireDescribed(answer, of.response("200"));
         return;
       }
       had.add(answer.statusCode() + " " + type(answer));
@@ -377,7 +381,8 @@ class ContractTest {
                     "/article/{name}"))
             .map(path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")))
             .toList();
-    for (String page : List.of("/", "/id/gluteus-minimus.html", "/docs", "/query/muscle")) {
+    for (String page :
+        List.of("/", "/id/gluteus-minimus.html", "/docs", "/query/muscle", "/review")) {
       LINK.matcher(send(new Ask("GET", page)).body())
           .results()
           .map(link -> link.group(1))

@@ -2,28 +2,19 @@ package org.myograph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.myograph.pipeline.BundledBuild;
-import org.myograph.query.Knowledge;
 
 class DeficitOverHttpTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private static GraphServer server;
+  private static BundledServer server;
 
   @BeforeAll
   static void start() {
-    server =
-        GraphServer.start(Knowledge.of(BundledBuild.get(), PATIENCE), BundledBuild.queries(), 0);
+    server = new BundledServer();
   }
 
   @AfterAll
@@ -32,15 +23,7 @@ class DeficitOverHttpTest {
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.address().resolve(path))
-            .header("Accept", accept)
-            .timeout(PATIENCE)
-            .build();
-    return HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NORMAL)
-        .build()
-        .send(request, BodyHandlers.ofString());
+    return server.get(path, accept);
   }
 
   @Test
@@ -79,7 +62,7 @@ class DeficitOverHttpTest {
   @ParameterizedTest
   @CsvSource({
     "site=L7, 404, nearest: ",
-    "site=L5&format=pdf, 400, 'give html, json or csv'",
+    "site=L5&format=pdf, 400, 'give one of html, json, csv'",
     "site=L5&format=csv&table=nerves, 400, give muscles or actions",
     "site=radial%20nerve&below=tibial%20nerve, 400, is no branch of radial nerve",
     "sight=L5, 400, has no parameter",

@@ -24,6 +24,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.graph.CanonicalQuads;
+import org.myograph.review.Report;
 import org.myograph.statement.Shares;
 
 class PublisherTest {
@@ -178,7 +179,7 @@ class PublisherTest {
       assertThatThrownBy(() -> Publisher.open(folder))
           .isInstanceOf(FolderInUseException.class)
           .hasMessageContaining(folder.toString());
-      assertThat(first.publish(quads("soleus"), DRAFT).id()).isNotEmpty();
+      assertThat(first.publish(quads("soleus"), DRAFT, Report.NONE).id()).isNotEmpty();
     }
     Publisher.publish(folder, quads("soleus"), DRAFT);
   }
