@@ -1,17 +1,21 @@
 package org.myograph.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The names that a mistyped name was most likely meant to be. */
+/**
+ * The names that a mistyped name was most likely meant to be. All are compared with what is typed,
+ * but few letter by letter: most have too many other letters.
+ */
 public final class Nearest {
   private static final int SHOWN = 3;
 
@@ -23,32 +27,61 @@ public final class Nearest {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
-  private Nearest() {}
+  /**
+   * @param words places of its words in the list of all words
+   */
+  private record Name(String text, Letters letters, int[] words) {}
+
+  private final List<Name> names = new ArrayList<>();
+  private final List<Letters> words = new ArrayList<>();
+
+  /** Makes names ready to be compared with what is typed. */
+  public Nearest(Collection<String> names) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    names.stream()
+        .distinct()
+        .forEach(
+            name -> {
+              String letters = name.toLowerCase(Locale.ROOT);
+              int[] parts =
+                  BETWEEN_WORDS
+                      .splitAsStream(letters)
+                      .mapToInt(word -> places.computeIfAbsent(word, w -> places.size()))
+                      .toArray();
+              this.names.add(new Name(name, Letters.of(letters), parts));
+            });
+    places.keySet().forEach(word -> words.add(Letters.of(word)));
+  }
+
+  /** {@link #to(String, Predicate)} of names that are used once. */
+  public static List<String> to(String typed, Collection<String> names) {
+    return new Nearest(names).to(typed, name -> true);
+  }
 
   /**
-   * At most three of the names, nearest first; those too far away are left out. If no whole name is
-   * near, names of which some words are near.
+   * At most three of the names that fit, nearest first; those too far away are left out. If no
+   * whole name is near, names of which some words are near.
    */
-  public static List<String> to(String typed, Collection<String> names) {
+  public List<String> to(String typed, Predicate<String> fits) {
     if (typed.length() > LONGEST) {
       return List.of();
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
     int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
-    Typed whole = new Typed(wanted, limit);
-    List<String> near = best(names, limit, whole::distance);
+    Letters whole = Letters.of(wanted);
+    List<String> near = best(limit, fits, name -> whole.distance(name.letters(), limit));
     if (!near.isEmpty()) {
       return near;
     }
-    List<Typed> words = words(wanted).map(word -> new Typed(word, limit)).toList();
-    return best(names, limit, name -> words(name, words));
+    List<int[]> distances =
+        BETWEEN_WORDS.splitAsStream(wanted).map(word -> distances(word, limit)).toList();
+    return best(limit, fits, name -> together(name, distances));
   }
 
-  private static List<String> best(Collection<String> names, int limit, ToIntFunction<String> far) {
+  private List<String> best(int limit, Predicate<String> fits, ToIntFunction<Name> far) {
     return names.stream()
-        .distinct()
-        .map(name -> new Guess(name, far.applyAsInt(name.toLowerCase(Locale.ROOT))))
-        .filter(guess -> guess.distance() <= limit)
+        .map(name -> new Guess(name.text(), far.applyAsInt(name)))
+        .filter(guess -> guess.distance() <= limit && fits.test(guess.name()))
         .sorted(
             Comparator.comparingInt(Guess::distance)
                 .thenComparing(guess -> guess.name().length())
@@ -58,42 +91,47 @@ public final class Nearest {
         .toList();
   }
 
-  /** How far each typed word is from the nearest word of a name, together. */
-  private static int words(String name, List<Typed> typed) {
-    List<String> words = words(name).toList();
-    int sum = 0;
-    for (Typed word : typed) {
-      sum += words.stream().mapToInt(word::known).min().orElse(word.text().length());
-    }
-    return sum;
+  /** How far a typed word is from each word. */
+  private int[] distances(String typed, int limit) {
+    Letters word = Letters.of(typed);
+    return words.stream().mapToInt(other -> word.distance(other, limit)).toArray();
   }
 
-  private static Stream<String> words(String name) {
-    return BETWEEN_WORDS.splitAsStream(name);
+  /** How far each typed word is from the nearest word of a name, together. */
+  private static int together(Name name, List<int[]> distances) {
+    int sum = 0;
+    for (int[] distance : distances) {
+      int least = LONGEST; // which is far
+      for (int word : name.words()) {
+        least = Math.min(least, distance[word]);
+      }
+      sum += least;
+    }
+    return sum;
   }
 
   private record Guess(String name, int distance) {}
 
   /**
-   * What was typed, or one word of it.
+   * A name or word.
    *
-   * @param limit beyond which it does not matter how far something is
-   * @param known how far words are that were looked at before
+   * @param kinds a bit for each letter that is in it; some letters share one
    */
-  private record Typed(String text, int limit, Map<String, Integer> known) {
-    Typed(String text, int limit) {
-      this(text, limit, new HashMap<>());
-    }
-
-    int known(String word) {
-      return known.computeIfAbsent(word, this::distance);
+  private record Letters(String text, long kinds) {
+    static Letters of(String text) {
+      return new Letters(text, text.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
     }
 
     /** Least number of letters to put in, leave out or change; any above the limit if above. */
-    int distance(String other) {
-      if (Math.abs(text.length() - other.length()) > limit) {
-        return limit + 1;
-      }
+    int distance(Letters other, int limit) {
+      boolean far =
+          Math.abs(text.length() - other.text.length()) > limit
+              || Long.bitCount(kinds & ~other.kinds) > limit
+              || Long.bitCount(other.kinds & ~kinds) > limit;
+      return far ? limit + 1 : letterByLetter(other.text, limit);
+    }
+
+    private int letterByLetter(String other, int limit) {
       int[] row = IntStream.rangeClosed(0, other.length()).toArray();
       int least = 0;
       for (int i = 1; i <= text.length() && least <= limit; i++) {

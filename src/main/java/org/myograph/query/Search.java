@@ -63,6 +63,7 @@ public final class Search {
   private final Map<String, String> kindLabels = new TreeMap<>();
   private final List<Name> names = new ArrayList<>();
   private final Map<String, List<Name>> byText;
+  private final Nearest nearest;
 
   /** Reads all names of a graph. */
   public Search(Graph graph) {
@@ -94,6 +95,7 @@ public final class Search {
             .thenComparing(Name::text)
             .thenComparing(name -> name.thing().getURI()));
     byText = names.stream().collect(Collectors.groupingBy(Name::folded));
+    nearest = new Nearest(byText.keySet());
   }
 
   private void add(Triple naming, boolean isLabel) {
@@ -168,12 +170,7 @@ public final class Search {
   }
 
   private Stream<Name> nearly(String wanted, Predicate<Name> fits) {
-    List<String> texts =
-        byText.entrySet().stream()
-            .filter(entry -> entry.getValue().stream().anyMatch(fits))
-            .map(Map.Entry::getKey)
-            .toList();
-    return Nearest.to(wanted, texts).stream()
+    return nearest.to(wanted, text -> byText.get(text).stream().anyMatch(fits)).stream()
         .flatMap(text -> byText.get(text).stream())
         .filter(fits);
   }
