@@ -62,6 +62,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.apache.jena..,          ontology graph reason review store query release pipeline server",
     "org.apache.jena.tdb2..,     store",
+    "org.apache.lucene..,        store",
     "org.apache.jena.fuseki..,   server",
     "org.apache.jena.shacl..,    review",
     "org.semanticweb..,          reason link release",

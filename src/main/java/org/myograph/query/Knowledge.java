@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -214,8 +215,12 @@ public final class Knowledge {
               throw requirement.broken(values);
             }
           }
-          Answer answer = run(view.dataset(), question.query(), filled);
-          return told.apply(each -> grounds.explain(each, view.graphs(), filled), answer);
+          try {
+            Answer answer = run(view.dataset(), question.query(), filled);
+            return told.apply(each -> grounds.explain(each, view.graphs(), filled), answer);
+          } catch (QueryParseException e) {
+            throw new UnfitValueException(e.getMessage());
+          }
         });
   }
 
@@ -241,7 +246,11 @@ public final class Knowledge {
    * @param where names the text in messages
    */
   public Answer ask(String where, String sparql) {
-    return read(graph -> run(dataset, Sparql.parse(where, sparql), Map.of()));
+    try {
+      return read(graph -> run(dataset, Sparql.parse(where, sparql), Map.of()));
+    } catch (QueryParseException e) {
+      throw new MalformedQueryException(where + ": " + e.getMessage());
+    }
   }
 
   /** Reads the union of the graphs in one transaction. */

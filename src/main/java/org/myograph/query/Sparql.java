@@ -22,6 +22,7 @@ final class Sparql {
           .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
           .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
           .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
+          .setNsPrefix("text", "http://jena.apache.org/text#")
           .lock();
 
   private Sparql() {}

@@ -24,6 +24,7 @@ public final class Build implements AutoCloseable {
     this.manifest = manifest;
     this.damage = damage;
     this.database = Database.open(folder.resolve(Folder.DATA));
+    FullText.attach(folder.resolve(Folder.WORDS), database.quads());
   }
 
   /**
@@ -109,6 +110,7 @@ public final class Build implements AutoCloseable {
             data.resolve(file.getKey()) + ": is not what was built; build again");
       }
     }
+    Sums.check(folder.resolve(Folder.WORDS));
     return manifest;
   }
 

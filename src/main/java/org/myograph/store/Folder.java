@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record Folder(Path path) {
   static final String DATA = "data";
   static final String REVIEW = "review.json";
+  static final String WORDS = "words";
   private static final String CURRENT = "CURRENT";
   static final String UNFINISHED = ".tmp-";
   private static final Pattern BUILD = Pattern.compile("[a-z2-7]{12}");

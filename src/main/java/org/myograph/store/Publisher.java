@@ -149,6 +149,9 @@ public final class Publisher implements AutoCloseable {
       }
     }
     Files.writeString(data.resolve(Folder.REVIEW), review);
+    Path words = unfinished.resolve(Folder.WORDS);
+    FullText.create(words, dataset.getUnionGraph());
+    Sums.write(words);
     Manifest manifest =
         new Manifest(
             named.id(),

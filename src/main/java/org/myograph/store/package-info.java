@@ -1,6 +1,6 @@
 /**
- * In come quads; out goes a published build: an immutable folder with a TDB2 database and a
- * manifest.
+ * In come quads; out goes a published build: an immutable folder with a TDB2 database, a full-text
+ * index and a manifest.
  *
  * <pre>
  * FOLDER/CURRENT               the id of the build that is served
@@ -8,6 +8,8 @@
  * FOLDER/builds/ID/manifest.json
  * FOLDER/builds/ID/manifest.sha256
  * FOLDER/builds/ID/data/       the database, and review.json: what was not understood
+ * FOLDER/builds/ID/words/      the Lucene index of names and quotes
+ * FOLDER/builds/ID/words.sha256
  * FOLDER/builds/ID.tmp-*       a build in the making, or what is left of one that was killed
  * </pre>
  *

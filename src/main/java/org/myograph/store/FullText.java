@@ -1,0 +1,143 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.myograph.ontology.NameProperties;
+
+/**
+ * The words of a build, as {@code text:query} finds them: those of all names if it is given no
+ * property, those of quotes for {@code oa:exact}. Lucene puts random numbers into its files, so
+ * these are not the same in two builds of the same input.
+ */
+final class FullText extends TextIndexLucene {
+  /** What Lucene says beside what is wrong: all of the words, and all that it could have read. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^Text search parse error:\\s*|Cannot parse '.*': |\\s+Was expecting.*", Pattern.DOTALL);
+
+  private FullText(Directory files, EntityDefinition fields) throws IOException {
+    super(files, config(fields));
+  }
+
+  private static TextIndexConfig config(EntityDefinition fields) throws IOException {
+    TextIndexConfig config = new TextIndexConfig(fields);
+    config.setValueStored(true);
+    config.setAnalyzer(
+        CustomAnalyzer.builder()
+            .withTokenizer(StandardTokenizerFactory.NAME)
+            .addTokenFilter(LowerCaseFilterFactory.NAME)
+            .addTokenFilter(ASCIIFoldingFilterFactory.NAME)
+            .build());
+    return config;
+  }
+
+  private static EntityDefinition fields(Graph graph) {
+    EntityDefinition fields = new EntityDefinition("thing", "name", RDFS.label.asNode());
+    NameProperties.exact(graph).forEach(property -> fields.set("name", property));
+    fields.set("quote", OA.exact.asNode());
+    fields.setLangField("language");
+    return fields;
+  }
+
+  /** Writes the words of a graph into a new folder. */
+  static void create(Path folder, Graph graph) throws IOException {
+    EntityDefinition fields = fields(graph);
+    try (Directory files = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
+      FullText index = new FullText(files, fields);
+      for (String field : Set.copyOf(fields.fields())) { // which has them once for each property
+        for (Node property : fields.getPredicates(field)) {
+          graph.find(Node.ANY, property, Node.ANY).forEachRemaining(index::add);
+        }
+      }
+      index.getIndexWriter().forceMerge(1);
+      index.close();
+    }
+  }
+
+  private void add(Triple triple) {
+    if (triple.getObject().isLiteral()) {
+      addEntity(
+          TextQueryFuncs.entityFromQuad(
+              getDocDef(), null, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+  }
+
+  /**
+   * Lets queries of a dataset find what is written in a folder. It is read when it is first wanted,
+   * and into memory, so that the files are neither locked nor held open.
+   */
+  static void attach(Path folder, DatasetGraph dataset) {
+    LazyIndex index = new LazyIndex(() -> read(folder, dataset));
+    dataset.getContext().set(TextQuery.textIndex, index.proxy());
+  }
+
+  private static TextIndex read(Path folder, DatasetGraph dataset) {
+    Directory copy = new ByteBuffersDirectory();
+    try (Directory files = new NIOFSDirectory(folder)) {
+      for (String name : files.listAll()) {
+        copy.copyFrom(files, name, name, IOContext.READONCE);
+      }
+      return new FullText(copy, Txn.calculateRead(dataset, () -> fields(dataset.getUnionGraph())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @throws QueryParseException in one line, if the words are no query, too many, or a pattern that
+   *     is too hard
+   */
+  @Override
+  public List<TextHit> query(
+      String thing,
+      List<Resource> properties,
+      String words,
+      String graph,
+      String language,
+      int most,
+      String highlight) {
+    try {
+      return super.query(thing, properties, words, graph, language, most, highlight);
+    } catch (TextIndexParseException e) {
+      throw unfit(e);
+    } catch (TextIndexException e) {
+      throw e.getCause() instanceof RuntimeException cause ? unfit(cause) : e;
+    }
+  }
+
+  private static QueryParseException unfit(RuntimeException cause) {
+    String wrong = MORE.matcher(cause.getMessage()).replaceAll("").replaceAll("\\s+", " ");
+    return new QueryParseException("text:query cannot search for this: " + wrong, cause, -1, -1);
+  }
+}

@@ -1,0 +1,121 @@
+package org.myograph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.myograph.statement.Shares;
+
+class FullTextTest {
+  private static final String QUADS =
+      """
+      PREFIX id: <https://w3id.org/myograph/id/>
+      PREFIX myo: <https://w3id.org/myograph/ontology#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      GRAPH <https://w3id.org/myograph/graph/ontology> {
+        myo:latinName myo:nameScope <http://www.geneontology.org/formats/oboInOwl#hasExactSynonym> .
+        id:soleus rdfs:label "soleus" ; skos:altLabel "Sohlenmuskel"@de .
+        id:gluteus-minimus rdfs:label "gluteus minimus" ; myo:latinName "musculus glutæus minimus" .
+      }
+      GRAPH <https://w3id.org/myograph/graph/inferred> { id:soleus rdfs:label "soleus" . }
+      GRAPH <https://w3id.org/myograph/graph/article/x> {
+        id:evidence oa:exact "The soleus raises the heel." .
+      }
+      """;
+
+  @TempDir private Path folder;
+  private Build build;
+
+  @BeforeEach
+  void publish() {
+    DatasetGraph quads = DatasetGraphFactory.create();
+    RDFParser.fromString(QUADS, Lang.TRIG).parse(quads);
+    Publisher.publish(folder, quads, Manifest.of("0", "now", List.of(), Map.of(), Shares.NONE));
+    build = Build.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    build.close();
+  }
+
+  private List<String> found(String search) {
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#> PREFIX oa: <http://www.w3.org/ns/oa#>"
+            + " SELECT ?thing ?text { (?thing ?score ?text) text:query %s }".formatted(search);
+    return Txn.calculateRead(
+        build.dataset(),
+        () -> {
+          List<String> rows = new ArrayList<>();
+          try (QueryExec run = QueryExec.dataset(build.dataset()).query(query).build()) {
+            run.select()
+                .forEachRemaining(
+                    row ->
+                        rows.add(
+                            row.get("thing").getURI().replaceAll(".*/", "")
+                                + " "
+                                + row.get("text")));
+          }
+          return rows;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "soleus"                 | soleus "soleus"
+          "SOLEUS"                 | soleus "soleus"
+          "sohlen*"                | soleus "Sohlenmuskel"@de
+          "glutaeus"               | gluteus-minimus "musculus glutæus minimus"
+          "glutius~ AND musculus"  | gluteus-minimus "musculus glutæus minimus"
+          (oa:exact "heel")        | evidence "The soleus raises the heel."
+          """)
+  void findsThingsByWordsOfTheirNamesAndEvidenceByItsWords(String search, String row) {
+    assertThat(found(search)).containsExactly(row);
+  }
+
+  @Test
+  void findsNoNameByTheWordsOfAQuote() {
+    assertThat(found("'heel'")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"glut (", "/(a|b)*[ab]{1,900}c/", "/a{99999999}/", "a:b:c", "["})
+  void tellsInOneLineWhatItCannotSearchFor(String words) {
+    assertThatThrownBy(() -> found("'" + words + "'"))
+        .isInstanceOf(QueryParseException.class)
+        .message()
+        .startsWith("text:query cannot search for this: ")
+        .doesNotContain("\n", "Was expecting");
+  }
+
+  @Test
+  void refusesMoreWordsThanItCanSearchForAtOnce() {
+    assertThatThrownBy(() -> found("'" + "a b c d e ".repeat(500) + "'"))
+        .isInstanceOf(QueryParseException.class)
+        .message()
+        .doesNotContain("\n")
+        .hasSizeLessThan(300);
+  }
+}
