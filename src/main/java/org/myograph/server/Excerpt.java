@@ -77,6 +77,12 @@ record Excerpt(String article, Report all, List<Finding> found, Paging paging) {
         .orElseThrow(() -> new UnknownNameException("article", given, Nearest.to(given, names)));
   }
 
+  /** The same without the counts of single articles. */
+  Excerpt withoutArticles() {
+    Report without = new Report(all.findings(), List.of(), all.total());
+    return new Excerpt(article, without, found, paging);
+  }
+
   /** The findings that are on this page. */
   List<Finding> shown() {
     return paging.cut(found);

@@ -76,6 +76,7 @@ final class Pages extends HttpServlet {
     exact.put("/deficit", deficit::send);
     ReviewPage review = new ReviewPage(knowledge);
     exact.put(ReviewPage.PATH, review::send);
+    exact.put(ConflictsPage.PATH, new ConflictsPage(knowledge, queries)::send);
     OntologyView ontology = new OntologyView(knowledge);
     exact.put("/ontology", ontology::send);
   }

@@ -177,6 +177,7 @@ class BrowserTest {
     "article,  /article/gluteus-minimus",
     "review,   /review",
     "findings, /review?article=gluteus-minimus",
+    "conflicts, /conflicts",
     "docs,     /docs",
     "sparql,   /sparql?example=lesion",
     "rows,     /sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5",

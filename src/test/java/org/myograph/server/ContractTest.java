@@ -382,7 +382,8 @@ class ContractTest {
             .map(path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")))
             .toList();
     for (String page :
-        List.of("/", "/id/gluteus-minimus.html", "/docs", "/query/muscle", "/review")) {
+        List.of(
+            "/", "/id/gluteus-minimus.html", "/docs", "/query/muscle", "/review", "/conflicts")) {
       LINK.matcher(send(new Ask("GET", page)).body())
           .results()
           .map(link -> link.group(1))

@@ -110,6 +110,26 @@ class ReviewOverHttpTest {
   }
 
   @Test
+  void conflictsAreThoseFindingsAndNoOthers() throws Exception {
+    JsonObject json = JSON.parse(server.get("/conflicts", "application/json").body());
+    assertThat(
+            json.getArray("findings").map(each -> each.getAsObject().getString("message")).toList())
+        .containsExactlyElementsOf(
+            REPORT.findings().stream()
+                .filter(finding -> finding.kind().isConflict())
+                .map(Finding::message)
+                .toList());
+    Finding denied = first(Finding.Kind.DENIED);
+    assertThat(server.page("/conflicts?kind=denied"))
+        .contains("<mark>" + Html.escaped(denied.where().quote()) + "</mark>")
+        .contains("<mark>" + Html.escaped(denied.against().get(0).quote()) + "</mark>")
+        .contains("<a href=\"/article/" + denied.against().get(0).article() + "#c")
+        .contains("<a href=\"/id/" + denied.things().get(0).slug() + "\">");
+    assertThat(server.get("/conflicts?kind=unread-sentence", "text/html").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void aBuildThatKeepsNoReviewSaysSo() throws Exception {
     try (BundledServer older = new BundledServer(new Knowledge(Hip.dataset()))) {
       assertThat(older.page("/review")).contains("build again");

@@ -1,0 +1,41 @@
+package org.myograph.server;
+
+import java.io.IOException;
+import java.util.List;
+import org.myograph.query.Knowledge;
+import org.myograph.query.NamedQuery;
+import org.myograph.query.Queries;
+import org.myograph.review.Finding;
+import org.myograph.review.Report;
+
+/** Where one place says something else than another, with the sentences of both. */
+record ConflictsPage(Knowledge knowledge, Queries queries) {
+  static final String PATH = "/conflicts";
+
+  /** Questions that look at the same from other sides. */
+  private static final List<String> RELATED = List.of("disagreements", "box-or-prose", "one-way");
+
+  void send(Exchange asked) throws IOException {
+    Report report = knowledge.report().orElse(Report.NONE);
+    Excerpt.of(report, Finding.Kind::isConflict, asked).withoutArticles().send(this::page);
+  }
+
+  private String page(Excerpt excerpt) {
+    String article = excerpt.article();
+    Html html = new Html(article.isEmpty() ? "Conflicts" : "Conflicts of " + article);
+    html.resource("conflicts-note.html");
+    if (!article.isEmpty()) {
+      html.raw("<p>").link(PATH, "All articles").raw("</p>\n");
+    }
+    new KindTable(PATH, article, excerpt.all().findings()).write(html);
+    FindingList.write(html, excerpt, knowledge);
+    html.raw("<p>").link(PATH + "?format=tsv", "All as a table (TSV)").raw("</p>\n");
+    html.element("h2", "Questions").raw("<ul class=\"asks\">\n");
+    for (NamedQuery query : queries.all()) {
+      if (RELATED.contains(query.name())) {
+        html.raw("<li>").link("/query/" + query.name(), query.title()).raw("</li>\n");
+      }
+    }
+    return html.raw("</ul>\n").page();
+  }
+}
