@@ -186,7 +186,12 @@ public final class Line {
 
   /** "and, through the aponeurosis, the fascia": past what stands between the commas. */
   public int pastAside(int at) {
-    if (!is(at, ",") || !has("preposition", at + 1)) {
+    return pastAside("preposition", at);
+  }
+
+  /** Past what stands between two commas and begins with a phrase of a word list. */
+  public int pastAside(String list, int at) {
+    if (!is(at, ",") || !has(list, at + 1)) {
       return at;
     }
     for (int end = at + 2; end < Math.min(size(), at + LONGEST_ASIDE); end++) {

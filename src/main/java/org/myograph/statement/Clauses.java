@@ -21,9 +21,11 @@ final class Clauses {
   private final Line line;
   private final Positions positions;
   private final Subjects subjects;
+  private final ConditionPhrases conditions;
   private final State[] states;
   private Phrase subject;
   private Phrase beforeRelative;
+  private Phrase beforeCondition;
   private boolean relative;
   private int stranger;
   private boolean introduced;
@@ -35,9 +37,11 @@ final class Clauses {
     this.line = setting.line();
     this.positions = new Positions(setting);
     this.subjects = new Subjects(setting, positions);
+    this.conditions = new ConditionPhrases(setting, positions, subjects);
     this.states = new State[line.size() + 1];
     this.stranger = subjects.beginsWithStranger(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
+      passCondition(at);
       pass(at);
       states[at] = new State(subject, stranger, part, around, introduced, relative);
     }
@@ -46,6 +50,14 @@ final class Clauses {
 
   Positions positions() {
     return positions;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  ConditionPhrases conditions() {
+    return conditions;
   }
 
   /** The subject at a token; empty if it is only implied, or unknown. */
@@ -94,9 +106,27 @@ final class Clauses {
     return states[hedge].part() == states[at].part() || states[hedge].part() == states[at].around();
   }
 
+  /** Whether two tokens stand in the same part of the sentence. */
+  boolean samePart(int first, int second) {
+    return states[first].part() == states[second].part();
+  }
+
   /** Whether two tokens stand in the same part of the sentence or in neighboring ones. */
   boolean near(int first, int second) {
     return Math.abs(states[first].part() - states[second].part()) <= 1;
+  }
+
+  /** "when the arm is raised, adducts it": the arm is no subject of what follows. */
+  private void passCondition(int at) {
+    for (ConditionPhrases.Extent condition : conditions.all()) {
+      if (condition.to() == at && subject != beforeCondition) {
+        subject = beforeCondition;
+        nextPart();
+      }
+      if (condition.from() == at) {
+        beforeCondition = subject;
+      }
+    }
   }
 
   private void pass(int at) {
@@ -128,8 +158,7 @@ final class Clauses {
     if (subject != null) {
       nextPart();
     }
-    boolean dependent = line.has("clauseWord", at - 1) || line.is(at - 1, ";");
-    if (subject != null && line.is(at, "it") && dependent) {
+    if (subject != null && line.is(at, "it") && isDependent(at)) {
       relative = false;
       return;
     }
@@ -137,6 +166,15 @@ final class Clauses {
     subject = phrase;
     stranger = NONE;
     relative &= line.has("relative", at - 1);
+  }
+
+  /** "X flexes the hip; when it is flexed, it ...": the subject of a clause that goes on. */
+  private boolean isDependent(int at) {
+    int before = line.is(at - 1, ",") ? at - 1 : at;
+    return line.is(at - 1, ";")
+        || line.has("clauseWord", at - 1)
+        || line.has("conjunction", at - 1)
+        || conditions.all().stream().anyMatch(condition -> condition.to() == before);
   }
 
   /** "The nerve and the artery pass": subjects of different kinds are two phrases. */
@@ -173,7 +211,12 @@ final class Clauses {
         || line.is(at, ":")
         || line.is(at, "(")
         || line.has("clauseWord", at) && !inHedge(at)
-        || line.is(at, ",") && line.has("condition", at + 1);
+        || line.is(at, ",") && opensCondition(at + 1);
+  }
+
+  /** ", when ..." or ", and when ..." */
+  private boolean opensCondition(int at) {
+    return conditions.beginsAt(at + line.length("conjunction", at));
   }
 
   /** The "but" of "rare but possible". */

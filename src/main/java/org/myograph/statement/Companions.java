@@ -21,10 +21,12 @@ final class Companions {
     for (Binding binding : companions) {
       boolean acts = drafts.stream().anyMatch(draft -> isAction(draft, binding));
       boolean attaches = drafts.stream().anyMatch(this::isAttachment);
-      drafts.stream()
-          .filter(draft -> acts ? isAction(draft, binding) : isAttachment(draft))
-          .filter(draft -> isSubject(draft, binding) && near(draft, binding))
-          .forEach(draft -> give(draft, binding, all));
+      List<Draft> shared =
+          drafts.stream()
+              .filter(draft -> acts ? isAction(draft, binding) : isAttachment(draft))
+              .filter(draft -> isSubject(draft, binding))
+              .toList();
+      nearest(shared, binding.at()).forEach(draft -> give(draft, binding, all));
       if (!acts && attaches) {
         all.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
       }
@@ -49,11 +51,15 @@ final class Companions {
     return binding.subjects().stream().anyMatch(m -> m.term().equals(draft.subject().term()));
   }
 
-  /** "flexes the elbow and works with X to turn the forearm": X does what comes after it. */
-  private boolean near(Draft draft, Binding binding) {
-    boolean anyAfter =
-        drafts.stream()
-            .anyMatch(d -> d.relation().equals(binding.cue().shared()) && d.at() > binding.at());
-    return clauses.near(draft.at(), binding.at()) && (draft.at() > binding.at() || !anyAfter);
+  /**
+   * "flexes the elbow and works with X to turn the forearm": X does what comes after it, and what
+   * is said in its own part of the sentence rather than in the next.
+   */
+  private List<Draft> nearest(List<Draft> shared, int at) {
+    List<Draft> near = shared.stream().filter(draft -> clauses.near(draft.at(), at)).toList();
+    List<Draft> here = near.stream().filter(draft -> clauses.samePart(draft.at(), at)).toList();
+    List<Draft> told = here.isEmpty() ? near : here;
+    List<Draft> after = told.stream().filter(draft -> draft.at() > at).toList();
+    return after.isEmpty() ? told : after;
   }
 }

@@ -33,6 +33,13 @@ record Draft(
     return new Draft(object, inverse, subject.term(), certainty, qualifier, condition, cue, at);
   }
 
+  /** The same under a condition, if one is said. */
+  Draft under(String other) {
+    return other.isEmpty()
+        ? this
+        : new Draft(subject, relation, object, certainty, qualifier, other, cue, at);
+  }
+
   /** The same with another object. */
   Draft about(Term other) {
     return new Draft(subject, relation, other, certainty, qualifier, condition, cue, at);

@@ -12,11 +12,13 @@ import org.myograph.ontology.Term;
 final class Echoes {
   private final Setting setting;
   private final Clauses clauses;
+  private final Conditions conditions;
   private final Term topic;
 
-  Echoes(Setting setting, Clauses clauses) {
+  Echoes(Setting setting, Clauses clauses, Conditions conditions) {
     this.setting = setting;
     this.clauses = clauses;
+    this.conditions = conditions;
     this.topic = setting.discourse().topic();
   }
 
@@ -30,8 +32,9 @@ final class Echoes {
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
       if (line.has("sameWord", at) && clauses.subject(at).isPresent()) {
+        String condition = conditions.of(at, at);
         for (Mention other : clauses.subject(at).get().mentions()) {
-          before.forEach(draft -> again(draft, other).ifPresent(same::add));
+          before.forEach(d -> again(d, other).map(e -> e.under(condition)).ifPresent(same::add));
         }
       }
     }

@@ -29,6 +29,7 @@ final class FieldReader {
   private final Term topic;
   private final Clauses clauses;
   private final Scope scope;
+  private final Conditions conditions;
 
   FieldReader(String label, Setting setting) {
     this.label = label;
@@ -37,6 +38,7 @@ final class FieldReader {
     this.topic = setting.discourse().topic();
     this.clauses = new Clauses(setting);
     this.scope = new Scope(line, clauses);
+    this.conditions = new Conditions(line, clauses);
   }
 
   /** What a label says by one of its relations. */
@@ -71,7 +73,7 @@ final class FieldReader {
         turned ? topic : mention.term(),
         scope.of(at, at, mention),
         turned ? "" : mention.note(),
-        scope.condition(at),
+        conditions.of(at, at),
         label,
         at);
   }

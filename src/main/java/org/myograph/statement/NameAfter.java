@@ -32,7 +32,11 @@ final class NameAfter {
     while (last > start && !line.tokens().get(last - 1).isWord()) {
       last--;
     }
-    boolean phrase = !quoted && (end - start > LONGEST || line.has("preposition", start));
+    boolean phrase =
+        !quoted
+            && (end - start > LONGEST
+                || line.has("preposition", start)
+                || line.has("condition", start));
     return last == start || phrase ? Optional.empty() : Optional.of(name(from, start, last));
   }
 

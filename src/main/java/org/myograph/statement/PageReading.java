@@ -145,7 +145,7 @@ final class PageReading {
     firstCondition(setting.phrases()).ifPresent(discourse::aboutInParagraph);
     SentenceReader reader = new SentenceReader(setting);
     List<Draft> drafts = new ArrayList<>(reader.read());
-    Echoes echoes = new Echoes(setting, reader.clauses());
+    Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.ofMembers(drafts));

@@ -112,7 +112,8 @@ final class RightSide {
     while (at < line.size()) {
       int separator = line.is(pastAside(at), ",") ? pastAside(at) + 1 : pastAside(at);
       int conjunction = line.length("conjunction", separator);
-      int next = pastAdverb(pastHedge(line.pastAside(separator + conjunction)), preposition);
+      int joint = line.pastAside("condition", line.pastAside(separator + conjunction));
+      int next = pastAdverb(pastHedge(joint), preposition);
       boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
       boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);

@@ -3,7 +3,7 @@ package org.myograph.statement;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 
-/** How surely one sentence says something, and under which condition. */
+/** How surely one sentence says something. */
 final class Scope {
   private static final int LONGEST_CONTRAST = 3;
 
@@ -11,7 +11,6 @@ final class Scope {
   private final Clauses clauses;
   private final int[] negations;
   private final int[] hedges;
-  private final int[] conditions;
 
   /** Looks for words of doubt once, and not again for each statement of the sentence. */
   Scope(Line line, Clauses clauses) {
@@ -19,7 +18,6 @@ final class Scope {
     this.clauses = clauses;
     this.negations = line.all("negation");
     this.hedges = line.all("hedge");
-    this.conditions = line.all("condition");
   }
 
   /**
@@ -100,19 +98,5 @@ final class Scope {
       }
     }
     return false;
-  }
-
-  /** The words of the condition under which something at a token holds; empty if none is said. */
-  String condition(int said) {
-    for (int at : conditions) {
-      if (clauses.positions().covering(at).isEmpty() && clauses.near(at, said)) {
-        int end = at + 1;
-        while (end < line.size() && !",;:.".contains(line.tokens().get(end).text())) {
-          end++;
-        }
-        return line.text(at, end);
-      }
-    }
-    return "";
   }
 }

@@ -21,6 +21,7 @@ final class SentenceReader {
   private final Clauses clauses;
   private final CueMatcher matcher;
   private final Scope scope;
+  private final Conditions conditions;
   private final List<Binding> companions = new ArrayList<>();
   private List<Draft> drafts = new ArrayList<>();
 
@@ -30,10 +31,15 @@ final class SentenceReader {
     this.clauses = new Clauses(setting);
     this.matcher = new CueMatcher(setting, clauses);
     this.scope = new Scope(line, clauses);
+    this.conditions = new Conditions(line, clauses);
   }
 
   Clauses clauses() {
     return clauses;
+  }
+
+  Conditions conditions() {
+    return conditions;
   }
 
   List<Draft> read() {
@@ -181,7 +187,7 @@ final class SentenceReader {
         object.term(),
         certainty,
         object.note(),
-        scope.condition(cue.said()),
+        conditions.of(cue.said(), object.from()),
         cue.cue(),
         cue.said());
   }

@@ -44,6 +44,14 @@ final class Subjects {
         && verbFollows(phrase.to());
   }
 
+  /** Whether a subject begins at a token. */
+  boolean beginsAt(int at) {
+    return positions
+        .startingAt(at)
+        .filter(phrase -> phrase.form() == Form.NOUN && isSubject(phrase))
+        .isPresent();
+  }
+
   private boolean isQuality(Phrase phrase) {
     return setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
   }
@@ -62,16 +70,40 @@ final class Subjects {
     boolean ofRole = line.is(at, "of") && line.has("roleNoun", at - 1);
     return ofRole
         || endsIntroduction(at)
+        || line.has("posture", at) && line.has("be", at - 1)
         || !line.has("preposition", at)
             && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));
   }
 
-  /** "During expiration the muscle ...": what stands first under a preposition is over. */
+  /**
+   * "During expiration the muscle ...": what stands first under a preposition is over, and what
+   * stands in front of a clause under "during".
+   */
   private boolean endsIntroduction(int at) {
+    Optional<Phrase> phrase = positions.covering(at);
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    int from = phrase.get().from();
     int length = Math.max(line.length("preposition", 0), line.length("condition", 0));
-    return length > 0
-        && !line.is(0, "of")
-        && positions.covering(at).filter(phrase -> phrase.from() == length).isPresent();
+    boolean first = length > 0 && !line.is(0, "of") && from == length;
+    return first || line.length("condition", from - 1) == 1 && isJoint(from - 2);
+  }
+
+  private boolean isJoint(int at) {
+    return at >= 0 && (!line.tokens().get(at).isWord() || line.has("conjunction", at));
+  }
+
+  /** Whether what a subject does begins at a token, past adverbs. */
+  boolean beginsPredicate(int from) {
+    int at = from;
+    while (line.has("adverb", at) || at < line.size() && line.tokens().get(at).endsWith("ly")) {
+      at++;
+    }
+    return saysMovement(at)
+        || at < line.size()
+            && positions.covering(at).isEmpty()
+            && (line.has("auxiliary", at) || line.tokens().get(at).isVerbForm());
   }
 
   private boolean verbFollows(int from) {
@@ -159,6 +191,13 @@ final class Subjects {
     return line.has("complement", at + 1) && isKind(at);
   }
 
+  /** "Larger muscles move ...": neither the topic nor a part of it. */
+  private boolean isSome(int at) {
+    return line.tokens().get(at).endsWith("s")
+        && line.length("kindWord", at) == 1
+        && !line.has("partNoun", at + 1);
+  }
+
   private boolean isKind(int at) {
     return line.has("general", at) || !line.kindNouns(at).isEmpty();
   }
@@ -171,7 +210,9 @@ final class Subjects {
             && positions.covering(from).isEmpty()
             && positions.covering(at).isEmpty()
             && line.tokens().get(at).isWord()
-            && (isAnother(at) || !line.hasAny(NO_STRANGERS, at))
+            && (isAnother(at)
+                || !line.is(from, "the") && isSome(at)
+                || !line.hasAny(NO_STRANGERS, at))
             && (line.has("kindWord", at) || !isVerbOfCue(at))
             && !line.tokens().get(at).endsWith("ing")
             && !line.tokens().get(at).endsWith("ly");

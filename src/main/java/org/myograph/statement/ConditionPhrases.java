@@ -1,0 +1,96 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Phrase;
+
+/** Finds the words that tell when something holds: "when the hip is flexed", "during gait". */
+final class ConditionPhrases {
+  private static final int LONGEST_POSTURE = 6;
+
+  /** From its first token up to another. */
+  record Extent(int from, int to) {}
+
+  private final Setting setting;
+  private final Line line;
+  private final Positions positions;
+  private final Subjects subjects;
+  private final List<Extent> all = new ArrayList<>();
+
+  ConditionPhrases(Setting setting, Positions positions, Subjects subjects) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.positions = positions;
+    this.subjects = subjects;
+    for (int at = 0; at < line.size(); at++) {
+      if (opens(at)) {
+        all.add(new Extent(at, end(at)));
+        at = all.get(all.size() - 1).to() - 1;
+      }
+    }
+  }
+
+  /** In their order; none within another. */
+  List<Extent> all() {
+    return all;
+  }
+
+  /** Whether one begins at a token. */
+  boolean beginsAt(int at) {
+    return all.stream().anyMatch(extent -> extent.from() == at);
+  }
+
+  private boolean opens(int at) {
+    return positions.covering(at).isEmpty()
+        && line.length("adversative", at - 1) < 2
+        && (line.has("condition", at) || line.is(at, "with") && isPosture(at + 1));
+  }
+
+  /** "the hip flexed" */
+  private boolean isPosture(int from) {
+    int noun = line.determiner(from);
+    for (int at = noun; at < Math.min(line.size(), from + LONGEST_POSTURE); at++) {
+      boolean verb = positions.startingAt(at).filter(p -> p.form() == Form.VERB).isPresent();
+      if (at > noun && line.has("posture", at) && !verb && !line.tokens().get(at).endsWith("s")) {
+        return true;
+      }
+      if (!line.tokens().get(at).isWord() || line.has("preposition", at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Past the last word: before a mark, another subject or the verb of another. */
+  private int end(int from) {
+    int first = from + Math.max(1, line.length("condition", from));
+    int at = first;
+    while (at < line.size() && !ends(at, first)) {
+      at = positions.covering(at).map(Phrase::to).orElse(at + 1);
+    }
+    return at;
+  }
+
+  private boolean ends(int at, int first) {
+    if (positions.covering(at).isEmpty()
+        && (",;:.)".contains(line.tokens().get(at).text()) || line.has("adversative", at))) {
+      return true;
+    }
+    int next = at + line.length("conjunction", at);
+    return next > at
+        ? subjects.beginsPredicate(next) || subjects.beginsAt(next) && acts(next)
+        : at > first && subjects.beginsAt(at) && !line.has("conjunction", at - 1);
+  }
+
+  /** "when the hip is flexed and the knee is bent" goes on, "... and the psoas pulls" does not. */
+  private boolean acts(int at) {
+    Optional<Phrase> subject = positions.startingAt(at);
+    return setting
+        .relationFor("actionRelation")
+        .filter(performs -> setting.fits(subject.get().first().term(), performs.domain()))
+        .isPresent();
+  }
+}

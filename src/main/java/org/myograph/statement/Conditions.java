@@ -1,0 +1,81 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myograph.mention.Line;
+import org.myograph.mention.Phrase;
+
+/** For which words of a sentence each of its conditions holds. */
+final class Conditions {
+  private final Line line;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final List<ConditionPhrases.Extent> ahead = new ArrayList<>();
+  private final List<ConditionPhrases.Extent> behind = new ArrayList<>();
+
+  Conditions(Line line, Clauses clauses) {
+    this.line = line;
+    this.clauses = clauses;
+    this.subjects = clauses.subjects();
+    clauses.conditions().all().forEach(extent -> (isAhead(extent) ? ahead : behind).add(extent));
+  }
+
+  /** Whether it stands before what it holds for. */
+  private boolean isAhead(ConditionPhrases.Extent condition) {
+    int before = condition.from() - 1;
+    if (before < 0 || line.is(before, ";") || line.is(before, ":")) {
+      return true;
+    }
+    int end = condition.to();
+    int next = line.is(end, ",") ? end + 1 : end;
+    boolean goesOn = subjects.beginsAt(next) || next > end && subjects.beginsPredicate(next);
+    return line.is(before, ",")
+        ? goesOn || line.has("conjunction", before - 1)
+        : goesOn && (line.has("conjunction", before) || line.has("clauseWord", before));
+  }
+
+  /**
+   * The words of the conditions under which something holds; empty if none is said.
+   *
+   * @param said a token of what says it
+   * @param object the first token of what it is said of
+   */
+  String of(int said, int object) {
+    List<String> words = new ArrayList<>();
+    ahead.stream()
+        .filter(condition -> reaches(condition.to(), Math.max(said, object)))
+        .reduce((first, last) -> last)
+        .ifPresent(last -> words.add(line.text(last.from(), last.to())));
+    behind.stream()
+        .filter(condition -> said < condition.from() && isLast(said, condition.from()))
+        .forEach(condition -> words.add(line.text(condition.from(), condition.to())));
+    return String.join(", ", words);
+  }
+
+  /** Whether what stands ahead of a clause holds for a token of it. */
+  private boolean reaches(int from, int token) {
+    for (int at = from; at < token; at++) {
+      if (line.is(at, ";") || line.is(at, ")") || line.has("adversative", at)) {
+        return false;
+      }
+    }
+    return from <= token && (!clauses.isRelative(token) || clauses.isRelative(from));
+  }
+
+  /** Whether nothing else is said between some word and a condition behind it. */
+  private boolean isLast(int said, int condition) {
+    int end = condition;
+    while (end > said + 1 && !line.tokens().get(end - 1).isWord()) {
+      end--;
+    }
+    int at = clauses.positions().covering(said).map(Phrase::to).orElse(said + 1);
+    while (at < end) {
+      int joint = line.is(at, ",") ? 1 : line.length("conjunction", at);
+      if (joint > 0 && subjects.beginsPredicate(at + joint)) {
+        return false;
+      }
+      at = clauses.positions().covering(at).map(Phrase::to).orElse(at + 1);
+    }
+    return clauses.samePart(said, end - 1);
+  }
+}
