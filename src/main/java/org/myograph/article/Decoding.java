@@ -20,7 +20,8 @@ final class Decoding {
   }
 
   private static Optional<String> utf8(byte[] bytes) {
-    return strict(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(LOST) < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> utf16(byte[] bytes, Remarks remarks) {

@@ -1,5 +1,6 @@
 package org.myograph.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ public enum Markup {
           "(?m)\\{\\{[\\p{L}_ ]{2,60}[|}\n]|\\[\\[[^\\[\\]\n]{0,100}\\p{L}[^\\[\\]\n]{0,100}\\]\\]"
               + "|'''[^'\n]{1,100}'''|^==[^=\n]{1,100}==\\s*?$|^\\{\\|");
 
+  /** What each of these marks begins with. */
+  private static final List<String> SIGNS = List.of("{{", "[[", "'''", "==", "{|");
+
   /** Tells by the ending of a file's name, unless the text is clearly something else. */
   static Markup of(String location, String source) {
     String name = location.toLowerCase(Locale.ROOT);
@@ -39,7 +43,7 @@ public enum Markup {
     if (HTML_START.matcher(source).lookingAt()) {
       return HTML;
     }
-    if (WIKITEXT_MARK.matcher(source).find()) {
+    if (SIGNS.stream().anyMatch(source::contains) && WIKITEXT_MARK.matcher(source).find()) {
       return WIKITEXT;
     }
     return HTML_PART.matcher(source).lookingAt() ? HTML : TEXT;

@@ -47,7 +47,7 @@ record Mojibake(String decoded, int count, int first) {
     return new Mojibake(decoded.toString(), count, first);
   }
 
-  private static boolean leads(int character) {
+  static boolean leads(int character) {
     return character >= 'Â' && character <= 'ð';
   }
 

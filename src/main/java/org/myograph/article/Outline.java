@@ -15,6 +15,7 @@ final class Outline {
   private static final Pattern LAST_WORD =
       Pattern.compile("(?<word>\\p{L}+)?\\s*+(?<dots>\\.\\.\\.|…)?(\\[[^\\]]{1,24}+\\])*+$");
 
+  private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
   private static final int LONGEST_CONJUNCTION = 12;
 
@@ -80,7 +81,9 @@ final class Outline {
 
   private void addParagraph(Span span, String text) {
     Matcher runIn = RUN_IN.matcher(text);
-    boolean titled = runIn.lookingAt() && Row.isShort(runIn.group(1));
+    int colon = text.indexOf(':');
+    boolean titled =
+        colon > 0 && colon <= LONGEST_RUN_IN && runIn.lookingAt() && Row.isShort(runIn.group(1));
     String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {

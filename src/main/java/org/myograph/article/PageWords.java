@@ -2,6 +2,7 @@ package org.myograph.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class PageWords {
   public static final PageWords NONE = new PageWords(List.of(), Map.of(), List.of());
 
   private final Map<Character, List<String>> labels = new HashMap<>();
-  private final Map<String, NavigableSet<String>> lists = new TreeMap<>();
+  private final Map<String, NavigableSet<String>> lists = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
   private final NavigableSet<String> known = new TreeSet<>();
 
   /**
@@ -41,16 +43,20 @@ public final class PageWords {
           NavigableSet<String> folded = new TreeSet<>();
           words.forEach(word -> folded.add(word.toLowerCase(Locale.ROOT)));
           this.lists.put(name, folded);
+          longest.put(name, folded.stream().mapToInt(String::length).max().orElse(0));
         });
     phrases.forEach(phrase -> known.addAll(count(phrase).keySet()));
   }
 
   /** The longest label that a line starts with, as the ontology writes it. */
   Optional<String> labelAt(String line) {
-    return labels.getOrDefault(folded(line.charAt(0)), List.of()).stream()
-        .filter(label -> line.regionMatches(true, 0, label, 0, label.length()))
-        .filter(label -> endsLabel(line, label.length()))
-        .findFirst();
+    for (String label : labels.getOrDefault(folded(line.charAt(0)), List.of())) {
+      if (line.regionMatches(true, 0, label, 0, label.length())
+          && endsLabel(line, label.length())) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A label ends where the line does, at a separator, or where a glued value starts upper-case. */
@@ -85,24 +91,31 @@ public final class PageWords {
   }
 
   boolean isIn(String list, String words) {
-    return list(list).contains(words.toLowerCase(Locale.ROOT));
+    NavigableSet<String> phrases = list(list);
+    return words.length() <= longest.getOrDefault(list, 0)
+        && phrases.contains(words.toLowerCase(Locale.ROOT));
   }
 
   boolean startsWith(String list, String words) {
-    return list(list).stream()
-        .anyMatch(phrase -> words.regionMatches(true, 0, phrase, 0, phrase.length()));
+    for (String phrase : list(list)) {
+      if (words.regionMatches(true, 0, phrase, 0, phrase.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The length of the phrase of a list that some words end with; 0 if none does. */
   int ending(String list, String words) {
-    return list(list).stream()
-        .filter(
-            phrase ->
-                words.regionMatches(
-                    true, words.length() - phrase.length(), phrase, 0, phrase.length()))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String phrase : list(list)) {
+      int length = phrase.length();
+      if (length > longest
+          && words.regionMatches(true, words.length() - length, phrase, 0, length)) {
+        longest = length;
+      }
+    }
+    return longest;
   }
 
   /**
@@ -140,7 +153,7 @@ public final class PageWords {
   }
 
   private NavigableSet<String> list(String name) {
-    return lists.getOrDefault(name, new TreeSet<>());
+    return lists.getOrDefault(name, Collections.emptyNavigableSet());
   }
 
   private static char folded(char c) {

@@ -33,7 +33,11 @@ final class Repairs {
    * @param offset at which it will stand in its page
    */
   static String of(String text, int offset, Remarks remarks) {
-    if (text.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n' || c == '\r' || c == '\t')) {
+    int at = 0;
+    while (at < text.length() && isWhole(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
       return text;
     }
     Mojibake mojibake = Mojibake.in(text);
@@ -42,6 +46,16 @@ final class Repairs {
       decoded = Mojibake.in(decoded).decoded();
     }
     return new Repairs(offset, remarks).mend(decoded, mojibake);
+  }
+
+  /** Whether a character, if all are such, needs no mending. */
+  private static boolean isWhole(char c) {
+    return c >= ' ' && c <= '~'
+        || c == '\n'
+        || !Mojibake.leads(c)
+            && !isDirection(c)
+            && !isInvisible(c)
+            && (c < 0x250 || c < '\uFF01' && !Character.isLetter(c));
   }
 
   private String mend(String text, Mojibake mojibake) {

@@ -48,11 +48,27 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** Whether something has no more words than a heading. */
   static boolean isShort(String words) {
-    return words.split("\\s+", LONGEST_HEADING + 1).length <= LONGEST_HEADING;
+    return words(words) <= LONGEST_HEADING;
+  }
+
+  private static int words(String line) {
+    int words = 1;
+    boolean space = false;
+    for (int at = 0; at < line.length(); at++) {
+      boolean before = space;
+      space = " \t\n\u000B\f\r".indexOf(line.charAt(at)) >= 0;
+      words += space && !before ? 1 : 0;
+    }
+    return words;
   }
 
   /** Whether the line ends as a sentence does. */
   boolean stops() {
+    char last = words.charAt(words.length() - 1);
+    return ".!?".indexOf(last) >= 0 || "\"'”’)]".indexOf(last) >= 0 && stopsBeforeMarks();
+  }
+
+  private boolean stopsBeforeMarks() {
     return STOP.matcher(words)
         .region(Math.max(0, words.length() - LONGEST_STOP), words.length())
         .results()
@@ -71,12 +87,12 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   }
 
   boolean isProse() {
-    return stops() && words.split("\\s+", SHORTEST_PROSE).length == SHORTEST_PROSE;
+    return stops() && words(words) >= SHORTEST_PROSE;
   }
 
   /** A line of a list of headings, or a heading with its number. */
   boolean isNumbered() {
-    return NUMBERED.matcher(words).matches();
+    return words.charAt(0) <= '9' && NUMBERED.matcher(words).matches();
   }
 
   /** The length of a bullet, or of a heading's number, at the start. */

@@ -2,12 +2,10 @@ package org.myograph.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts plain text into lines, and drops those that are of the site rather than of the page. */
 final class Rows {
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]++");
   private static final Pattern IMAGE =
       Pattern.compile("(?i)(png|jpe?g|svg|gif|webp|tiff?)(\\|.*+)?");
   private static final int LONGEST_BANNER = 120;
@@ -25,14 +23,13 @@ final class Rows {
 
   static List<Row> of(String text, PageWords words) {
     Rows rows = new Rows(text, words);
-    Matcher line = LINE.matcher(text);
     int end = 0;
     boolean apart = true;
-    while (line.find()) {
-      Span span = trim(text, new Span(line.start(), line.end()));
-      int ends = line.start() - end;
+    for (int start = rows.start(0); start < text.length(); start = rows.start(end)) {
+      int ends = start - end;
       apart |= ends > 2 || ends == 2 && !text.startsWith("\r\n", end);
-      end = line.end();
+      end = rows.end(start);
+      Span span = trim(text, new Span(start, end));
       if (span.isEmpty()) {
         apart = true;
       } else if (rows.add(rows.withoutButtons(span), apart)) {
@@ -40,6 +37,26 @@ final class Rows {
       }
     }
     return rows.withoutContents();
+  }
+
+  private int start(int from) {
+    int at = from;
+    while (at < text.length() && endsLine(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int end(int from) {
+    int at = from;
+    while (at < text.length() && !endsLine(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsLine(int at) {
+    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
   }
 
   /** Whether a line was kept. */
@@ -55,7 +72,7 @@ final class Rows {
 
   private static boolean isImage(String line) {
     int dot = line.lastIndexOf('.');
-    return dot > 0 && IMAGE.matcher(line.substring(dot + 1)).matches();
+    return dot > 0 && dot + 1 < line.length() && IMAGE.matcher(line.substring(dot + 1)).matches();
   }
 
   private boolean isOfTheSite(String line) {

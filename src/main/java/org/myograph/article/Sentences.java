@@ -15,6 +15,7 @@ final class Sentences {
       Pattern.compile("(?i)(^|.*[\\s(])(e\\.g|i\\.e|cf|vs|fig|figs|approx|ca|dr|st|no|\\p{L})");
 
   private static final int LONGEST_BEFORE = 12;
+  private static final int LONGEST_ABBREVIATION = "approx".length();
 
   /**
    * Longer sentences and values are read in pieces, so that the time to read stays in line with
@@ -47,18 +48,39 @@ final class Sentences {
 
   static List<Span> in(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
-    Matcher stop = STOP.matcher(text).region(paragraph.start(), paragraph.end());
+    Matcher stop = STOP.matcher(text);
     int start = paragraph.start();
-    while (stop.find()) {
-      String before = text.substring(Math.max(start, stop.start() - LONGEST_BEFORE), stop.start());
-      if (!ABBREVIATION.matcher(before).matches()) {
+    int at = stop(text, start, paragraph.end());
+    while (at < paragraph.end()) {
+      boolean stops = stop.region(at, paragraph.end()).lookingAt();
+      if (stops && !isAbbreviated(text, start, at)) {
         sentences.addAll(pieces(text, new Span(start, stop.start(1))));
         start = stop.end(2);
       }
+      at = stop(text, stops ? stop.end() : at + 1, paragraph.end());
     }
     if (start < paragraph.end()) {
       sentences.addAll(pieces(text, new Span(start, paragraph.end())));
     }
     return sentences;
+  }
+
+  /** The next full stop, question mark or exclamation mark from a place on; else the end. */
+  private static int stop(String text, int from, int end) {
+    int at = from;
+    while (at < end && ".!?".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAbbreviated(String text, int start, int stop) {
+    int from = Math.max(start, stop - LONGEST_BEFORE);
+    int word = stop;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return stop - word <= LONGEST_ABBREVIATION
+        && ABBREVIATION.matcher(text.substring(from, stop)).matches();
   }
 }
