@@ -198,22 +198,24 @@ public final class Discourse {
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
     boolean first = opening && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
-    phrase.mentions().forEach(mention -> turnTo(mention.term(), first));
     opening = false;
-    boolean alike =
-        phrase.mentions().stream()
-            .allMatch(mention -> vocabulary.isA(mention.term().kind(), family()));
-    if (phrase.mentions().size() > 1 && alike) {
+    for (Mention mention : phrase.mentions()) {
+      Term term = mention.term();
+      turnTo(term, first);
+      divided = mention.part().isEmpty() ? wholeOf(term) : term;
+      lastOfKind.remove(term.kind());
+      lastOfKind.put(term.kind(), term);
+      if (term.kind().equals(topic.kind()) && !sentence.contains(term)) {
+        sentence.add(term);
+      }
+    }
+    if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
       several = phrase.mentions().stream().map(Mention::term).distinct().toList();
       listed = true;
     }
-    for (Mention mention : phrase.mentions()) {
-      divided = mention.part().isEmpty() ? wholeOf(mention.term()) : mention.term();
-      lastOfKind.remove(mention.term().kind());
-      lastOfKind.put(mention.term().kind(), mention.term());
-      if (mention.term().kind().equals(topic.kind()) && !sentence.contains(mention.term())) {
-        sentence.add(mention.term());
-      }
-    }
+  }
+
+  private boolean areAlike(List<Mention> mentions) {
+    return mentions.stream().allMatch(m -> vocabulary.isA(m.term().kind(), family()));
   }
 }

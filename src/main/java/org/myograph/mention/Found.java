@@ -1,7 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** What was found at each token of a line and at each depth of nesting, so as to find it once. */
@@ -9,25 +9,26 @@ final class Found {
   private final int size;
 
   /** By depth and token; null where nothing was looked for. */
-  private final List<List<List<Mention>>> byDepth = new ArrayList<>();
+  private final List<Object[]> byDepth = new ArrayList<>();
 
   Found(int size) {
     this.size = size;
   }
 
   /** What begins at a token; null if it was not looked for. */
+  @SuppressWarnings("unchecked")
   List<Mention> at(int from, int depth) {
-    return depth < byDepth.size() ? byDepth.get(depth).get(from) : null;
+    return depth < byDepth.size() ? (List<Mention>) byDepth.get(depth)[from] : null;
   }
 
   void keep(int from, int depth, List<Mention> found) {
     while (byDepth.size() <= depth) {
-      byDepth.add(new ArrayList<>(Collections.nCopies(size, null)));
+      byDepth.add(new Object[size]);
     }
-    byDepth.get(depth).set(from, found);
+    byDepth.get(depth)[from] = found;
   }
 
   void forget() {
-    byDepth.forEach(found -> Collections.fill(found, null));
+    byDepth.forEach(found -> Arrays.fill(found, null));
   }
 }

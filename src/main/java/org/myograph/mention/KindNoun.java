@@ -7,7 +7,7 @@ package org.myograph.mention;
  * @param kind local name of a class
  */
 public record KindNoun(String words, int[] numbers, String kind) {
-  Integer first() {
+  int first() {
     return numbers[0];
   }
 }

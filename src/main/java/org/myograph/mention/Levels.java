@@ -57,8 +57,11 @@ public record Levels(int from, int to, String first, String last) {
 
   /** The level or range that begins at a token with those that follow it in figures: "L2, 3". */
   static List<Levels> all(Line line, int from) {
-    List<Levels> all = new ArrayList<>();
     Optional<Levels> levels = at(line.tokens(), from);
+    if (levels.isEmpty()) {
+      return List.of();
+    }
+    List<Levels> all = new ArrayList<>();
     while (levels.isPresent()) {
       Levels found = levels.get();
       all.add(found);

@@ -96,9 +96,13 @@ public final class Line {
 
   /** The words from a token up to another, as written. */
   public String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : tokens.subList(from, Math.max(from, to))) {
-      boolean glued = text.length() == 0 || token.is(",") || token.is(".") || token.is(")");
+    if (to - from < 2) {
+      return to > from ? tokens.get(from).text() : "";
+    }
+    StringBuilder text = new StringBuilder(8 * (to - from));
+    for (int at = from; at < to; at++) {
+      Token token = tokens.get(at);
+      boolean glued = at == from || token.is(",") || token.is(".") || token.is(")");
       text.append(glued ? "" : " ").append(token.text());
     }
     return text.toString();

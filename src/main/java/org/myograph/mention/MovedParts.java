@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.myograph.ontology.Vocabulary;
+import org.myograph.ontology.Term;
 
 /** Finds what is moved, with the kinds of things that are no part to be moved left out. */
 final class MovedParts {
@@ -23,7 +23,6 @@ final class MovedParts {
   private final Line line;
   private final List<Token> tokens;
   private final Page page;
-  private final Vocabulary vocabulary;
   private final SingleNames names;
   private List<Mention> last = List.of();
 
@@ -32,7 +31,6 @@ final class MovedParts {
     this.line = place.line();
     this.tokens = line.tokens();
     this.page = place.page();
-    this.vocabulary = place.vocabulary();
     this.names = names;
   }
 
@@ -89,16 +87,26 @@ final class MovedParts {
 
   /** Those that can be moved. */
   List<Mention> movable(List<Mention> mentions) {
-    return mentions.stream().filter(this::canMove).toList();
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> movable = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (canMove(mention)) {
+        movable.add(mention);
+      }
+    }
+    return movable;
   }
 
   /** Whether it is something that muscles move. */
   boolean canMove(Mention mention) {
-    return mention.terms().stream()
-        .anyMatch(
-            term ->
-                vocabulary.isA(term.kind(), "AnatomicalStructure")
-                    && !UNMOVED.contains(term.kind()));
+    for (Term term : mention.terms()) {
+      if (!UNMOVED.contains(term.kind()) && place.isA(term, "AnatomicalStructure")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "hip" of "hip flexor", which is the name of a group too. */

@@ -12,18 +12,20 @@ final class MovementVerbs {
   /** A way to say a kind of movement as a verb: stems before and after what is moved. */
   record Verb(Term kind, int[] before, int[] after) {
     /** The number of its first stem. */
-    Integer first() {
+    int first() {
       return before.length == 0 ? 0 : before[0];
     }
   }
 
   private static final int FARTHEST_ADVERB = 6;
+  private static final int UNKNOWN = -2;
 
   private final Line line;
   private final List<Token> tokens;
   private final Page page;
   private final SingleNames names;
   private final MovedParts moved;
+  private int lastPassive = UNKNOWN;
 
   MovementVerbs(Place place, SingleNames names, MovedParts moved) {
     this.line = place.line();
@@ -57,11 +59,8 @@ final class MovementVerbs {
 
   /** The verbs with most words that begin at a token. */
   private List<Verb> verbsAt(int at) {
-    if (at >= tokens.size() || isParticiple(tokens.get(at))) {
-      return List.of();
-    }
-    List<Verb> verbs = page.movementVerbs().get(tokens.get(at).number());
-    if (verbs == null) {
+    List<Verb> verbs = verbs(at);
+    if (verbs == null || isParticiple(tokens.get(at))) {
       return List.of();
     }
     int longest = 0;
@@ -81,15 +80,16 @@ final class MovementVerbs {
 
   /** "the forearm is pronated" before "by": a movement that something does; empty if none is. */
   List<Mention> passives(int from) {
+    if (from >= lastPassive()) {
+      return List.of();
+    }
     List<Mention> parts = moved.movable(names.nested(from));
     int be = parts.isEmpty() ? from : parts.get(parts.size() - 1).to();
     if (parts.isEmpty() || !line.has("be", be)) {
       return List.of();
     }
-    int at = be + 1 + line.length("verbAdverb", be + 1);
-    List<Verb> verbs =
-        at < tokens.size() ? page.movementVerbs().get(tokens.get(at).number()) : null;
-    return Stream.ofNullable(verbs)
+    int at = pastAdverb(be + 1);
+    return Stream.ofNullable(verbs(at))
         .flatMap(List::stream)
         .filter(verb -> line.isAt(at, verb.before()))
         .map(verb -> passive(verb, parts.get(0), at + verb.before().length, from))
@@ -97,6 +97,30 @@ final class MovementVerbs {
         .max(Comparator.comparingInt(Mention::to))
         .stream()
         .toList();
+  }
+
+  /** The last "be" before a verb of movement; -1 if the line has none. */
+  private int lastPassive() {
+    if (lastPassive == UNKNOWN) {
+      lastPassive = line.size() - 1;
+      while (lastPassive >= 0 && verbsAfterBe(lastPassive) == null) {
+        lastPassive--;
+      }
+    }
+    return lastPassive;
+  }
+
+  private List<Verb> verbsAfterBe(int at) {
+    return line.has("be", at) ? verbs(pastAdverb(at + 1)) : null;
+  }
+
+  private int pastAdverb(int at) {
+    return at + line.length("verbAdverb", at);
+  }
+
+  /** The verbs that begin with the stem at a token; null if none does. */
+  private List<Verb> verbs(int at) {
+    return at < tokens.size() ? page.movementVerbs().get(tokens.get(at).number()) : null;
   }
 
   private Optional<Mention> passive(Verb verb, Mention part, int at, int from) {

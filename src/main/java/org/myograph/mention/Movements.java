@@ -10,6 +10,7 @@ import org.myograph.ontology.Term;
  * rotation of the thigh", "hip abduction", "flexor of the elbow".
  */
 final class Movements {
+  private static final int UNKNOWN = -2;
 
   private final Place place;
   private final List<Token> tokens;
@@ -18,6 +19,8 @@ final class Movements {
   private final SingleNames names;
   private final boolean field;
   private final MovedParts parts;
+  private int lastNoun = UNKNOWN;
+  private int lastAgent = UNKNOWN;
 
   Movements(Place place, SingleNames names, MovedParts parts) {
     this.place = place;
@@ -40,6 +43,9 @@ final class Movements {
   }
 
   private List<Mention> said(int from, Lexicon names) {
+    if (from > last(names)) {
+      return List.of();
+    }
     List<Mention> kinds = kinds(from, names);
     if (!kinds.isEmpty()) {
       return ofPart(kinds);
@@ -52,6 +58,21 @@ final class Movements {
     return after.isEmpty()
         ? after
         : after.stream().map(kind -> movement(kind, part.get(), from)).toList();
+  }
+
+  /** The last token at which one of some names can begin; -1 if none can in this line. */
+  private int last(Lexicon names) {
+    boolean agents = names == page.movementAgents();
+    int last = agents ? lastAgent : lastNoun;
+    if (last == UNKNOWN) {
+      last = tokens.size() - 1;
+      while (last >= 0 && !names.begins(tokens.get(last).number())) {
+        last--;
+      }
+      lastAgent = agents ? last : lastAgent;
+      lastNoun = agents ? lastNoun : last;
+    }
+    return last;
   }
 
   private Optional<Mention> partBefore(int from, Lexicon names) {

@@ -42,14 +42,14 @@ final class NamesReader {
     }
     Lexicon nouns = new Lexicon();
     Lexicon agents = new Lexicon();
-    Map<Integer, List<MovementVerbs.Verb>> verbs = new HashMap<>();
+    ByStem<List<MovementVerbs.Verb>> verbs = new ByStem<>();
     for (Verbs kind : vocabulary.verbs()) {
       Term term = vocabulary.terms().get(kind.head());
       term.names().forEach(name -> add(nouns, name, term));
       kind.agents().forEach(agent -> agents.add(agent, term));
       kind.verbs().stream()
           .map(template -> verb(term, template))
-          .forEach(verb -> verbs.computeIfAbsent(verb.first(), v -> new ArrayList<>()).add(verb));
+          .forEach(verb -> verbs.made(verb.first(), ArrayList::new).add(verb));
     }
     Words words = new Words(vocabulary);
     Forms forms = new Forms(vocabulary.patterns().stream().map(this::compile).toList());
@@ -63,7 +63,7 @@ final class NamesReader {
         agents,
         verbs,
         forms,
-        new Beginnings(words, names, forms, verbs.keySet()),
+        new Beginnings(words, names, forms, verbs.numbers()),
         heads(),
         families(),
         vocabulary.list("stop").stream()

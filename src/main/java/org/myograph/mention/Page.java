@@ -29,7 +29,7 @@ public final class Page {
       Lexicon adjectives,
       Lexicon movementNouns,
       Lexicon movementAgents,
-      Map<Integer, List<MovementVerbs.Verb>> movementVerbs,
+      ByStem<List<MovementVerbs.Verb>> movementVerbs,
       Forms forms,
       Beginnings beginnings,
       Set<String> heads,
@@ -176,7 +176,7 @@ public final class Page {
     return names.movementAgents();
   }
 
-  Map<Integer, List<MovementVerbs.Verb>> movementVerbs() {
+  ByStem<List<MovementVerbs.Verb>> movementVerbs() {
     return names.movementVerbs();
   }
 

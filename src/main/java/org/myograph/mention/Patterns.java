@@ -53,7 +53,8 @@ final class Patterns {
     int plainAt = at;
     List<Mention> best = longer(List.of(), movementAt(at));
     best = longer(best, startingWithWords(at));
-    best = best.isEmpty() ? startingWithWords(line.adjectives(at)) : best;
+    int past = line.adjectives(at);
+    best = best.isEmpty() && past > at ? startingWithWords(past) : best;
     List<Mention> both = startingWithSlot(plainAt, nouns.pair(from));
     if (!both.isEmpty()) {
       return both;

@@ -1,6 +1,5 @@
 package org.myograph.mention;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,9 +86,11 @@ final class References {
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
     Optional<KindNoun> noun = kindNoun(at);
-    int to = at + noun.map(found -> found.numbers().length).orElse(0);
-    boolean other = IntStream.range(from, at).anyMatch(word -> line.has("otherWord", word));
-    if (noun.isEmpty() || other || line.has("notReference", to)) {
+    if (noun.isEmpty() || IntStream.range(from, at).anyMatch(i -> line.has("otherWord", i))) {
+      return List.of();
+    }
+    int to = at + noun.get().numbers().length;
+    if (line.has("notReference", to)) {
       return List.of();
     }
     String kind = noun.get().kind();
@@ -113,7 +114,12 @@ final class References {
 
   /** The longest noun for a kind of thing at a token, with the kind. */
   private Optional<KindNoun> kindNoun(int at) {
-    return line.kindNouns(at).stream().max(Comparator.comparingInt(noun -> noun.words().length()));
+    KindNoun longest = null;
+    for (KindNoun noun : line.kindNouns(at)) {
+      boolean longer = longest == null || noun.words().length() > longest.words().length();
+      longest = longer ? noun : longest;
+    }
+    return Optional.ofNullable(longest);
   }
 
   private boolean isObject(int at) {

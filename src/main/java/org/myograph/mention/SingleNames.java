@@ -3,7 +3,6 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
 /**
@@ -14,6 +13,8 @@ final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int LONGEST_BEFORE_RANGE = 7;
   private static final int MOST_PLAIN = 2;
+  private static final List<String> NOT_PLAIN =
+      List.of("preposition", "conjunction", "auxiliary", "determiner");
 
   private final Place place;
   private final Line line;
@@ -165,24 +166,20 @@ final class SingleNames {
   }
 
   private List<Mention> ofShare(int from, int end, int next) {
+    List<Mention> whole = line.is(next, "it") ? List.of() : nested(next);
+    if (whole.isEmpty() || line.has("endNoun", end - 1) && line.has("be", whole.get(0).to())) {
+      return List.of();
+    }
     String share = line.text(from, end);
-    List<Mention> whole = nested(next);
-    boolean told =
-        line.has("endNoun", end - 1) && !whole.isEmpty() && line.has("be", whole.get(0).to());
-    return line.is(next, "it") || told
-        ? List.of()
-        : whole.stream()
-            .filter(mention -> !place.isA(mention, "SpinalRoot"))
-            .map(m -> m.qualified(share, place.isA(m, "Muscle", "MuscleGroup")))
-            .map(m -> m.spanning(from, m.to()))
-            .toList();
+    return whole.stream()
+        .filter(mention -> !place.isA(mention, "SpinalRoot"))
+        .map(m -> m.qualified(share, place.isA(m, "Muscle", "MuscleGroup")))
+        .map(m -> m.spanning(from, m.to()))
+        .toList();
   }
 
   private boolean isPlain(int at) {
-    return at > 0
-        && line.tokens().get(at).isWord()
-        && Stream.of("preposition", "conjunction", "auxiliary", "determiner")
-            .noneMatch(list -> line.has(list, at));
+    return at > 0 && line.tokens().get(at).isWord() && !line.hasAny(NOT_PLAIN, at);
   }
 
   /** "X, a branch of Y" and "X is a branch of Y" speak of X. */

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.myograph.ontology.Vocabulary;
 
 /**
@@ -27,7 +25,7 @@ public final class Words {
     private boolean alone;
 
     Begun(String list) {
-      this.list = list;
+      this.list = list.intern();
       this.hash = list.hashCode();
     }
 
@@ -68,7 +66,7 @@ public final class Words {
   /** Bits of the names of the lists of each: most lists have no phrase with that stem. */
   private final long[] lists;
 
-  private final Map<Integer, List<KindNoun>> kindNouns;
+  private final ByStem<List<KindNoun>> kindNouns = new ByStem<>();
 
   public Words(Vocabulary vocabulary) {
     List<List<Begun>> all = new ArrayList<>();
@@ -77,10 +75,13 @@ public final class Words {
         .forEach((list, phrases) -> phrases.forEach(p -> add(all, list, Stem.numbers(p))));
     begun = all.stream().map(some -> some.toArray(NONE)).toArray(Begun[][]::new);
     lists = all.stream().mapToLong(Words::bits).toArray();
-    kindNouns =
-        vocabulary.headNouns().entrySet().stream()
-            .map(noun -> new KindNoun(noun.getKey(), Stem.numbers(noun.getKey()), noun.getValue()))
-            .collect(Collectors.groupingBy(KindNoun::first));
+    vocabulary
+        .headNouns()
+        .forEach(
+            (words, kind) -> {
+              KindNoun noun = new KindNoun(words, Stem.numbers(words), kind);
+              kindNouns.made(noun.first(), ArrayList::new).add(noun);
+            });
   }
 
   private static long bits(List<Begun> some) {
@@ -146,8 +147,10 @@ public final class Words {
     if (at < 0 || at >= numbers.length) {
       return List.of();
     }
-    List<KindNoun> some = kindNouns.getOrDefault(numbers[at], List.of());
-    return some.stream().filter(noun -> startsWith(numbers, at, noun.numbers())).toList();
+    List<KindNoun> some = kindNouns.get(numbers[at]);
+    return some == null
+        ? List.of()
+        : some.stream().filter(noun -> startsWith(numbers, at, noun.numbers())).toList();
   }
 
   /** Whether stems of some numbers stand at a place. */
