@@ -16,9 +16,6 @@ import org.myograph.review.Where;
 
 /** Findings with their sentences, article by article. */
 final class FindingList {
-  private static final Map<String, String> DIRECTIONS =
-      Map.of("prev", "Previous page", "next", "Next page");
-
   private final Html html;
   private final Set<Term> known;
 
@@ -44,7 +41,7 @@ final class FindingList {
         });
     int all = excerpt.found().size();
     html.element("p", all == 1 ? "1 finding" : all + " findings");
-    list.neighbors(excerpt.neighbors());
+    Paging.write(html, excerpt.neighbors());
   }
 
   /** A thing made by a pattern that no article states anything of is named, but not there. */
@@ -85,13 +82,5 @@ final class FindingList {
     html.text(where.section().isEmpty() ? "" : ", " + where.section());
     html.text("; characters %d–%d".formatted(where.start(), where.end()));
     html.raw("</figcaption></figure>\n");
-  }
-
-  private void neighbors(Map<String, String> paths) {
-    if (!paths.isEmpty()) {
-      html.raw("<nav aria-label=\"Pages\">");
-      paths.forEach((to, path) -> html.link(path, DIRECTIONS.get(to)).raw(" "));
-      html.raw("</nav>\n");
-    }
   }
 }

@@ -42,7 +42,8 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private FusekiServer built(Duration limit, Queries queries, Settings settings) {
-    HttpServlet pages = editions.servlet(knowledge -> new Pages(knowledge, queries));
+    HttpServlet pages =
+        editions.servlet(knowledge -> new Pages(knowledge, queries, editions::trouble));
     return FusekiServer.create()
         .port(settings.port())
         .numServerThreads(1, admission.threads())
@@ -57,7 +58,7 @@ public final class GraphServer implements AutoCloseable {
         .addFilter("/*", new Screening())
         .addFilter("/*", admission)
         .addFilter("/*", editions)
-        .addFilter("/*", new Revalidation(editions::knowledge, queries))
+        .addFilter("/*", new Revalidation(editions::knowledge, editions::trouble, queries))
         .addFilter("/*", new Unasked(pages))
         .addServlet("/*", pages)
         .build();

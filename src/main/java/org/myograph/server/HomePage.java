@@ -30,8 +30,7 @@ record HomePage(Queries queries) {
     html.link("/ontology", "Classes, relations and terms").text(" on one page");
     html.raw("</p>\n").element("h2", "SPARQL").raw("<p>");
     html.link(SparqlPage.PATH, "Write a query").text(" of your own, with the terms completed");
-    html.raw("</p>\n").element("h2", "The articles").raw("<p>").link(ReviewPage.PATH, "Review");
-    return html.text(": what of them was understood, and what was not").raw("</p>\n").page();
+    return html.raw("</p>\n").page();
   }
 
   private Stream<NamedQuery> question(String name) {

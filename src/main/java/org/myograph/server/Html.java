@@ -153,6 +153,9 @@ final class Html {
 
   /** The whole page. */
   String page() {
-    return page + "</main>\n</body>\n</html>\n";
+    raw("</main>\n<footer><nav aria-label=\"About\">");
+    link("/status", "Status").raw(" ").link("/review", "Review").raw(" ");
+    link("/conflicts", "Conflicts").raw(" ").link("/docs", "For programs");
+    return page + "</nav></footer>\n</body>\n</html>\n";
   }
 }

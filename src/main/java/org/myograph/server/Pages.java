@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.myograph.query.Knowledge;
@@ -27,10 +28,14 @@ final class Pages extends HttpServlet {
   private final transient Map<String, Route> exact = new TreeMap<>();
   private final transient Map<String, Route> below = new TreeMap<>();
 
-  Pages(Knowledge knowledge, Queries queries) {
+  /**
+   * @param trouble why a newer build is not served; empty if there is none
+   */
+  Pages(Knowledge knowledge, Queries queries, Supplier<String> trouble) {
     forPeople(knowledge, queries);
     forPrograms(knowledge, queries);
     forBoth(knowledge, queries);
+    exact.put(StatusPage.PATH, new StatusPage(knowledge, trouble)::send);
   }
 
   private void forPeople(Knowledge knowledge, Queries queries) {

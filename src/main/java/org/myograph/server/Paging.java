@@ -12,6 +12,9 @@ import org.myograph.query.UnfitValueException;
  * @param limit how many rows are on a page
  */
 record Paging(Exchange asked, int page, int limit) {
+  private static final Map<String, String> DIRECTIONS =
+      Map.of("prev", "Previous page", "next", "Next page");
+
   private static final int MOST_PAGES = 1_000_000;
 
   /**
@@ -46,6 +49,15 @@ record Paging(Exchange asked, int page, int limit) {
     Map<String, String> values = new TreeMap<>(asked.values());
     values.put("page", String.valueOf(other));
     return asked.path() + "?" + Html.encoded(values);
+  }
+
+  /** Leads to neighbors on a page. */
+  static void write(Html html, Map<String, String> neighbors) {
+    if (!neighbors.isEmpty()) {
+      html.raw("<nav aria-label=\"Pages\">");
+      neighbors.forEach((to, path) -> html.link(path, DIRECTIONS.get(to)).raw(" "));
+      html.raw("</nav>\n");
+    }
   }
 
   /** Leads to neighbors by the header Link of RFC 8288. */

@@ -26,14 +26,17 @@ import org.myograph.query.Queries;
  */
 final class Revalidation implements Filter {
   private final Supplier<Knowledge> knowledge;
+  private final Supplier<String> trouble;
   private final String basis;
   private final List<String> comparing;
 
   /**
    * @param knowledge that of the request that is answered
+   * @param trouble why a newer build is not served; empty if there is none
    */
-  Revalidation(Supplier<Knowledge> knowledge, Queries queries) {
+  Revalidation(Supplier<Knowledge> knowledge, Supplier<String> trouble, Queries queries) {
     this.knowledge = knowledge;
+    this.trouble = trouble;
     comparing =
         queries.all().stream().filter(NamedQuery::needsBefore).map(NamedQuery::name).toList();
     basis =
@@ -96,7 +99,11 @@ final class Revalidation implements Filter {
   /** Whether an answer to it may depend on the build before. */
   private boolean comparesBuilds(HttpServletRequest asked) {
     String all = asked.getRequestURI() + "?" + asked.getQueryString();
-    return comparing.stream().anyMatch(all::contains);
+    return isStatus(asked) || comparing.stream().anyMatch(all::contains);
+  }
+
+  private static boolean isStatus(HttpServletRequest asked) {
+    return asked.getRequestURI().equals(StatusPage.PATH);
   }
 
   private String tag(String build, HttpServletRequest asked) {
@@ -105,6 +112,7 @@ final class Revalidation implements Filter {
             "\n",
             build,
             comparesBuilds(asked) ? knowledge.get().before() : "",
+            isStatus(asked) ? trouble.get() : "",
             Description.isPath(asked.getRequestURI()) ? asked.getRequestURL() : "",
             basis,
             asked.getRequestURI(),

@@ -178,6 +178,7 @@ class BrowserTest {
     "review,   /review",
     "findings, /review?article=gluteus-minimus",
     "conflicts, /conflicts",
+    "status,   /status",
     "docs,     /docs",
     "sparql,   /sparql?example=lesion",
     "rows,     /sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5",

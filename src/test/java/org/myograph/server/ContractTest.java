@@ -383,7 +383,13 @@ class ContractTest {
             .toList();
     for (String page :
         List.of(
-            "/", "/id/gluteus-minimus.html", "/docs", "/query/muscle", "/review", "/conflicts")) {
+            "/",
+            "/id/gluteus-minimus.html",
+            "/docs",
+            "/query/muscle",
+            "/review",
+            "/conflicts",
+            "/status")) {
       LINK.matcher(send(new Ask("GET", page)).body())
           .results()
           .map(link -> link.group(1))

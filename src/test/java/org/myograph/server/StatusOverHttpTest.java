@@ -1,0 +1,86 @@
+package org.myograph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.myograph.pipeline.BundledBuild;
+import org.myograph.query.Hip;
+import org.myograph.query.Knowledge;
+import org.myograph.store.Manifest;
+
+class StatusOverHttpTest {
+  private static final Manifest MANIFEST = BundledBuild.get().manifest();
+
+  private static BundledServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new BundledServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static JsonObject status() throws Exception {
+    return JSON.parse(server.get("/status", "application/json").body());
+  }
+
+  @Test
+  void thePageTellsOfWhatTheBuildWasMade() throws Exception {
+    assertThat(server.page("/status"))
+        .contains(MANIFEST.id(), MANIFEST.created(), MANIFEST.understood().toString())
+        .contains(MANIFEST.sources().get(0).sha256())
+        .contains("<details><summary>");
+  }
+
+  @Test
+  void programsAreToldTheSame() throws Exception {
+    JsonObject status = status();
+    assertThat(status.getString("build")).isEqualTo(MANIFEST.id());
+    assertThat(status.getNumber("triples").longValue()).isEqualTo(MANIFEST.triples());
+    assertThat(status.getNumber("inferred").longValue()).isPositive();
+    assertThat(status.getArray("withoutRule").map(JsonValue::getAsObject).toList())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.getString("reason")).isNotEmpty());
+    assertThat(status.getArray("sources").count()).isEqualTo(MANIFEST.sources().size());
+  }
+
+  @Test
+  void aNewerBuildThatIsRefusedIsToldWithoutSayingWhereItIs() throws Exception {
+    String before = tag();
+    server.server().keep("/var/secret/place: is not what was built");
+    try {
+      assertThat(status().getString("status")).isEqualTo("degraded");
+      assertThat(server.page("/status")).contains("Degraded").doesNotContain("secret");
+      assertThat(tag()).isNotEqualTo(before);
+    } finally {
+      server.server().keep("");
+    }
+    assertThat(status().getString("status")).isEqualTo("ready");
+    assertThat(tag()).isEqualTo(before);
+  }
+
+  private static String tag() throws Exception {
+    return server.get("/status", "text/html").headers().firstValue("ETag").orElseThrow();
+  }
+
+  @Test
+  void noPathOfTheMachineIsTold() throws Exception {
+    String folder = BundledBuild.get().folder().getParent().toString();
+    assertThat(server.page("/status") + status()).doesNotContain(folder);
+  }
+
+  @Test
+  void whatIsNoBuildHasNoStatus() throws Exception {
+    try (BundledServer other = new BundledServer(new Knowledge(Hip.dataset()))) {
+      assertThat(other.get("/status", "application/json").statusCode()).isEqualTo(404);
+    }
+  }
+}
