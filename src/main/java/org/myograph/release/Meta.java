@@ -1,11 +1,17 @@
 package org.myograph.release;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -14,7 +20,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.myograph.ontology.Names;
 
-/** Describes a dataset in VoID, without saying when it was made: the same input gives the same. */
+/**
+ * Describes a dataset in VoID, with how many things of each class it holds and what is said of
+ * them, and without saying when it was made: the same input gives the same.
+ */
 public final class Meta {
   private static final Node DATASET =
       NodeFactory.createURI("https://w3id.org/myograph/graph/meta#dataset");
@@ -39,8 +48,21 @@ public final class Meta {
               meta.add(name, VOID.triples.asNode(), number(dataset.getGraph(name).size()));
             });
     meta.add(DATASET, VOID.triples.asNode(), number(dataset.stream().count()));
+    partitions(GraphView.createUnionGraph(dataset)).find().forEachRemaining(meta::add);
     Graph target = dataset.getGraph(Names.graph("meta"));
     meta.find().forEachRemaining(target::add);
+  }
+
+  private static Graph partitions(Graph all) {
+    try (InputStream query = Meta.class.getResourceAsStream("partitions.rq");
+        QueryExec run =
+            QueryExec.graph(all)
+                .query(new String(query.readAllBytes(), StandardCharsets.UTF_8))
+                .build()) {
+      return run.construct();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Node> ontologyVersion(DatasetGraph dataset) {
