@@ -28,6 +28,7 @@ public final class Knowledge {
   private final Optional<Build> build;
   private final Optional<Build> before;
   private Optional<Report> report;
+  private Optional<Changes> changes;
   private Things names;
   private Search search;
   private Lawbook laws;
@@ -96,6 +97,18 @@ public final class Knowledge {
       report = build.flatMap(Build::report);
     }
     return report;
+  }
+
+  /** What came or went since the earlier build, found once; none if there is no earlier one. */
+  public synchronized Optional<Changes> changes() {
+    if (changes == null) {
+      changes =
+          earlier.map(
+              past ->
+                  Txn.calculateRead(
+                      past, () -> read(now -> Changes.between(past.getUnionGraph(), now))));
+    }
+    return changes;
   }
 
   public DatasetGraph dataset() {

@@ -99,7 +99,13 @@ final class Revalidation implements Filter {
   /** Whether an answer to it may depend on the build before. */
   private boolean comparesBuilds(HttpServletRequest asked) {
     String all = asked.getRequestURI() + "?" + asked.getQueryString();
-    return isStatus(asked) || comparing.stream().anyMatch(all::contains);
+    return isStatus(asked) || isThing(asked) || comparing.stream().anyMatch(all::contains);
+  }
+
+  /** Its page tells what has changed about it. */
+  private static boolean isThing(HttpServletRequest asked) {
+    String path = asked.getRequestURI();
+    return path.startsWith("/id/") && path.endsWith(".html");
   }
 
   private static boolean isStatus(HttpServletRequest asked) {

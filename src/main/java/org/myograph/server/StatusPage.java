@@ -11,6 +11,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.myograph.ontology.Names;
+import org.myograph.query.Changes;
 import org.myograph.query.Knowledge;
 import org.myograph.statement.Shares;
 import org.myograph.store.Manifest;
@@ -63,7 +64,7 @@ final class StatusPage {
     JsonObject json = new JsonObject();
     json.put("status", state());
     json.put("build", manifest.id());
-    json.put("before", knowledge.before());
+    knowledge.changes().ifPresent(changes -> json.put("changes", json(changes)));
     json.put("created", manifest.created());
     json.put("version", manifest.version());
     json.put("ontology", manifest.ontology());
@@ -85,6 +86,14 @@ final class StatusPage {
         .forEach(each -> sources.add(pair("article", each.name(), "sha256", each.sha256())));
     json.put("sources", sources);
     return JSON.toString(json) + "\n";
+  }
+
+  private JsonObject json(Changes changes) {
+    JsonObject json = new JsonObject();
+    json.put("before", knowledge.before());
+    json.put("added", changes.count(true));
+    json.put("removed", changes.count(false));
+    return json;
   }
 
   private static JsonObject numbers(Map<String, Long> counts) {
@@ -124,8 +133,8 @@ final class StatusPage {
     row(html, "facts inferred", contents().inferred() + " by " + contents().rules() + " rules");
     row(html, "mappings", String.valueOf(contents().mappings()));
     row(html, "triples", String.valueOf(manifest.triples()));
-    row(html, "SHA-256 of the ontology", manifest.ontology());
-    row(html, "the build before", knowledge.before().isEmpty() ? "none" : knowledge.before());
+    row(html, "fingerprint of the ontology", manifest.ontology());
+    knowledge.changes().ifPresent(changes -> changes(html, changes));
     html.raw("</dl>\n");
     sources(html, manifest, paging);
     open(html);
@@ -134,6 +143,12 @@ final class StatusPage {
 
   private static void row(Html html, String name, String value) {
     html.element("dt", name).raw("<dd class=\"long\">").text(value).raw("</dd>\n");
+  }
+
+  private void changes(Html html, Changes changes) {
+    html.element("dt", "since the build before").raw("<dd>");
+    html.text("%d statements came, %d went".formatted(changes.count(true), changes.count(false)));
+    html.text(knowledge.before().isEmpty() ? "" : " (" + knowledge.before() + ")").raw("</dd>\n");
   }
 
   private static String words(SortedMap<String, Long> counts) {

@@ -3,6 +3,7 @@ package org.myograph.server;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.myograph.query.Changes;
 import org.myograph.query.Counterpart;
 import org.myograph.query.Knowledge;
 import org.myograph.query.Labels;
@@ -12,15 +13,18 @@ import org.myograph.query.Queries;
 
 /** The page of one thing: its facts, each with the sentences that state it, and a picture. */
 record ThingPage(Knowledge knowledge, Queries queries) {
+  private static final int MOST_CHANGES = 50;
 
   String page(Node thing) {
     return html(
         knowledge.profile(thing),
         Labels.localName(thing),
-        knowledge.read(graph -> Counterpart.of(graph, thing)));
+        knowledge.read(graph -> Counterpart.of(graph, thing)),
+        knowledge.changes().map(changes -> changes.of(thing)).orElse(List.of()));
   }
 
-  private String html(Profile profile, String slug, List<Counterpart> known) {
+  private String html(
+      Profile profile, String slug, List<Counterpart> known, List<Changes.Change> changes) {
     List<Profile.Fact> facts = profile.facts();
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
@@ -31,6 +35,7 @@ record ThingPage(Knowledge knowledge, Queries queries) {
     }
     questions(html, profile);
     counterparts(html, known);
+    changes(html, changes);
     html.element("h2", "Data").raw("<p>");
     for (String form : List.of("ttl", "jsonld", "nt", "rdf")) {
       html.link("/id/" + Html.encoded(slug) + "." + form, form).raw(" ");
@@ -77,5 +82,20 @@ record ThingPage(Knowledge knowledge, Queries queries) {
       html.text(other.label()).raw("</td><td>").text(other.because()).raw("</td></tr>\n");
     }
     html.end();
+  }
+
+  private static void changes(Html html, List<Changes.Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    html.element("h2", "Changed since the build before").raw("<ul class=\"hits\">\n");
+    for (Changes.Change each : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
+      html.raw("<li><span class=\"badge\">").text(each.added() ? "added" : "removed");
+      html.raw("</span> ").text(each.words() + " (" + each.certainty() + ")").raw("</li>\n");
+    }
+    html.raw("</ul>\n");
+    if (changes.size() > MOST_CHANGES) {
+      html.element("p", "And %d more.".formatted(changes.size() - MOST_CHANGES));
+    }
   }
 }

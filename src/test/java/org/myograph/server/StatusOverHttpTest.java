@@ -78,6 +78,19 @@ class StatusOverHttpTest {
   }
 
   @Test
+  void theBuildBeforeIsComparedIfThereIsOne() throws Exception {
+    assertThat(status().hasKey("changes")).isFalse();
+    Knowledge knowledge = Knowledge.of(BundledBuild.get()).since(Hip.dataset());
+    try (BundledServer other = new BundledServer(knowledge)) {
+      JsonObject changes =
+          JSON.parse(other.get("/status", "application/json").body()).getObj("changes");
+      assertThat(changes.getNumber("added").intValue()).isGreaterThan(500);
+      assertThat(changes.getNumber("removed").intValue()).isPositive();
+      assertThat(other.page("/status")).contains(" statements came, ");
+    }
+  }
+
+  @Test
   void whatIsNoBuildHasNoStatus() throws Exception {
     try (BundledServer other = new BundledServer(new Knowledge(Hip.dataset()))) {
       assertThat(other.get("/status", "application/json").statusCode()).isEqualTo(404);

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.myograph.ontology.Names;
 import org.myograph.query.Hip;
@@ -58,5 +63,31 @@ class ThingPageTest {
     assertThat(all(page, "<li><a href=\"/id/"))
         .hasSameSizeAs(all(page, "<a href=\"[^\"]+\" tabindex"));
     assertThat(page("gluteus-minimus")).isEqualTo(page);
+  }
+
+  private static String since(Knowledge knowledge) {
+    return new ThingPage(knowledge, new Queries(Map.of())).page(Names.id("gluteus-minimus"));
+  }
+
+  @Test
+  void whatChangedSinceTheBuildBeforeIsToldIfThereIsOne() {
+    Knowledge hip = new Knowledge(Hip.dataset());
+    String title = "Changed since the build before";
+    assertThat(since(hip)).doesNotContain(title);
+    assertThat(since(hip.since(Hip.dataset()))).doesNotContain(title);
+    assertThat(since(hip.since(DatasetGraphFactory.createTxnMem())))
+        .contains(title, "added</span> gluteus minimus performs abduction of hip (asserted)")
+        .doesNotContain("removed</span>");
+  }
+
+  @Test
+  void whatIsNoLongerStatedIsToldInTheWordsOfTheBuildBefore() {
+    DatasetGraph less = Hip.dataset();
+    Node hedged = NodeFactory.createLiteralString("hedged");
+    Txn.executeWrite(
+        less, () -> less.deleteAny(Node.ANY, Node.ANY, Names.myo("certainty"), hedged));
+    assertThat(since(new Knowledge(less).since(Hip.dataset())))
+        .containsPattern("removed</span> gluteus minimus supplied by [^<]+ \\(hedged\\)")
+        .doesNotContain("added</span>");
   }
 }
