@@ -39,8 +39,9 @@ import org.myograph.query.RefusedQueryException;
 import org.myograph.query.Slips;
 
 /**
- * Answers SPARQL queries. All rows are found before the first is sent, so a query that takes too
- * long, or too much memory, is told so and never ends in half an answer.
+ * Answers SPARQL queries. Unless somebody prefers otherwise all rows are found before the first is
+ * sent, so a query that takes too long, or too much memory, is told so; none ends in what looks
+ * like a whole answer and is not.
  */
 final class QueryService extends SPARQL_QueryDataset {
   private static final int MOST_ROWS = 200_000;
@@ -187,7 +188,11 @@ final class QueryService extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec run, Query query, String text) {
     try {
-      return query.isSelectType() ? rows(run) : super.executeQuery(action, run, query, text);
+      if (!query.isSelectType()) {
+        return super.executeQuery(action, run, query, text);
+      }
+      boolean isStreamed = Streaming.isPreferred(action) && !isPage(action, ROWS);
+      return isStreamed ? Streaming.of(run, action) : rows(run);
     } catch (QueryException | HttpException e) {
       if (isOfService(e)) {
         ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");
@@ -246,7 +251,10 @@ final class QueryService extends SPARQL_QueryDataset {
       rows.add(found.next());
       if (rows.size() > MOST_ROWS) {
         ServletOps.error(
-            HttpSC.PAYLOAD_TOO_LARGE_413, "more than " + MOST_ROWS + " rows; add LIMIT and OFFSET");
+            HttpSC.PAYLOAD_TOO_LARGE_413,
+            "more than "
+                + MOST_ROWS
+                + " rows; add LIMIT and OFFSET, or ask with the header 'Prefer: streaming'");
       }
     }
     return new QueryExecResult(RowSetStream.create(found.getResultVars(), rows.iterator()));
