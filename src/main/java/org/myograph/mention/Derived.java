@@ -51,7 +51,7 @@ public final class Derived {
   }
 
   /** A special case of a term, such as "supraspinatus tear" of "tear". */
-  static Term special(String label, Term head) {
+  public static Term special(String label, Term head) {
     return term(label, head.kind(), List.of(new Link("specialCaseOf", head)));
   }
 

@@ -21,6 +21,7 @@ final class Clauses {
   private final Line line;
   private final Positions positions;
   private final Subjects subjects;
+  private final Strangers strangers;
   private final ConditionPhrases conditions;
   private final State[] states;
   private Phrase subject;
@@ -39,7 +40,8 @@ final class Clauses {
     this.subjects = new Subjects(setting, positions);
     this.conditions = new ConditionPhrases(setting, positions, subjects);
     this.states = new State[line.size() + 1];
-    this.stranger = subjects.beginsWithStranger(0) ? 0 : NONE;
+    this.strangers = new Strangers(line, positions, subjects);
+    this.stranger = strangers.beginsAt(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
       passCondition(at);
       pass(at);
@@ -195,7 +197,7 @@ final class Clauses {
   private void beginPart(int at) {
     around = line.is(at, "(") ? part : around;
     nextPart();
-    if (line.has("clauseWord", at) && subjects.beginsWithStranger(at + 1)) {
+    if (line.has("clauseWord", at) && strangers.beginsAt(at + 1)) {
       stranger = at + 1;
       subject = null;
     }

@@ -55,11 +55,24 @@ final class FullNames {
    */
   Term of(Term term) {
     return !page.isHead(term)
-        ? term
+        ? ofBare(term)
         : spokenOf(term)
             .or(() -> Optional.ofNullable(specialCases.get(term.slug())))
             .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
             .orElse(term);
+  }
+
+  /** "repair of the tear": of the tear that "tear" alone would mean. */
+  private Term ofBare(Term term) {
+    for (Term.Link link : term.links()) {
+      Term harm = link.target();
+      boolean bare = page.isHead(harm) && vocabulary.isA(harm.kind(), CONDITION);
+      Term meant = bare && !link.relation().equals(SPECIAL_CASE) ? of(harm) : harm;
+      if (!meant.equals(harm)) {
+        return Derived.special(term.label().replace(harm.label(), meant.label()), term);
+      }
+    }
+    return term;
   }
 
   /** "A complete tear" is a case of the tear that the paragraph is about. */

@@ -59,19 +59,21 @@ final class KindNames {
 
   /** The name that begins at a token with its article; empty if none of the kinds does. */
   Optional<Phrase> at(Set<String> kinds, int from) {
-    if (!line.is(from, "the")) {
-      return Optional.empty();
-    }
-    int last = from + 1;
-    while (last < line.size() && last <= from + LONGEST && isPart(last)) {
+    int first = from + line.length("article", from);
+    int last = first;
+    while (last < line.size() && last < first + LONGEST && isPart(last)) {
       last++;
     }
     int head = last;
     boolean name =
-        IntStream.range(from + 1, head).anyMatch(this::isUnknown)
+        IntStream.range(first, head).anyMatch(this::isUnknown)
             && positions.covering(head).filter(known -> !isMereKind(known, head)).isEmpty()
             && !line.has("notReference", head + 1);
-    return name ? kind(head, kinds).map(kind -> name(from, head, kind)) : Optional.empty();
+    return name
+        ? kind(head, kinds)
+            .filter(kind -> line.is(from, "the") || setting.plays(kind, "unarticled"))
+            .map(kind -> name(from, first, head, kind))
+        : Optional.empty();
   }
 
   /** Whether a known thing is no more than "artery", with others after it. */
@@ -87,10 +89,10 @@ final class KindNames {
         .findFirst();
   }
 
-  private Phrase name(int from, int head, String kind) {
-    String first = line.text(from + 1, head).toLowerCase(Locale.ROOT);
+  private Phrase name(int from, int first, int head, String kind) {
+    String words = line.text(first, head).toLowerCase(Locale.ROOT);
     String last = Singular.of(line.tokens().get(head).text().toLowerCase(Locale.ROOT));
-    Term term = Derived.provisional(first + " " + last, kind);
+    Term term = Derived.provisional(words + " " + last, kind);
     List<Mention> all = new ArrayList<>();
     all.add(new Mention(from, head + 1, List.of(term), "", ""));
     Optional<Phrase> list = positions.startingAt(head);
@@ -102,7 +104,7 @@ final class KindNames {
   /** Whether a word may stand in a name before its last. */
   private boolean isPart(int at) {
     return line.tokens().get(at).isWord()
-        && positions.covering(at).isEmpty()
+        && positions.covering(at).filter(phrase -> phrase.form() != Form.AGENT).isEmpty()
         && line.kindNouns(at).isEmpty()
         && !line.hasAny(NO_PART, at);
   }

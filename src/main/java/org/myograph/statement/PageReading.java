@@ -31,6 +31,8 @@ final class PageReading {
   private final Discourse discourse;
   private final RootsOfNerves roots;
   private final Stated stated;
+  private final FullNames fullNames;
+  private final Harms harms;
   private final List<Passage> values = new ArrayList<>();
   private final List<Passage> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
@@ -44,7 +46,9 @@ final class PageReading {
     this.topics = topics;
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
-    this.stated = new Stated(vocabulary, discourse, new FullNames(vocabulary, page, discourse));
+    this.fullNames = new FullNames(vocabulary, page, discourse);
+    this.harms = new Harms(vocabulary, page);
+    this.stated = new Stated(vocabulary, discourse, fullNames);
     this.roots = new RootsOfNerves(finder, page);
   }
 
@@ -157,6 +161,7 @@ final class PageReading {
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
     drafts.forEach(this::remember);
+    harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
     sentences.add(Passage.of(sentence.span(), sentence.section(), setting, stated.last(given)));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(

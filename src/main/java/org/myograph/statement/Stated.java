@@ -42,14 +42,17 @@ final class Stated {
   /** Remembers what is named, and states what a special case's name says by itself. */
   void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
     for (Phrase phrase : phrases) {
-      for (Mention mention : phrase.mentions()) {
-        fullNames.named(mention.term());
-        for (Term.Link link : mention.term().links()) {
-          if (!defines(drafts, link) && saysItself(mention.term(), link)) {
-            emit(List.of(byName(mention, link)), evidence);
-          }
-        }
+      phrase.mentions().forEach(mention -> note(mention.term(), drafts, evidence));
+    }
+  }
+
+  private void note(Term term, List<Draft> drafts, Evidence evidence) {
+    fullNames.named(term);
+    for (Term.Link link : term.links()) {
+      if (!defines(drafts, link) && saysItself(term, link)) {
+        emit(List.of(byName(term, link)), evidence);
       }
+      note(link.target(), drafts, evidence);
     }
   }
 
@@ -67,7 +70,8 @@ final class Stated {
         && byName.add(term.slug() + " " + link.relation() + " " + link.target().slug());
   }
 
-  private static Draft byName(Mention mention, Term.Link link) {
+  private static Draft byName(Term term, Term.Link link) {
+    Mention mention = new Mention(0, 0, List.of(term), "", "");
     return new Draft(
         mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
   }

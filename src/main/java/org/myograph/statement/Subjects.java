@@ -11,21 +11,8 @@ import org.myograph.mention.Token;
 final class Subjects {
   private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
-  private static final int STRANGER_WINDOW = 5;
   private static final List<String> BEFORE_SUBJECT =
       List.of("conjunction", "clauseWord", "condition", "relative", "adverb", "negation");
-  private static final List<String> NO_STRANGERS =
-      List.of(
-          "preposition",
-          "clauseWord",
-          "condition",
-          "partNoun",
-          "partAdjective",
-          "people",
-          "roleNoun",
-          "adverb",
-          "auxiliary");
-
   private final Setting setting;
   private final Line line;
   private final Positions positions;
@@ -71,6 +58,7 @@ final class Subjects {
     return ofRole
         || endsIntroduction(at)
         || line.has("posture", at) && line.has("be", at - 1)
+        || isAdjective(at)
         || !line.has("preposition", at)
             && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));
   }
@@ -90,6 +78,19 @@ final class Subjects {
     return first || line.length("condition", from - 1) == 1 && isJoint(from - 2);
   }
 
+  /** The "firm" of ", and firm repair prevents ...". */
+  private boolean isAdjective(int at) {
+    Token token = line.tokens().get(at);
+    return token.isWord()
+        && line.has("conjunction", at - 1)
+        && line.is(at - 2, ",")
+        && positions.covering(at).isEmpty()
+        && !token.isVerbForm()
+        && !token.endsWith("ing")
+        && !line.hasAny(Strangers.NONE, at)
+        && !isVerbOfCue(at);
+  }
+
   private boolean isJoint(int at) {
     return at >= 0 && (!line.tokens().get(at).isWord() || line.has("conjunction", at));
   }
@@ -106,7 +107,7 @@ final class Subjects {
             && (line.has("auxiliary", at) || line.tokens().get(at).isVerbForm());
   }
 
-  private boolean verbFollows(int from) {
+  boolean verbFollows(int from) {
     int at = from;
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, "(") ? pastBracket(at) : at;
@@ -134,7 +135,7 @@ final class Subjects {
     return end + 1;
   }
 
-  private boolean isVerb(int at) {
+  boolean isVerb(int at) {
     return at < line.size()
         && positions.covering(at).isEmpty()
         && (line.has("auxiliary", at) || beginsCue(at));
@@ -146,7 +147,7 @@ final class Subjects {
         && !setting.cues().at(line.tokens().get(at)).isEmpty();
   }
 
-  private boolean isVerbOfCue(int at) {
+  boolean isVerbOfCue(int at) {
     return setting.cues().at(line.tokens().get(at)).stream().anyMatch(Cue::isVerbal);
   }
 
@@ -157,7 +158,7 @@ final class Subjects {
         && line.tokens().get(at).isVerbForm();
   }
 
-  private boolean saysMovement(int at) {
+  boolean saysMovement(int at) {
     return positions.startingAt(at).filter(phrase -> phrase.form() == Form.VERB).isPresent();
   }
 
@@ -180,60 +181,6 @@ final class Subjects {
       }
       boolean comma = line.is(i, ",") && positions.covering(i - 1).isEmpty();
       if (comma || line.has("preposition", i) && !line.is(i, "of")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "The muscle of Houston is ..." */
-  private boolean isAnother(int at) {
-    return line.has("complement", at + 1) && isKind(at);
-  }
-
-  /** "Larger muscles move ...": neither the topic nor a part of it. */
-  private boolean isSome(int at) {
-    return line.tokens().get(at).endsWith("s")
-        && line.length("kindWord", at) == 1
-        && !line.has("partNoun", at + 1);
-  }
-
-  private boolean isKind(int at) {
-    return line.has("general", at) || !line.kindNouns(at).isEmpty();
-  }
-
-  /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
-  boolean beginsWithStranger(int from) {
-    int at = line.adjectives(line.determiner(from));
-    boolean stranger =
-        at < line.size()
-            && positions.covering(from).isEmpty()
-            && positions.covering(at).isEmpty()
-            && line.tokens().get(at).isWord()
-            && (isAnother(at)
-                || !line.is(from, "the") && isSome(at)
-                || !line.hasAny(NO_STRANGERS, at))
-            && (line.has("kindWord", at) || !isVerbOfCue(at))
-            && !line.tokens().get(at).endsWith("ing")
-            && !line.tokens().get(at).endsWith("ly");
-    return stranger && doesSomething(at);
-  }
-
-  /** Whether a verb follows a thing that no name covers before anything that one does. */
-  private boolean doesSomething(int at) {
-    for (int next = at + 1; next < Math.min(line.size(), at + STRANGER_WINDOW); next++) {
-      if (!line.tokens().get(next).isWord()) {
-        return false;
-      }
-      if (isVerb(next) || saysMovement(next)) {
-        return true;
-      }
-      Optional<Phrase> place =
-          line.has("preposition", next) ? positions.startingAt(next + 1) : Optional.empty();
-      if (place.isPresent() && isKind(at)) {
-        return verbFollows(place.get().to());
-      }
-      if (positions.covering(next).isPresent() || line.is(next, ",")) {
         return false;
       }
     }
