@@ -266,6 +266,11 @@ public final class Knowledge {
     }
   }
 
+  /** Answers a query with values in its blanks. */
+  public Answer ask(Query query, Map<Var, Node> values) {
+    return read(graph -> run(dataset, query, values));
+  }
+
   /** Reads the union of the graphs in one transaction. */
   public <T> T read(Function<Graph, T> reader) {
     return Txn.calculateRead(dataset, () -> reader.apply(dataset.getUnionGraph()));

@@ -77,6 +77,12 @@ final class Html {
     return this;
   }
 
+  /** JSON for programs that read pages; nothing in it can end its element. */
+  Html data(String mediaType, String json) {
+    raw("<script type=\"" + mediaType + "\">").raw(json.replace("<", "\\u003c"));
+    return raw("</script>\n");
+  }
+
   /** Markup of a file beside this class. */
   Html resource(String file) {
     return raw(textOf(file));

@@ -1,6 +1,7 @@
 package org.myograph.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.myograph.query.Changes;
@@ -20,11 +21,16 @@ record ThingPage(Knowledge knowledge, Queries queries) {
         knowledge.profile(thing),
         Labels.localName(thing),
         knowledge.read(graph -> Counterpart.of(graph, thing)),
-        knowledge.changes().map(changes -> changes.of(thing)).orElse(List.of()));
+        knowledge.changes().map(changes -> changes.of(thing)).orElse(List.of()),
+        SchemaOrg.json(knowledge, thing));
   }
 
   private String html(
-      Profile profile, String slug, List<Counterpart> known, List<Changes.Change> changes) {
+      Profile profile,
+      String slug,
+      List<Counterpart> known,
+      List<Changes.Change> changes,
+      Optional<String> schemaOrg) {
     List<Profile.Fact> facts = profile.facts();
     Html html = new Html(profile.label());
     html.element("p", profile.kinds().values().stream().sorted().collect(Collectors.joining(", ")));
@@ -40,7 +46,9 @@ record ThingPage(Knowledge knowledge, Queries queries) {
     for (String form : List.of("ttl", "jsonld", "nt", "rdf")) {
       html.link("/id/" + Html.encoded(slug) + "." + form, form).raw(" ");
     }
-    return html.raw("</p>\n").page();
+    html.raw("</p>\n");
+    schemaOrg.ifPresent(json -> html.data("application/ld+json", json));
+    return html.page();
   }
 
   private static void picture(Html html, String label, List<Profile.Fact> facts) {
