@@ -90,9 +90,13 @@ final class QueryCommand implements Callable<Integer> {
     if (evidence) {
       throw new UnfitValueException("--evidence is for named questions; name one instead");
     }
-    return question.text != null
-        ? Knowledge.of(build).ask("-e", question.text)
-        : Knowledge.of(build).ask(question.file.toString(), read(question.file));
+    boolean isText = question.text != null;
+    String where = isText ? "-e" : question.file.toString();
+    String sparql = isText ? question.text : read(question.file);
+    Knowledge knowledge = Knowledge.of(build);
+    Answer answer = knowledge.ask(where, sparql);
+    knowledge.slips(where, sparql).forEach(main.console()::note);
+    return answer;
   }
 
   private Answer answer(Build build, NamedQuery named) {

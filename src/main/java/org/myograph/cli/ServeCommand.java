@@ -152,6 +152,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (Publication.last(data.path()).isEmpty()) {
       build();
+    } else if (main.library().namesOntology()) {
+      main.console()
+          .note(
+              "serving the build that is in %s already; to make it anew of this ontology, run:"
+                      .formatted(data.path())
+                  + " myograph build --ontology DIR -o "
+                  + data.path());
     }
     try (AccessLog log = accessLog == null ? null : AccessLog.open(accessLog);
         Following following = new Following(data.path(), main.console())) {

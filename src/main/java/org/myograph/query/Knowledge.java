@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -22,6 +24,9 @@ import org.myograph.store.Manifest;
 
 /** A dataset that can be asked; its default graph is the union of its graphs. */
 public final class Knowledge {
+  /** Short names for the namespaces of what it holds. */
+  public static final PrefixMapping PREFIXES = Sparql.PREFIXES;
+
   private final DatasetGraph dataset;
   private final Optional<DatasetGraph> earlier;
   private final Duration limit;
@@ -269,6 +274,11 @@ public final class Knowledge {
   /** Answers a query with values in its blanks. */
   public Answer ask(Query query, Map<Var, Node> values) {
     return read(graph -> run(dataset, query, values));
+  }
+
+  /** Slips of the pen in a query that can be read. */
+  public List<String> slips(String where, String sparql) {
+    return read(graph -> Slips.of(Sparql.parse(where, sparql), graph));
   }
 
   /** Reads the union of the graphs in one transaction. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -135,14 +136,15 @@ public final class Search {
   /**
    * Things, the likeliest first, each once.
    *
-   * @param kind local name of a class they must be in; empty for any
+   * @param kind local name of a class they must be in, in letters of any case; empty for any
    * @throws UnfitValueException if what is typed is longer than any name, or there is no such kind
    */
   public List<Hit> find(String typed, String kind, int most) {
     if (typed.length() > LONGEST) {
       throw new UnfitValueException("q is longer than " + LONGEST + " characters; type less");
     }
-    if (!kind.isEmpty() && !kindLabels.containsKey(kind)) {
+    Optional<String> only = kindLabels.keySet().stream().filter(kind::equalsIgnoreCase).findFirst();
+    if (!kind.isEmpty() && only.isEmpty()) {
       throw new UnfitValueException(
           "there is no type '" + kind + "'; give one of " + String.join(", ", kindLabels.keySet()));
     }
@@ -150,7 +152,7 @@ public final class Search {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    Predicate<Name> fits = name -> kind.isEmpty() || kinds.get(name.thing()).contains(kind);
+    Predicate<Name> fits = name -> only.isEmpty() || kinds.get(name.thing()).contains(only.get());
     Map<Node, Name> found = new LinkedHashMap<>();
     for (Predicate<Name> way : ways(wanted)) {
       names.stream().filter(way.and(fits)).forEach(name -> found.putIfAbsent(name.thing(), name));

@@ -12,8 +12,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.WebContent;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.myograph.query.Knowledge;
 
 /**
  * Sends whole graphs by the Graph Store Protocol, to read only; without the name of a graph, the
@@ -47,11 +50,20 @@ final class GraphService extends GSP_R {
       if (!target.exists()) {
         ServletOps.errorNotFound("there is no graph " + target.label());
       }
-      ActionLib.graphResponse(action, target.graph(), lang);
+      ActionLib.graphResponse(action, prefixed(target.graph()), lang);
       ServletOps.success(action);
     } finally {
       action.endRead();
     }
+  }
+
+  private static Graph prefixed(Graph graph) {
+    return new GraphWrapper(graph) {
+      @Override
+      public PrefixMapping getPrefixMapping() {
+        return Knowledge.PREFIXES;
+      }
+    };
   }
 
   private static Lang lang(HttpAction action, AcceptList offers, MediaType usual) {

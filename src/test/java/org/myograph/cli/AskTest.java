@@ -130,6 +130,14 @@ class AskTest {
   }
 
   @Test
+  void slipsInAQueryAreToldBesideItsAnswer() {
+    Myograph query = hip.ask("data", "query", "-f", "csv", "-e", "SELECT ?m { ?m a myo:Muscel }");
+    assertThat(query.out()).isEqualTo("m\n");
+    assertThat(query.err())
+        .startsWith("myograph: nothing is called myo:Muscel; did you mean myo:Muscle");
+  }
+
+  @Test
   void everyRowCanTellWhatItRestsOn() {
     assertThat(hip.ask("data", "query", "nerve", "--evidence").out())
         .endsWith(
@@ -235,8 +243,9 @@ class AskTest {
       Myograph serve = hip.ask("data", "serve", "--port", String.valueOf(port));
       assertThat(serve.code()).isEqualTo(69);
       assertThat(serve.err())
-          .isEqualTo(
-              "myograph: port "
+          .startsWith("myograph: serving the build that is in ") // as this names an ontology too
+          .endsWith(
+              "\nmyograph: port "
                   + port
                   + " is in use; give another with --port, or 0 for any that is free\n");
     }

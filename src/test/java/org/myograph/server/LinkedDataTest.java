@@ -162,7 +162,7 @@ class LinkedDataTest {
 
   @Test
   void aSearchIsForAKindIfOneIsWantedAndForAsManyAsAreWanted() throws Exception {
-    assertThat(hits("/search?q=gluteal&type=Nerve&limit=2"))
+    assertThat(hits("/search?q=gluteal&type=nerve&limit=2"))
         .hasSize(2)
         .allSatisfy(
             (JsonValue hit) -> assertThat(hit.getAsObject().getString("type")).isEqualTo("nerve"));

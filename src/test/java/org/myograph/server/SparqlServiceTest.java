@@ -217,6 +217,7 @@ class SparqlServiceTest {
             .acceptHeader("text/turtle")
             .GET();
     assertThat(ontology.contains(Names.myo("Muscle"), Node.ANY, Node.ANY)).isTrue();
+    assertThat(ontology.getPrefixMapping().getNsPrefixURI("myo")).isEqualTo(Names.MYO);
     Graph all =
         GSP.service(at("/graph")).defaultGraph().acceptHeader("application/n-triples").GET();
     assertThat(all.size()).isGreaterThan(ontology.size());
