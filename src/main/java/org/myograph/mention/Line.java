@@ -10,6 +10,7 @@ public final class Line {
   private static final int LONGEST_ASIDE = 9;
 
   private final List<Token> tokens;
+  private final Token[] array;
   private final int[] numbers;
   private final long mask;
   private final Words words;
@@ -17,6 +18,7 @@ public final class Line {
   public Line(List<Token> tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
+    this.array = tokens.toArray(Token[]::new);
     this.numbers = Token.numbers(tokens);
     long bits = 0;
     for (int number : numbers) {
@@ -44,7 +46,7 @@ public final class Line {
   }
 
   public boolean is(int at, String stem) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(stem);
+    return at >= 0 && at < array.length && array[at].is(stem);
   }
 
   /** Whether a phrase of a word list begins at a token. */
@@ -97,11 +99,11 @@ public final class Line {
   /** The words from a token up to another, as written. */
   public String text(int from, int to) {
     if (to - from < 2) {
-      return to > from ? tokens.get(from).text() : "";
+      return to > from ? array[from].text() : "";
     }
     StringBuilder text = new StringBuilder(8 * (to - from));
     for (int at = from; at < to; at++) {
-      Token token = tokens.get(at);
+      Token token = array[at];
       boolean glued = at == from || token.is(",") || token.is(".") || token.is(")");
       text.append(glued ? "" : " ").append(token.text());
     }
@@ -185,7 +187,7 @@ public final class Line {
 
   /** "include" is a verb, "including" goes on with a list. */
   private boolean isFinite(int at) {
-    return length("listJoiner", at) == 1 && !tokens.get(at).text().endsWith("ing");
+    return length("listJoiner", at) == 1 && !array[at].text().endsWith("ing");
   }
 
   /** "and, through the aponeurosis, the fascia": past what stands between the commas. */
@@ -223,7 +225,7 @@ public final class Line {
 
   /** "rest and avoiding stairs" */
   boolean isGerund(int at) {
-    return at + 1 < size() && tokens.get(at).spelling().isGerund();
+    return at + 1 < size() && array[at].spelling().isGerund();
   }
 
   /** Past "muscle" after a muscle's name, "nerve roots" after a root's. */

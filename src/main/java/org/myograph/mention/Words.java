@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.myograph.ontology.Vocabulary;
 
 /**
@@ -58,23 +60,55 @@ public final class Words {
     }
   }
 
-  private static final Begun[] NONE = {};
+  /** The lists that have phrases with one first stem, found by the hash of their names. */
+  private static final class Lists {
+    private Begun[] slots = new Begun[2];
+    private int size;
+
+    /** What a list has; null if it has none. */
+    Begun of(String list) {
+      int slot = list.hashCode() & slots.length - 1;
+      while (slots[slot] != null && !slots[slot].isOf(list)) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      return slots[slot];
+    }
+
+    Begun made(String list) {
+      Begun known = of(list);
+      return known == null ? added(new Begun(list)) : known;
+    }
+
+    private Begun added(Begun begun) {
+      size++;
+      if (size * 2 > slots.length) {
+        Begun[] fewer = slots;
+        slots = new Begun[fewer.length * 2];
+        Stream.of(fewer).filter(Objects::nonNull).forEach(this::put);
+      }
+      put(begun);
+      return begun;
+    }
+
+    private void put(Begun begun) {
+      int slot = begun.list.hashCode() & slots.length - 1;
+      while (slots[slot] != null) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = begun;
+    }
+  }
 
   /** By the number of their first stem. */
-  private final Begun[][] begun;
+  private final ByStem<Lists> begun = new ByStem<>();
 
-  /** Bits of the names of the lists of each: most lists have no phrase with that stem. */
-  private final long[] lists;
+  /** Bits of the names of these lists: most lists have no phrase with that stem. */
+  private long[] names = {};
 
   private final ByStem<List<KindNoun>> kindNouns = new ByStem<>();
 
   public Words(Vocabulary vocabulary) {
-    List<List<Begun>> all = new ArrayList<>();
-    vocabulary
-        .words()
-        .forEach((list, phrases) -> phrases.forEach(p -> add(all, list, Stem.numbers(p))));
-    begun = all.stream().map(some -> some.toArray(NONE)).toArray(Begun[][]::new);
-    lists = all.stream().mapToLong(Words::bits).toArray();
+    vocabulary.words().forEach((list, phrases) -> phrases.forEach(p -> add(list, Stem.numbers(p))));
     vocabulary
         .headNouns()
         .forEach(
@@ -84,37 +118,21 @@ public final class Words {
             });
   }
 
-  private static long bits(List<Begun> some) {
-    long bits = 0;
-    for (Begun begun : some) {
-      bits |= 1L << begun.hash;
+  private void add(String list, int[] numbers) {
+    if (numbers.length > 0) {
+      names = Arrays.copyOf(names, Math.max(names.length, numbers[0] + 1));
+      names[numbers[0]] |= 1L << list.hashCode();
+      begun.made(numbers[0], Lists::new).made(list).add(Arrays.copyOfRange(numbers, 1, numbers.length));
     }
-    return bits;
   }
 
   /** Adds the numbers of the stems that phrases of some lists begin with. */
   void addBeginnings(List<String> lists, BitSet numbers) {
-    for (int number = 0; number < begun.length; number++) {
-      for (Begun some : begun[number]) {
-        numbers.set(number, numbers.get(number) || lists.contains(some.list));
-      }
+    for (int number : begun.numbers()) {
+      numbers.set(
+          number,
+          numbers.get(number) || lists.stream().anyMatch(l -> begun.get(number).of(l) != null));
     }
-  }
-
-  private static void add(List<List<Begun>> all, String list, int[] numbers) {
-    if (numbers.length == 0) {
-      return;
-    }
-    while (all.size() <= numbers[0]) {
-      all.add(new ArrayList<>());
-    }
-    List<Begun> here = all.get(numbers[0]);
-    Begun known = here.stream().filter(some -> some.isOf(list)).findFirst().orElse(null);
-    if (known == null) {
-      known = new Begun(list);
-      here.add(known);
-    }
-    known.add(Arrays.copyOfRange(numbers, 1, numbers.length));
   }
 
   /**
@@ -127,14 +145,11 @@ public final class Words {
       return 0;
     }
     int first = numbers[from];
-    if (first > 0 && first < begun.length && (lists[first] & 1L << list.hashCode()) != 0) {
-      for (Begun some : begun[first]) {
-        if (some.isOf(list)) {
-          return some.longest(numbers, from + 1);
-        }
-      }
+    if (first <= 0 || first >= names.length || (names[first] & 1L << list.hashCode()) == 0) {
+      return 0;
     }
-    return 0;
+    Begun some = begun.get(first).of(list);
+    return some == null ? 0 : some.longest(numbers, from + 1);
   }
 
   /** Whether a phrase of a list begins at a token. */

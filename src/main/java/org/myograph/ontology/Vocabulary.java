@@ -38,12 +38,11 @@ public record Vocabulary(
 
   /** Whether a kind is one of the given kinds or a sub-class of one. */
   public boolean isA(String kind, Set<String> supers) {
-    Set<String> all = kinds.get(kind);
-    if (all == null || supers.contains(kind)) {
-      return supers.contains(kind);
+    if (supers.contains(kind)) {
+      return true;
     }
-    for (String one : supers) {
-      if (all.contains(one)) {
+    for (String one : kinds.getOrDefault(kind, Set.of())) {
+      if (supers.contains(one)) {
         return true;
       }
     }

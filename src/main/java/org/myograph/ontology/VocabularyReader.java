@@ -39,8 +39,8 @@ final class VocabularyReader {
   Vocabulary read() {
     Map<String, String> headNouns = new TreeMap<>();
     for (Resource kind : instances(OWL.Class)) {
-      kinds.put(kind.getLocalName(), supers(kind));
-      strings(kind, myo("headNoun")).forEach(noun -> headNouns.put(noun, kind.getLocalName()));
+      kinds.put(name(kind), supers(kind));
+      strings(kind, myo("headNoun")).forEach(noun -> headNouns.put(noun, name(kind)));
     }
     Map<String, Term> terms = new TreeMap<>();
     Map<String, List<String>> adjectives = new TreeMap<>();
@@ -94,7 +94,7 @@ final class VocabularyReader {
   private String kindOf(Resource thing) {
     return model.listObjectsOfProperty(thing, RDF.type).toList().stream()
         .filter(RDFNode::isURIResource)
-        .map(node -> node.asResource().getLocalName())
+        .map(node -> name(node.asResource()))
         .filter(kinds::containsKey)
         .max(Comparator.comparingInt((String kind) -> kinds.get(kind).size()).thenComparing(k -> k))
         .orElse("");
@@ -159,12 +159,17 @@ final class VocabularyReader {
     return patterns;
   }
 
+  /** One string for each kind: reading compares them at every name. */
+  private static String name(Resource kind) {
+    return kind.getLocalName().intern();
+  }
+
   private Set<String> supers(Resource kind) {
     Set<String> seen = new HashSet<>();
     Deque<Resource> open = new ArrayDeque<>(List.of(kind));
     while (!open.isEmpty()) {
       Resource next = open.pop();
-      if (seen.add(next.getLocalName())) {
+      if (seen.add(name(next))) {
         model.listObjectsOfProperty(next, RDFS.subClassOf).toList().stream()
             .filter(RDFNode::isURIResource)
             .forEach(node -> open.push(node.asResource()));
@@ -178,10 +183,10 @@ final class VocabularyReader {
     Set<String> names = new HashSet<>();
     for (RDFNode node : model.listObjectsOfProperty(property, side).toList()) {
       if (node.isURIResource()) {
-        names.add(node.asResource().getLocalName());
+        names.add(name(node.asResource()));
       } else if (node.isAnon() && node.asResource().hasProperty(OWL.unionOf)) {
         RDFList union = node.asResource().getProperty(OWL.unionOf).getList();
-        union.asJavaList().forEach(member -> names.add(member.asResource().getLocalName()));
+        union.asJavaList().forEach(member -> names.add(name(member.asResource())));
       }
     }
     return names;

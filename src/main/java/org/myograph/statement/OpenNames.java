@@ -48,9 +48,12 @@ final class OpenNames {
    * @param kinds kinds of the known things that may stand there
    */
   Optional<Phrase> at(String kind, Set<String> kinds, int from) {
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
     int start = from + line.length("article", from);
     int end = end(start);
-    if (kind.isEmpty() || !isName(start, end) || isKnown(kinds, start, end)) {
+    if (!isName(start, end) || isKnown(kinds, start, end)) {
       return Optional.empty();
     }
     Mention mention = mention(kind, start, end);
@@ -59,13 +62,19 @@ final class OpenNames {
 
   /** The same with its last name in full: "pain and tenderness" + "over the heel". */
   Phrase extended(String kind, Phrase list) {
-    List<Mention> names = new ArrayList<>(list.mentions());
-    Mention last = names.get(names.size() - 1);
-    int end = end(last.from());
-    boolean bare = setting.page().isHead(last.term()) && last.to() == list.to();
-    if (kind.isEmpty() || !bare || end <= list.to() || names.size() < 2) {
+    int size = list.mentions().size();
+    Mention last = list.mentions().get(size - 1);
+    if (kind.isEmpty()
+        || size < 2
+        || last.to() != list.to()
+        || !setting.page().isHead(last.term())) {
       return list;
     }
+    int end = end(last.from());
+    if (end <= list.to()) {
+      return list;
+    }
+    List<Mention> names = new ArrayList<>(list.mentions());
     names.set(names.size() - 1, mention(kind, last.from(), end));
     return new Phrase(list.from(), end, names, list.members(), list.form());
   }
@@ -127,7 +136,7 @@ final class OpenNames {
   }
 
   private boolean breaks(int at) {
-    return !line.tokens().get(at).isWord() || BREAKS.stream().anyMatch(list -> line.has(list, at));
+    return !line.tokens().get(at).isWord() || line.hasAny(BREAKS, at);
   }
 
   /** Past the comma or "and" before an item; 0 if the list begins there, as after ", and". */
@@ -158,7 +167,7 @@ final class OpenNames {
   }
 
   private boolean isEnd(int at) {
-    return !line.tokens().get(at).isWord() || ENDS.stream().anyMatch(list -> line.has(list, at));
+    return !line.tokens().get(at).isWord() || line.hasAny(ENDS, at);
   }
 
   /** Past the last word of a name, with what "of" or "behind" leads to. */
@@ -187,7 +196,7 @@ final class OpenNames {
         && to - from <= LONGEST
         && Character.isLetter(line.tokens().get(from).text().codePointAt(0))
         && !line.tokens().get(from).text().endsWith("ly")
-        && NO_NAMES.stream().noneMatch(list -> line.has(list, from))
+        && !line.hasAny(NO_NAMES, from)
         && !IntStream.range(from, to).allMatch(at -> line.has("sensation", at))
         && !line.has("vague", to - 1)
         && line.tokens().subList(from, to).stream().allMatch(Token::isWord);

@@ -22,6 +22,13 @@ import org.myograph.ontology.Vocabulary;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
+  /** A value or sentence with what it states. */
+  private record Read(Span span, String section, Setting setting, List<Statement> statements) {
+    Passage passage() {
+      return Passage.of(span, section, setting, statements);
+    }
+  }
+
   private final Article article;
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -33,8 +40,8 @@ final class PageReading {
   private final Stated stated;
   private final FullNames fullNames;
   private final Harms harms;
-  private final List<Passage> values = new ArrayList<>();
-  private final List<Passage> sentences = new ArrayList<>();
+  private final List<Read> values = new ArrayList<>();
+  private final List<Read> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
 
   PageReading(
@@ -52,7 +59,18 @@ final class PageReading {
     this.roots = new RootsOfNerves(finder, page);
   }
 
-  Account read() {
+  /** The statements with the words that they were read from. */
+  Account account() {
+    List<Statement> statements = statements();
+    return new Account(discourse.topic(), statements, passages(values), passages(sentences));
+  }
+
+  private static List<Passage> passages(List<Read> all) {
+    return all.stream().map(Read::passage).toList();
+  }
+
+  /** The statements in the order of the page. */
+  List<Statement> statements() {
     article.fields().stream().filter(field -> !field.value().isEmpty()).forEach(this::read);
     int paragraph = -1;
     String section = "";
@@ -65,7 +83,7 @@ final class PageReading {
       }
       read(sentence);
     }
-    return new Account(discourse.topic(), stated.statements(), values, sentences);
+    return List.copyOf(stated.statements());
   }
 
   private void beginParagraph(String section, String before) {
@@ -116,7 +134,7 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
-    values.add(Passage.of(field.value(), field.label(), setting, stated.last(given)));
+    values.add(new Read(field.value(), field.label(), setting, stated.last(given)));
     discourse.endSentence();
   }
 
@@ -162,7 +180,8 @@ final class PageReading {
     int given = stated.emit(drafts, evidence);
     drafts.forEach(this::remember);
     harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
-    sentences.add(Passage.of(sentence.span(), sentence.section(), setting, stated.last(given)));
+    sentences.add(
+        new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
             phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));

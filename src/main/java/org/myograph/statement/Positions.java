@@ -1,5 +1,8 @@
 package org.myograph.statement;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -7,29 +10,30 @@ import org.myograph.mention.Phrase;
 /** Which phrase stands at which token. */
 final class Positions {
   private final Line line;
-  private final Phrase[] starting;
-  private final Phrase[] covering;
+  private final List<Optional<Phrase>> starting;
+  private final List<Optional<Phrase>> covering;
 
   Positions(Setting setting) {
     this.line = setting.line();
-    this.starting = new Phrase[line.size() + 1];
-    this.covering = new Phrase[line.size() + 1];
+    this.starting = new ArrayList<>(Collections.nCopies(line.size() + 1, Optional.empty()));
+    this.covering = new ArrayList<>(starting);
     for (Phrase phrase : setting.phrases()) {
-      starting[phrase.from()] = phrase;
+      Optional<Phrase> here = Optional.of(phrase);
+      starting.set(phrase.from(), here);
       for (int at = phrase.from(); at < phrase.to(); at++) {
-        covering[at] = phrase;
+        covering.set(at, here);
       }
     }
   }
 
   /** The phrase that begins at a token. */
   Optional<Phrase> startingAt(int at) {
-    return at < 0 || at >= starting.length ? Optional.empty() : Optional.ofNullable(starting[at]);
+    return at < 0 || at >= starting.size() ? Optional.empty() : starting.get(at);
   }
 
   /** The phrase that a token is part of. */
   Optional<Phrase> covering(int at) {
-    return at < 0 || at >= covering.length ? Optional.empty() : Optional.ofNullable(covering[at]);
+    return at < 0 || at >= covering.size() ? Optional.empty() : covering.get(at);
   }
 
   /** The phrase directly before a relative pronoun, its preposition or its comma. */

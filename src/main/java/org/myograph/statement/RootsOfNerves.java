@@ -1,5 +1,6 @@
 package org.myograph.statement;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
+import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -33,20 +35,39 @@ final class RootsOfNerves {
 
   /** The roots in the qualifiers of nerves: "is supplied by the tibial nerve (L5, S1)". */
   List<Draft> ofSentence(List<Draft> drafts, Setting setting) {
-    return setting.relationFor("rootRelation").stream()
-        .flatMap(
-            relation ->
-                drafts.stream()
-                    .filter(draft -> !draft.qualifier().isEmpty() && isOfNerve(draft, setting))
-                    .filter(draft -> setting.fits(draft.subject().term(), relation.domain()))
-                    .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
-        .toList();
+    List<Draft> qualified = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!draft.qualifier().isEmpty() && isOfNerve(draft, setting)) {
+        qualified.add(draft);
+      }
+    }
+    return qualified.isEmpty()
+        ? qualified
+        : setting.relationFor("rootRelation").stream()
+            .flatMap(
+                relation ->
+                    qualified.stream()
+                        .filter(draft -> setting.fits(draft.subject().term(), relation.domain()))
+                        .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
+            .toList();
   }
 
   /**
    * "The femoral nerve (L2-L4) comes out ...": the roots are its own if it supplies nothing here.
    */
   List<Draft> ofNerves(List<Draft> drafts, Setting setting) {
+    List<Mention> nerves = new ArrayList<>();
+    for (Phrase phrase : setting.phrases()) {
+      for (Mention mention : phrase.mentions()) {
+        if (isOneNerve(mention, setting)) {
+          nerves.add(mention);
+        }
+      }
+    }
+    return nerves.isEmpty() ? List.of() : ofNerves(nerves, drafts, setting);
+  }
+
+  private List<Draft> ofNerves(List<Mention> nerves, List<Draft> drafts, Setting setting) {
     Set<Term> supplying = new HashSet<>();
     drafts.stream()
         .filter(draft -> isOfNerve(draft, setting))
@@ -54,18 +75,16 @@ final class RootsOfNerves {
     return setting.relationFor("rootRelation").stream()
         .flatMap(
             relation ->
-                setting.phrases().stream()
-                    .flatMap(phrase -> phrase.mentions().stream())
+                nerves.stream()
                     .filter(mention -> !supplying.contains(mention.term()))
-                    .filter(mention -> isOneNerve(mention, relation, setting))
+                    .filter(mention -> setting.fits(mention.term(), relation.domain()))
                     .flatMap(m -> roots(itself(m), relation, line(m.qualifier()))))
         .toList();
   }
 
-  private static boolean isOneNerve(Mention mention, Relation relation, Setting setting) {
+  private static boolean isOneNerve(Mention mention, Setting setting) {
     return !mention.qualifier().isEmpty()
-        && setting.vocabulary().isA(mention.term().kind(), Set.of("Nerve"))
-        && setting.fits(mention.term(), relation.domain());
+        && setting.vocabulary().isA(mention.term().kind(), "Nerve");
   }
 
   private static Draft itself(Mention nerve) {

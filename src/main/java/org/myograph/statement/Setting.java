@@ -36,7 +36,10 @@ record Setting(
 
   /** The relation that plays a part in reading which a word list of the ontology names. */
   Optional<Relation> relationFor(String part) {
-    return vocabulary.list(part).stream().findFirst().map(vocabulary.relations()::get);
+    List<String> names = vocabulary.list(part);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(vocabulary.relations().get(names.get(0)));
   }
 
   /** Whether a relation plays such a part. */

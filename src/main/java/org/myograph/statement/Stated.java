@@ -36,7 +36,7 @@ final class Stated {
 
   /** So many of them, the latest. */
   List<Statement> last(int count) {
-    return statements.subList(statements.size() - count, statements.size());
+    return List.copyOf(statements.subList(statements.size() - count, statements.size()));
   }
 
   /** Remembers what is named, and states what a special case's name says by itself. */

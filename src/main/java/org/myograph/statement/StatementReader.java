@@ -22,12 +22,16 @@ public final class StatementReader {
 
   /** The statements of an article in the order of the page, each at most once per sentence. */
   public List<Statement> read(Article article) {
-    return account(article).statements();
+    return reading(article).statements();
   }
 
   /** The same statements, with what was read from which words. */
   public Account account(Article article) {
-    return new PageReading(article, vocabulary, finder, cues, topics).read();
+    return reading(article).account();
+  }
+
+  private PageReading reading(Article article) {
+    return new PageReading(article, vocabulary, finder, cues, topics);
   }
 
   /** The thing that an article is about; provisional if nobody knows it. */
