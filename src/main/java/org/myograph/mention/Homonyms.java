@@ -1,5 +1,6 @@
 package org.myograph.mention;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.myograph.ontology.Term;
 
 /**
@@ -15,23 +17,24 @@ import org.myograph.ontology.Term;
  * the foot is spoken of.
  */
 final class Homonyms {
-  private final Map<String, Integer> words = new HashMap<>();
+  private final StemCounts words;
+  private final BitSet stop;
   private final Map<Set<Term>, List<Term>> settled = new HashMap<>();
 
   /** The same for lists already seen; a name's meanings are mostly one and the same list. */
   private final Map<List<Term>, List<Term>> known = new IdentityHashMap<>();
 
-  private final Map<Term, Set<String>> stems;
+  private final Map<Term, Set<Integer>> stems;
 
   /**
    * @param page its whole text
-   * @param stop stems of which every text is full
-   * @param stems of the names of things, kept from page to page
+   * @param stop numbers of stems of which every text is full
+   * @param stems numbers of those of the names of things, kept from page to page
    */
-  Homonyms(List<Token> page, Set<String> stop, Map<Term, Set<String>> stems) {
+  Homonyms(List<Token> page, BitSet stop, Map<Term, Set<Integer>> stems) {
+    this.words = new StemCounts(page);
+    this.stop = stop;
     this.stems = stems;
-    page.forEach(token -> words.merge(token.stem(), 1, Integer::sum));
-    words.keySet().removeAll(stop);
   }
 
   /**
@@ -46,14 +49,15 @@ final class Homonyms {
   }
 
   private List<Term> ordered(List<Term> meanings) {
-    Set<String> common = new HashSet<>(stems(meanings.get(0)));
+    Set<Integer> common = new HashSet<>(stems(meanings.get(0)));
     meanings.forEach(term -> common.retainAll(stems(term)));
     Comparator<Term> byUse =
         Comparator.comparingInt(
             (Term term) ->
                 stems(term).stream()
                     .filter(stem -> !common.contains(stem))
-                    .mapToInt(stem -> words.getOrDefault(stem, 0))
+                    .filter(stem -> stem < 0 || !stop.get(stem))
+                    .mapToInt(words::of)
                     .sum());
     return meanings.stream()
         .sorted(
@@ -67,12 +71,12 @@ final class Homonyms {
     return meanings.stream().allMatch(other -> other.names().contains(term.label()));
   }
 
-  private Set<String> stems(Term term) {
+  private Set<Integer> stems(Term term) {
     return stems.computeIfAbsent(
         term,
         any -> {
-          Set<String> own = new HashSet<>();
-          term.names().forEach(name -> own.addAll(Tokens.stems(name)));
+          Set<Integer> own = new HashSet<>();
+          term.names().forEach(name -> IntStream.of(Tokens.numbers(name)).forEach(own::add));
           return own;
         });
   }

@@ -1,6 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.myograph.mention.Forms.Compiled;
 import org.myograph.mention.Forms.Element;
 import org.myograph.ontology.Pattern;
@@ -67,8 +68,8 @@ final class NamesReader {
         heads(),
         families(),
         vocabulary.list("stop").stream()
-            .flatMap(word -> Tokens.stems(word).stream())
-            .collect(Collectors.toSet()),
+            .flatMapToInt(word -> IntStream.of(Stem.numbers(word)))
+            .collect(BitSet::new, BitSet::set, BitSet::or),
         new ConcurrentHashMap<>());
   }
 

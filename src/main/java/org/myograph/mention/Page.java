@@ -1,10 +1,10 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.myograph.article.Article;
 import org.myograph.article.Span;
@@ -34,8 +34,8 @@ public final class Page {
       Beginnings beginnings,
       Set<String> heads,
       Map<String, String> families,
-      Set<String> stop,
-      Map<Term, Set<String>> stems) {}
+      BitSet stop,
+      Map<Term, Set<Integer>> stems) {}
 
   private Page(Names names, Lexicon lexicon, String text, List<Token> tokens) {
     this.names = names;
@@ -79,13 +79,12 @@ public final class Page {
     List<Term> inOrder = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Lexicon.Match> match = names.lexicon().longest(tokens, at);
-      match.ifPresent(
-          found -> {
-            found.terms().forEach(term -> addIfNew(term, named, inOrder));
-            page.abbreviation(tokens, found);
-          });
-      at = match.map(Lexicon.Match::to).orElse(at + 1);
+      Lexicon.Match match = names.lexicon().match(tokens, at);
+      if (match != null) {
+        match.terms().forEach(term -> addIfNew(term, named, inOrder));
+        page.abbreviation(tokens, match);
+      }
+      at = match == null ? at + 1 : match.to();
     }
     inOrder.forEach(term -> page.shortName(term, inOrder));
     return page;
@@ -109,11 +108,11 @@ public final class Page {
 
   /** The last word of a muscle's name, if the page has no other muscle that it could mean. */
   private void shortName(Term muscle, List<Term> named) {
+    if (!muscle.kind().equals("Muscle") || muscle.label().indexOf(' ') < 0) {
+      return;
+    }
     String last = lastWord(muscle.label());
-    boolean several = muscle.label().indexOf(' ') > 0;
-    if (muscle.kind().equals("Muscle")
-        && several
-        && names.lexicon().meanings(Tokens.numbers(last)).isEmpty()) {
+    if (names.lexicon().meanings(Tokens.numbers(last)).isEmpty()) {
       boolean first =
           named.stream()
               .filter(

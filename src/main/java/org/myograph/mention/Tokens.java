@@ -11,7 +11,6 @@ public final class Tokens {
 
   private static final String BROKEN_ENDS = "“”œ\"";
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-  private static final String APOSTROPHES = "'’";
   private static final int LONGEST_CITATION = 24;
 
   private final String text;
@@ -60,6 +59,9 @@ public final class Tokens {
   /** Reads what begins at a place; gives the place after it. */
   private int next(int at) {
     int character = text.codePointAt(at);
+    if (character == ' ') {
+      return at + 1;
+    }
     int skipped = character == '[' ? citation(at) : apostrophe(at, character);
     if (skipped > at) {
       return skipped;
@@ -102,7 +104,7 @@ public final class Tokens {
 
   /** Past the 's of "muscle's" and the apostrophe of "muscles'". */
   private int apostrophe(int at, int character) {
-    if (APOSTROPHES.indexOf(character) < 0 || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+    if (!isApostrophe(character) || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
       return at;
     }
     int next = at + 1 < end && text.charAt(at + 1) == 's' ? at + 2 : at + 1;
@@ -134,7 +136,7 @@ public final class Tokens {
   private boolean denies(int from, int wordEnd) {
     return wordEnd - from > 2
         && wordEnd + 1 < end
-        && APOSTROPHES.indexOf(text.charAt(wordEnd)) >= 0
+        && isApostrophe(text.charAt(wordEnd))
         && isLetter('n', wordEnd - 1)
         && isLetter('t', wordEnd + 1)
         && (wordEnd + 2 >= text.length() || !Character.isLetter(text.codePointAt(wordEnd + 2)));
@@ -147,7 +149,7 @@ public final class Tokens {
   /** Past the "'Brien" of "O'Brien". */
   private int withSuffix(int wordEnd) {
     int at = wordEnd;
-    if (at >= end || APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+    if (at >= end || !isApostrophe(text.charAt(at))) {
       return wordEnd;
     }
     int letters = 0;
@@ -181,6 +183,10 @@ public final class Tokens {
         && Character.isLetterOrDigit(text.charAt(to));
   }
 
+  private static boolean isApostrophe(int character) {
+    return character == '\'' || character == '’';
+  }
+
   private static boolean isDash(char character) {
     return character == '-' || character > 127 && DASHES.indexOf(character) >= 0;
   }
@@ -198,7 +204,9 @@ public final class Tokens {
 
   /** Letters, combining marks and numbers. */
   private static boolean isOfWord(int character) {
-    return (1 << Character.getType(character) & OF_WORD) != 0;
+    return character < ASCII.length
+        ? ASCII[character]
+        : (1 << Character.getType(character) & OF_WORD) != 0;
   }
 
   private static final int OF_WORD =
@@ -213,4 +221,12 @@ public final class Tokens {
           | 1 << Character.DECIMAL_DIGIT_NUMBER
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
+
+  private static final boolean[] ASCII = new boolean[0x80];
+
+  static {
+    for (int character = 0; character < ASCII.length; character++) {
+      ASCII[character] = Character.isLetterOrDigit(character);
+    }
+  }
 }
