@@ -70,16 +70,27 @@ final class Lexicon {
       return List.copyOf(more);
     }
 
+    private static List<Term> union(List<Term> some, List<Term> others) {
+      if (some == others || others.isEmpty()) {
+        return some;
+      }
+      if (some.isEmpty()) {
+        return others;
+      }
+      Set<Term> all = new LinkedHashSet<>(some);
+      all.addAll(others);
+      return List.copyOf(all);
+    }
+
     /** What the name means if its last word is spelled in some way. */
     List<Term> meaning(Token last) {
       if (codes.isEmpty()) {
         return terms;
       }
       String text = last.text();
-      Set<Term> all = new LinkedHashSet<>(codes.getOrDefault(text, List.of()));
-      all.addAll(codes.getOrDefault(text.toLowerCase(Locale.ROOT), List.of()));
-      all.addAll(terms);
-      return List.copyOf(all);
+      List<Term> coded = codes.getOrDefault(text, List.of());
+      List<Term> lower = codes.getOrDefault(text.toLowerCase(Locale.ROOT), List.of());
+      return union(union(coded, lower), terms);
     }
   }
 

@@ -67,8 +67,8 @@ final class NounPhrases {
 
   private static int end(List<Mention> mentions) {
     int end = -1;
-    for (Mention mention : mentions) {
-      end = Math.max(end, mention.to());
+    for (int i = 0; i < mentions.size(); i++) {
+      end = Math.max(end, mentions.get(i).to());
     }
     return end;
   }

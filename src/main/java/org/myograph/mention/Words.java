@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.myograph.ontology.Vocabulary;
 
@@ -99,6 +102,8 @@ public final class Words {
     }
   }
 
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+
   /** By the number of their first stem. */
   private final ByStem<Lists> begun = new ByStem<>();
 
@@ -108,7 +113,13 @@ public final class Words {
   private final ByStem<List<KindNoun>> kindNouns = new ByStem<>();
 
   public Words(Vocabulary vocabulary) {
-    vocabulary.words().forEach((list, phrases) -> phrases.forEach(p -> add(list, Stem.numbers(p))));
+    vocabulary
+        .words()
+        .forEach(
+            (list, all) -> {
+              phrases.put(list, Set.copyOf(all));
+              all.forEach(phrase -> add(list, Stem.numbers(phrase)));
+            });
     vocabulary
         .headNouns()
         .forEach(
@@ -122,7 +133,10 @@ public final class Words {
     if (numbers.length > 0) {
       names = Arrays.copyOf(names, Math.max(names.length, numbers[0] + 1));
       names[numbers[0]] |= 1L << list.hashCode();
-      begun.made(numbers[0], Lists::new).made(list).add(Arrays.copyOfRange(numbers, 1, numbers.length));
+      begun
+          .made(numbers[0], Lists::new)
+          .made(list)
+          .add(Arrays.copyOfRange(numbers, 1, numbers.length));
     }
   }
 
@@ -150,6 +164,11 @@ public final class Words {
     }
     Begun some = begun.get(first).of(list);
     return some == null ? 0 : some.longest(numbers, from + 1);
+  }
+
+  /** Whether a list has just these words, as they are written. */
+  public boolean lists(String list, String phrase) {
+    return phrases.getOrDefault(list, Set.of()).contains(phrase);
   }
 
   /** Whether a phrase of a list begins at a token. */

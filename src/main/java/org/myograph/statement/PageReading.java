@@ -180,8 +180,7 @@ final class PageReading {
     int given = stated.emit(drafts, evidence);
     drafts.forEach(this::remember);
     harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
-    sentences.add(
-        new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
+    sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(
             phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));

@@ -75,7 +75,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (mayBeCue(at)) {
+      if (!setting.cues().at(line.tokens().get(at)).isEmpty() && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -86,12 +86,13 @@ final class SentenceReader {
 
   /** A word that names nothing, or one that names something elsewhere: "rests on", "rest". */
   private boolean mayBeCue(int at) {
-    return clauses
-        .positions()
-        .covering(at)
-        .filter(phrase -> phrase.form() != Form.VERB || phrase.from() != at)
-        .filter(phrase -> phrase.to() - phrase.from() > 1 || !isVerbForm(at))
-        .isEmpty();
+    Optional<Phrase> covering = clauses.positions().covering(at);
+    if (covering.isEmpty()) {
+      return true;
+    }
+    Phrase phrase = covering.get();
+    return phrase.form() == Form.VERB && phrase.from() == at
+        || phrase.to() - phrase.from() == 1 && isVerbForm(at);
   }
 
   private boolean isVerbForm(int at) {
@@ -174,7 +175,7 @@ final class SentenceReader {
   private record Said(Relation relation, String cue, int said, int listFrom) {}
 
   private void add(Mention subject, Mention object, Said cue) {
-    boolean tooGeneral = setting.vocabulary().list("general").contains(subject.term().label());
+    boolean tooGeneral = setting.lists("general", subject.term().label());
     if (!subject.term().equals(object.term()) && !tooGeneral) {
       drafts.add(draft(subject, object, cue, scope.of(cue.said(), cue.listFrom(), object)));
     }

@@ -44,6 +44,11 @@ record Setting(
 
   /** Whether a relation plays such a part. */
   boolean plays(String relation, String part) {
-    return vocabulary.list(part).contains(relation);
+    return lists(part, relation);
+  }
+
+  /** Whether a word list of the ontology has just these words. */
+  boolean lists(String list, String words) {
+    return page.words().lists(list, words);
   }
 }

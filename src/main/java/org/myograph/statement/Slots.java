@@ -62,7 +62,7 @@ final class Slots {
 
   /** "Supplied by arteries that vary" names no artery. */
   private boolean isMereKind(Term term) {
-    return setting.vocabulary().list("mereKind").contains(term.label());
+    return setting.lists("mereKind", term.label());
   }
 
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
