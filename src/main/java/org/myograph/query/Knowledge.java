@@ -22,7 +22,10 @@ import org.myograph.review.Report;
 import org.myograph.store.Build;
 import org.myograph.store.Manifest;
 
-/** A dataset that can be asked; its default graph is the union of its graphs. */
+/**
+ * A dataset that can be asked; its default graph is the union of its graphs. It never changes, so
+ * what is found out about it is kept.
+ */
 public final class Knowledge {
   /** Short names for the namespaces of what it holds. */
   public static final PrefixMapping PREFIXES = Sparql.PREFIXES;
@@ -32,12 +35,12 @@ public final class Knowledge {
   private final Duration limit;
   private final Optional<Build> build;
   private final Optional<Build> before;
-  private Optional<Report> report;
-  private Optional<Changes> changes;
-  private Things names;
-  private Search search;
-  private Lawbook laws;
-  private Supposed supposed;
+  private final Once<Optional<Report>> report = new Once<>(this::readReport);
+  private final Once<Optional<Changes>> changes = new Once<>(this::findChanges);
+  private final Once<Things> names = new Once<>(() -> read(Things::new));
+  private final Once<Search> search = new Once<>(() -> read(Search::new));
+  private final Once<Lawbook> laws = new Once<>(() -> read(Lawbook::of));
+  private final Once<Supposed> supposed = new Once<>(() -> read(Supposed::in));
 
   private Knowledge(
       DatasetGraph dataset,
@@ -96,24 +99,24 @@ public final class Knowledge {
     return build.map(Build::manifest);
   }
 
-  /** What was not understood of its articles, read once; none if that was not kept. */
-  public synchronized Optional<Report> report() {
-    if (report == null) {
-      report = build.flatMap(Build::report);
-    }
-    return report;
+  /** What was not understood of its articles; none if that was not kept. */
+  public Optional<Report> report() {
+    return report.get();
   }
 
-  /** What came or went since the earlier build, found once; none if there is no earlier one. */
-  public synchronized Optional<Changes> changes() {
-    if (changes == null) {
-      changes =
-          earlier.map(
-              past ->
-                  Txn.calculateRead(
-                      past, () -> read(now -> Changes.between(past.getUnionGraph(), now))));
-    }
-    return changes;
+  private Optional<Report> readReport() {
+    return build.flatMap(Build::report);
+  }
+
+  /** What came or went since the earlier build; none if there is no earlier one. */
+  public Optional<Changes> changes() {
+    return changes.get();
+  }
+
+  private Optional<Changes> findChanges() {
+    return earlier.map(
+        past ->
+            Txn.calculateRead(past, () -> read(now -> Changes.between(past.getUnionGraph(), now))));
   }
 
   public DatasetGraph dataset() {
@@ -125,12 +128,9 @@ public final class Knowledge {
     return manifest().map(Manifest::id).orElse("");
   }
 
-  /** Finds things by parts of their names; a build's names are read once. */
-  public synchronized Search search() {
-    if (search == null) {
-      search = read(Search::new);
-    }
-    return search;
+  /** Finds things by parts of their names. */
+  public Search search() {
+    return search.get();
   }
 
   public Duration limit() {
@@ -144,12 +144,13 @@ public final class Knowledge {
    */
   public Proof why(String subject, String relation, String object, int most) {
     return read(
-        graph -> new Why(graph, laws(graph)).prove(names().fact(subject, relation, object), most));
+        graph ->
+            new Why(graph, laws.get()).prove(names.get().fact(subject, relation, object), most));
   }
 
   /** Collects all that is known of a thing. */
   public Profile profile(Node thing) {
-    return read(graph -> Profile.of(graph, supposed(graph), thing));
+    return read(graph -> Profile.of(graph, supposed.get(), thing));
   }
 
   /**
@@ -158,29 +159,7 @@ public final class Knowledge {
    * @throws UnknownNameException naming the nearest if nothing has it
    */
   public Node thing(String name) {
-    return read(graph -> names().thing(name));
-  }
-
-  /** The names of the dataset, read once: a build never changes. */
-  private synchronized Things names() {
-    if (names == null) {
-      names = new Things(dataset.getUnionGraph());
-    }
-    return names;
-  }
-
-  private synchronized Lawbook laws(Graph graph) {
-    if (laws == null) {
-      laws = Lawbook.of(graph);
-    }
-    return laws;
-  }
-
-  private synchronized Supposed supposed(Graph graph) {
-    if (supposed == null) {
-      supposed = Supposed.in(graph);
-    }
-    return supposed;
+    return read(graph -> names.get().thing(name));
   }
 
   /** Answers a named question; values are given as their parameters' types say. */
@@ -198,7 +177,9 @@ public final class Knowledge {
           ? Optional.empty()
           : Optional.of(
               Sparql.concise(
-                  read(graph -> Blanks.fill(question.query(), question.fill(Map.of(), names())))));
+                  read(
+                      graph ->
+                          Blanks.fill(question.query(), question.fill(Map.of(), names.get())))));
     } catch (UnknownNameException | UnfitValueException e) {
       return Optional.empty();
     }
@@ -227,7 +208,7 @@ public final class Knowledge {
     return view(
         question,
         view -> {
-          Map<Var, Node> filled = question.fill(values, names());
+          Map<Var, Node> filled = question.fill(values, names.get());
           for (Requirement requirement : question.requirements()) {
             if (!run(view.dataset(), requirement.holds(), filled).equals(new Answer.Truth(true))) {
               throw requirement.broken(values);

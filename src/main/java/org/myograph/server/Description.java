@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
+import org.myograph.query.Once;
 import org.myograph.query.Queries;
 
 /**
@@ -44,7 +45,7 @@ final class Description {
 
   private final Knowledge knowledge;
   private final Queries queries;
-  private Graph found;
+  private final Once<Graph> found = new Once<>(this::find);
 
   Description(Knowledge knowledge, Queries queries) {
     this.knowledge = knowledge;
@@ -69,8 +70,8 @@ final class Description {
     addresses.add(iri(META + "service"), iri(SD + "endpoint"), endpoint);
     addresses.add(iri(META + "dataset"), iri(VOID + "sparqlEndpoint"), endpoint);
     addresses.add(iri(META + "dataset"), iri(VOID + "dataDump"), iri(home + "graph"));
-    Graph all = new Union(addresses, found());
-    all.getPrefixMapping().setNsPrefixes(found().getPrefixMapping());
+    Graph all = new Union(addresses, found.get());
+    all.getPrefixMapping().setNsPrefixes(found.get().getPrefixMapping());
     send(all, lang, asked);
   }
 
@@ -80,13 +81,10 @@ final class Description {
         lang.getContentType().toHeaderString(), RDFWriter.source(graph).lang(lang).asString());
   }
 
-  /** Counted once, as a build never changes, and however long it takes. */
-  private synchronized Graph found() {
-    if (found == null) {
-      Knowledge patient = new Knowledge(knowledge.dataset());
-      found = ((Answer.Triples) patient.ask("service.rq", Html.textOf("service.rq"))).graph();
-    }
-    return found;
+  /** However long it takes. */
+  private Graph find() {
+    Knowledge patient = new Knowledge(knowledge.dataset());
+    return ((Answer.Triples) patient.ask("service.rq", Html.textOf("service.rq"))).graph();
   }
 
   /** Sends each question as it can be asked, with its usual values in its blanks. */
