@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -16,6 +17,9 @@ import org.myograph.review.Finding.Severity;
 
 /** A report as JSON, with quotes as they are. */
 public final class ReportJson {
+  /** Jena writes a form feed so, and does not read it; backslashes before it stand in pairs. */
+  private static final Pattern FORM_FEED = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\f");
+
   private ReportJson() {}
 
   /** Findings and counts. */
@@ -33,7 +37,7 @@ public final class ReportJson {
   private static String withCounts(JsonObject json, Report report) {
     json.put("articles", array(report.articles(), ReportJson::json));
     json.put("total", json(report.total()));
-    return JSON.toString(json) + "\n";
+    return FORM_FEED.matcher(JSON.toString(json)).replaceAll("$1\\\\u000c") + "\n";
   }
 
   private static <T> JsonArray array(List<T> all, Function<T, JsonValue> json) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ public final class Publisher implements AutoCloseable {
         throw new IOException("what was written is not what can be read");
       }
     }
-    Files.writeString(data.resolve(Folder.REVIEW), review);
+    Files.write(data.resolve(Folder.REVIEW), review.getBytes(StandardCharsets.UTF_8));
     Path words = unfinished.resolve(Folder.WORDS);
     FullText.create(words, dataset.getUnionGraph());
     Sums.write(words);

@@ -1,9 +1,11 @@
 package org.myograph.review;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,15 @@ class ReviewTest {
     Report report =
         report(minimus(NERVE, UNREAD), medius("Nerve Nerve to the moon", "It is not so."));
     assertThat(report.findings()).isNotEmpty();
+    assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
+  }
+
+  @Test
+  void aReportMayQuoteAnyCharacter() {
+    String all = IntStream.range(0, 0x10000).mapToObj(c -> "" + (char) c).collect(joining("\\"));
+    Where where = new Where("a", "a.txt", "\f\\f", 0, 1, all);
+    Finding finding = new Finding(Severity.INFO, Kind.REMARK, where, "\\\f\f");
+    Report report = new Report(List.of(finding), List.of(), Report.NONE.total());
     assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
   }
 
