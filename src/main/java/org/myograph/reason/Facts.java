@@ -34,8 +34,11 @@ final class Facts {
   private final Pages lastOfSubject = new Pages();
   private final Pages lastOfObject = new Pages();
 
-  /** Of facts with an object: a thing is in a class but once, so a page tells where. */
-  private final Table withObject = new Table(this);
+  /**
+   * Of facts with an object, one for the subjects that were numbered one after the other: small
+   * tables stay in the cache. A thing is in a class but once, so a page tells where.
+   */
+  private Table[] withObject = {};
 
   int relation(int fact) {
     return rows[fact * ROW + RELATION];
@@ -73,7 +76,7 @@ final class Facts {
   int find(int relation, int subject, int object) {
     return object == Dictionary.NONE
         ? lastOfSubject.get(relation, subject)
-        : withObject.get(write(relation, subject, object));
+        : table(subject).get(write(relation, subject, object));
   }
 
   /** The last fact of a relation; negative if there is none, as in all lists. */
@@ -105,7 +108,7 @@ final class Facts {
   int put(int relation, int subject, int object) {
     int fact = write(relation, subject, object);
     boolean isType = object == Dictionary.NONE;
-    int known = isType ? lastOfSubject.get(relation, subject) : withObject.putNew(fact);
+    int known = isType ? lastOfSubject.get(relation, subject) : table(subject).putNew(fact);
     if (known >= 0) {
       return known;
     }
@@ -128,6 +131,17 @@ final class Facts {
 
   int size() {
     return size;
+  }
+
+  private Table table(int subject) {
+    int page = subject >>> Pages.BITS;
+    if (page >= withObject.length) {
+      withObject = Arrays.copyOf(withObject, 2 * page + 1);
+    }
+    if (withObject[page] == null) {
+      withObject[page] = new Table(this);
+    }
+    return withObject[page];
   }
 
   /** Writes a fact behind the last one, where the table can compare it. */

@@ -35,7 +35,7 @@ final class Fixpoint {
   private final TreeMap<Integer, BitSet> levels = new TreeMap<>();
   private final BitSet waiting = new BitSet();
 
-  /** The relations of which a fact has had its turn. */
+  /** The relations of the laws of which a fact has had its turn. */
   private final BitSet turned = new BitSet();
 
   private BitSet changed = new BitSet();
@@ -62,12 +62,23 @@ final class Fixpoint {
   }
 
   private void prepare(Plan.Trigger trigger) {
-    triggers.get(trigger.atom().relation()).add(trigger);
+    arm(trigger);
     for (Plan.Step step : trigger.rest()) {
       if (step.subjectKnown() != step.objectKnown()) {
         facts.index(step.atom().relation(), step.subjectKnown());
       }
     }
+  }
+
+  /** Lets a trigger wait while a relation that it looks up has no fact yet. */
+  private void arm(Plan.Trigger trigger) {
+    trigger.rest().stream()
+        .map(step -> step.atom().relation())
+        .filter(relation -> !turned.get(relation))
+        .findFirst()
+        .ifPresentOrElse(
+            relation -> triggers.get(relation).waiting().add(trigger),
+            () -> triggers.get(trigger.atom().relation()).add(trigger));
   }
 
   private static int[] longer(int[] array, int length) {
@@ -105,10 +116,17 @@ final class Fixpoint {
     if (facts.depth(fact) == level && waiting.get(fact)) {
       waiting.clear(fact);
       int relation = facts.relation(fact);
-      turned.set(relation);
       if (relation < triggers.size()) {
+        open(relation);
         turn(fact, triggers.get(relation));
       }
+    }
+  }
+
+  private void open(int relation) {
+    if (!turned.get(relation)) {
+      turned.set(relation);
+      triggers.get(relation).waiting().forEach(this::arm);
     }
   }
 
@@ -147,9 +165,6 @@ final class Fixpoint {
     }
     Plan.Step step = trigger.rest().get(done);
     int relation = step.atom().relation();
-    if (!turned.get(relation)) {
-      return;
-    }
     int subject = step.subjectKnown() ? Plan.value(step.atom().subject(), values) : -1;
     int object = step.objectKnown() ? Plan.value(step.atom().object(), values) : -1;
     if (step.subjectKnown() && step.objectKnown()) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Pages {
   private static final int NONE = -1;
-  private static final int BITS = 6;
+  static final int BITS = 6;
   private static final int SIZE = 1 << BITS;
   private static final int[] NO_PAGE = page();
   private static final int[][] NO_PAGES = {};

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Finds the fact put into it that says the same as another one; open addressing. */
 final class Table {
   private static final int NONE = -1;
-  private static final int FIRST_ROOM = 1 << 10;
+  private static final int FIRST_ROOM = 1 << 6;
   private static final int PRIME = 1_000_003;
 
   /** Spreads numbers that lie close together: 2 to the power of 32, cut in the golden ratio. */
