@@ -114,7 +114,7 @@ public record NamedQuery(
     String value = values.getOrDefault(parameter.name(), parameter.fallback());
     if (value.isBlank() && !parameter.optional()) {
       throw new UnfitValueException(
-          "'%s' needs %s: add -p %s=...".formatted(name, parameter.label(), parameter.name()));
+          "'%s' needs %s: give %s=...".formatted(name, parameter.label(), parameter.name()));
     }
     return value;
   }

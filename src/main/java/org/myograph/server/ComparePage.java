@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.myograph.query.Profile;
 record ComparePage(Knowledge knowledge) {
   private static final String FIRST = "a";
   private static final String SECOND = "b";
+
+  void send(Exchange asked) throws IOException {
+    Map<String, String> given = asked.values();
+    asked.offer(html -> form(html, given));
+    asked.page(page(given));
+  }
 
   String page(Map<String, String> given) {
     Html html = new Html("Compare two things");

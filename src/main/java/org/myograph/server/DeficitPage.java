@@ -9,7 +9,6 @@ import org.myograph.query.Answer;
 import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
-import org.myograph.query.Parameter;
 import org.myograph.query.Queries;
 import org.myograph.query.Table;
 import org.myograph.query.UnfitValueException;
@@ -32,6 +31,7 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
     Map<String, String> given = asked.values();
     Form form = Form.of(given.getOrDefault("format", ""), asked, Form.HTML, Form.JSON, Form.CSV);
     Map<String, String> values = values(given);
+    asked.offer(html -> form(html, values));
     String body =
         switch (form) {
           case HTML -> page(values);
@@ -71,13 +71,14 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
 
   private String page(Map<String, String> values) {
     Html html = new Html("What a lesion does");
-    html.resource("lesion-note.html").raw("<form class=\"blanks\" method=\"get\">\n");
-    List<Parameter> blanks = queries.named(MUSCLES).parameters();
-    blanks.forEach(blank -> QuestionPage.field(html, blank, values));
-    html.raw("<p><button>Ask</button></p>\n</form>\n");
+    form(html.resource("lesion-note.html"), values);
     table(html, "Muscles", MUSCLES, values);
     table(html, "Actions", ACTIONS, values);
     return html.page();
+  }
+
+  private void form(Html html, Map<String, String> values) {
+    QuestionPage.form(html, queries.named(MUSCLES).parameters(), values);
   }
 
   private void table(Html html, String title, String question, Map<String, String> values) {

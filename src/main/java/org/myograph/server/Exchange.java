@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.web.AcceptList;
@@ -15,7 +16,19 @@ import org.apache.jena.atlas.web.MediaType;
 import org.myograph.query.UnfitValueException;
 
 /** A request and its answer. */
-record Exchange(HttpServletRequest request, HttpServletResponse response) {
+final class Exchange {
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private Consumer<Html> form = html -> {};
+
+  Exchange(HttpServletRequest request, HttpServletResponse response) {
+    this.request = request;
+    this.response = response;
+  }
+
+  HttpServletResponse response() {
+    return response;
+  }
 
   String path() {
     return request.getPathInfo();
@@ -96,13 +109,20 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Location", path);
   }
 
+  /** What a page that refuses shows below, so that what was typed can be mended there. */
+  void offer(Consumer<Html> next) {
+    form = next;
+  }
+
   /** One line: for programs as a problem of RFC 9457, else as a page. */
   void refuse(int status, String title, String message) throws IOException {
     varies();
     response.setStatus(status);
     Form usual = path().startsWith("/api/") ? Form.JSON : Form.HTML;
     if (Form.of("", this, usual, Form.HTML, Form.JSON) != Form.JSON) {
-      page(new Html(title).element("p", message).page());
+      Html html = new Html(title).element("p", message);
+      form.accept(html);
+      page(html.page());
       return;
     }
     JsonObject problem = new JsonObject();

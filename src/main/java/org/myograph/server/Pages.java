@@ -42,12 +42,11 @@ final class Pages extends HttpServlet {
     HomePage home = new HomePage(queries);
     exact.put("/", asked -> asked.page(home.page()));
     QuestionPage questions = new QuestionPage(knowledge, queries);
-    below.put(
-        "/query/", asked -> asked.page(questions.page(asked.after("/query/"), asked.values())));
+    below.put("/query/", questions::send);
     ArticlePage articles = new ArticlePage(knowledge);
     below.put(ArticlePage.PATH, asked -> asked.page(articles.page(asked.path())));
     ComparePage comparison = new ComparePage(knowledge);
-    exact.put("/compare", asked -> asked.page(comparison.page(asked.values())));
+    exact.put("/compare", comparison::send);
     Assets assets = new Assets();
     assets.paths().forEach(path -> exact.put(path, assets::send));
   }

@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,14 +15,16 @@ import org.myograph.query.Table;
 /** The page of one named question: a form for its blanks, and the answer. */
 record QuestionPage(Knowledge knowledge, Queries queries) {
 
-  String page(String name, Map<String, String> values) {
-    NamedQuery query = queries.named(name);
+  void send(Exchange asked) throws IOException {
+    NamedQuery query = queries.named(asked.after("/query/"));
+    Map<String, String> values = asked.values();
+    asked.offer(html -> form(html, query.parameters(), values));
+    asked.page(page(query, values));
+  }
+
+  private String page(NamedQuery query, Map<String, String> values) {
     Html html = new Html(query.title()).element("p", query.question());
-    if (!query.parameters().isEmpty()) {
-      html.raw("<form class=\"blanks\" method=\"get\">\n");
-      query.parameters().forEach(blank -> field(html, blank, values));
-      html.raw("<p><button>Ask</button></p>\n</form>\n");
-    }
+    form(html, query.parameters(), values);
     Answer answer = knowledge.ask(query, values);
     if (answer instanceof Answer.Rows rows) {
       Table table = Table.of(rows);
@@ -38,6 +41,14 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
         : IntStream.rangeClosed(1, table.rows().size())
             .mapToObj(row -> WhyPage.path(query.name(), row, values))
             .toList();
+  }
+
+  static void form(Html html, List<Parameter> blanks, Map<String, String> values) {
+    if (!blanks.isEmpty()) {
+      html.raw("<form class=\"blanks\" method=\"get\">\n");
+      blanks.forEach(blank -> field(html, blank, values));
+      html.raw("<p><button>Ask</button></p>\n</form>\n");
+    }
   }
 
   static void field(Html html, Parameter blank, Map<String, String> values) {

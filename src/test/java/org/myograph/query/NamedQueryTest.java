@@ -155,7 +155,7 @@ class NamedQueryTest {
         NamedQuery.parse("t", "# title: t\n# question: t?\n# param: t text \"a text\"\nASK {}");
     assertThatThrownBy(() -> knowledge.ask(text, Map.of()))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessage("'t' needs a text: add -p t=...");
+        .hasMessage("'t' needs a text: give t=...");
   }
 
   @Test

@@ -73,6 +73,18 @@ class DeficitOverHttpTest {
     assertThat(answer.body()).contains(cure);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/deficit?site=L7, L7",
+    "/query/nerve?nerve=femoral%20nerf, femoral nerf",
+    "/compare?a=soleus&b=soleos, soleos",
+  })
+  void whatWasTypedWrongCanBeMendedWhereItIsToldSo(String path, String typed) throws Exception {
+    HttpResponse<String> answer = get(path, "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("nearest: ", "<form", "value=\"" + typed + "\"");
+  }
+
   @Test
   void thePageOfANerveLeadsToWhatItsLesionDoes() throws Exception {
     assertThat(get("/id/radial-nerve", "text/html").body())
