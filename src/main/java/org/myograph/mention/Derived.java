@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Term.Link;
@@ -9,6 +10,8 @@ import org.myograph.ontology.Term.Status;
 
 /** Makes terms that the ontology does not list out of those that it does. */
 public final class Derived {
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private Derived() {}
 
   /** "abduction of hip" from "abduction" and "hip". */
@@ -60,7 +63,7 @@ public final class Derived {
    * that one name in two places never makes one thing of two kinds.
    */
   public static Term provisional(String label, String kind) {
-    String suffix = kind.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+    String suffix = JOINT.matcher(kind).replaceAll("-").toLowerCase(Locale.ROOT);
     String slug = Names.slug(label);
     String own = slug.endsWith(suffix) ? slug : slug + "-" + suffix;
     return new Term(own, label, kind, List.of(label), Status.PROVISIONAL, List.of());

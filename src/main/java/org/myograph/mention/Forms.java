@@ -32,6 +32,13 @@ final class Forms {
    * @param label words and slots of the label that it makes
    */
   record Compiled(List<String> label, String states, Lexicon heads, List<List<Element>> forms) {
+    private static final String GROUP = " group";
+
+    private static String withoutGroup(String label) {
+      int end = label.length() - GROUP.length();
+      return end >= 4 && label.endsWith(GROUP) ? label.substring(0, end) : label;
+    }
+
     String label(Term filler, String head, String adjectives) {
       StringJoiner words = new StringJoiner(" ");
       for (String part : label) {
@@ -39,8 +46,7 @@ final class Forms {
             switch (part) {
               case "{head}" -> head;
               case "{adj}" -> adjectives;
-              default ->
-                  part.startsWith("{") ? filler.label().replaceFirst("(?<=.{4}) group$", "") : part;
+              default -> part.startsWith("{") ? withoutGroup(filler.label()) : part;
             };
         if (!said.isEmpty()) {
           words.add(said);

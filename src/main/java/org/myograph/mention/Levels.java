@@ -47,7 +47,7 @@ public record Levels(int from, int to, String first, String last) {
     String start = first.group();
     if (from + 2 < tokens.size() && isTo(tokens.get(from + 1))) {
       String end = tokens.get(from + 2).text();
-      String full = end.matches("\\d{1,2}") ? first.group(1) + end : end;
+      String full = isFigure(end) ? first.group(1) + end : end;
       if (LEVEL.matcher(full).matches()) {
         return Optional.of(new Levels(from, from + 3, start, full));
       }
@@ -71,7 +71,7 @@ public record Levels(int from, int to, String first, String last) {
   }
 
   private Optional<Levels> next(List<Token> tokens, int at) {
-    boolean figures = at < tokens.size() && tokens.get(at).text().matches("\\d{1,2}");
+    boolean figures = at < tokens.size() && isFigure(tokens.get(at).text());
     if (!figures) {
       return Optional.empty();
     }
@@ -135,9 +135,14 @@ public record Levels(int from, int to, String first, String last) {
 
   /** The number that a word says; 0 if it says none. */
   static int number(String word) {
-    return word.matches("\\d{1,2}")
+    return isFigure(word)
         ? Integer.parseInt(word)
         : Math.max(0, NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether it is a number of one or two digits. */
+  private static boolean isFigure(String word) {
+    return word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isTo(Token token) {

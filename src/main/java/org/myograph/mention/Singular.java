@@ -1,7 +1,11 @@
 package org.myograph.mention;
 
+import java.util.List;
+
 /** The singular of the last word of a name, for labels. */
 public final class Singular {
+  private static final List<String> ENDINGS = List.of("ss", "us", "is", "ps");
+
   private Singular() {}
 
   /** The name in lower case with its last word in the singular. */
@@ -13,7 +17,7 @@ public final class Singular {
     if (lower.endsWith("sses") || lower.endsWith("ches")) {
       return lower.substring(0, lower.length() - 2);
     }
-    boolean plural = lower.endsWith("s") && !lower.matches(".*(ss|us|is|ps)$");
+    boolean plural = lower.endsWith("s") && ENDINGS.stream().noneMatch(lower::endsWith);
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

@@ -2,11 +2,20 @@ package org.myograph.ontology;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The IRIs of Myograph. */
 public final class Names {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])");
+  private static final Pattern CODE = Pattern.compile("([CTLS]|Co)\\d{1,2}");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern EDGE = Pattern.compile("^-|-$");
+
   /** Prefix of the schema: classes and relations. */
   public static final String MYO = "https://w3id.org/myograph/ontology#";
 
@@ -73,16 +82,12 @@ public final class Names {
   }
 
   private static String slugOfAny(String label) {
-    String plain =
-        Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").strip();
+    String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder cased = new StringBuilder();
-    for (String word : plain.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])")) {
-      cased.append(word.matches("([CTLS]|Co)\\d{1,2}") ? word : word.toLowerCase(Locale.ROOT));
+    for (String word : BOUNDARY.split(plain.strip())) {
+      cased.append(CODE.matcher(word).matches() ? word : word.toLowerCase(Locale.ROOT));
     }
-    return cased
-        .toString()
-        .replaceAll("['’]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    String joined = OTHERS.matcher(APOSTROPHE.matcher(cased).replaceAll("")).replaceAll("-");
+    return EDGE.matcher(joined).replaceAll("");
   }
 }

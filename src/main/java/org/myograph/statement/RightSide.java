@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -13,6 +14,7 @@ import org.myograph.ontology.Relation;
 /** Finds what stands behind a cue, past words of place that do not count. */
 final class RightSide {
   static final int LONGEST_GAP = 16;
+  private static final Pattern NO_NOUN = Pattern.compile("\\p{Ll}*([^s]s|ed)");
   private static final int FARTHEST = 7;
   private static final int LONGEST_ASIDE = 4;
 
@@ -158,7 +160,7 @@ final class RightSide {
   /** "and a gap" goes on with a list, "and heals" does not. */
   private boolean isNoun(int at) {
     return line.has("determiner", at)
-        || !line.tokens().get(at).text().matches("\\p{Ll}*([^s]s|ed)")
+        || !NO_NOUN.matcher(line.tokens().get(at).text()).matches()
             && line.tokens().get(at).isWord();
   }
 

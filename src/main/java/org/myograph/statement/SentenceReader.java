@@ -99,7 +99,8 @@ final class SentenceReader {
     return at > 0
         && line.tokens().get(at - 1).isWord()
         && line.has("preposition", at + 1)
-        && line.tokens().get(at).text().matches("\\p{Ll}{3,}s");
+        && line.tokens().get(at).isVerbForm()
+        && line.tokens().get(at).endsWith("s");
   }
 
   /**
