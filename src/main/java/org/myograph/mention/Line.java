@@ -8,6 +8,7 @@ public final class Line {
   private static final int LONGEST_PART = 7;
   private static final int LONGEST_FEATURE = 4;
   private static final int LONGEST_ASIDE = 9;
+  private static final int LONGEST_POSTURE = 7;
 
   private final List<Token> tokens;
   private final Token[] array;
@@ -182,7 +183,21 @@ public final class Line {
     }
     int joined = next + length("conjunction", next);
     next = joined > next ? pastAside(joined) : next;
-    return next > at ? next + length("listAdverb", next) : next;
+    return next > at && !isPosture(next) ? next + length("listAdverb", next) : next;
+  }
+
+  /** Whether "with the hip flexed" or its like begins at a token. */
+  public boolean isPosture(int from) {
+    int noun = is(from, "with") ? determiner(from + 1) : size();
+    for (int at = noun; at < Math.min(size(), from + LONGEST_POSTURE); at++) {
+      if (at > noun && has("posture", at) && !tokens.get(at).endsWith("s")) {
+        return true;
+      }
+      if (!tokens.get(at).isWord() || has("preposition", at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "include" is a verb, "including" goes on with a list. */

@@ -122,10 +122,17 @@ final class SingleNames {
         : List.of(new Mention(at, line.kindWord(match.to()), match.terms(), "", ""));
   }
 
-  /** Whether a name would end in the middle of "C1-C4" or "ribs 5-7". */
+  /** Whether a name would end in the middle of "C1-C4", "ribs 5-7" or "rib 12". */
   private boolean cutsRange(int to) {
     return Levels.at(line.tokens(), to - 1).filter(levels -> levels.to() > to).isPresent()
-        || Levels.numbers(line.tokens(), to - 1).isPresent();
+        || Levels.numbers(line.tokens(), to - 1).isPresent()
+        || cutsNumber(to);
+  }
+
+  private boolean cutsNumber(int to) {
+    return to < line.size()
+        && Character.isDigit(line.tokens().get(to).text().charAt(0))
+        && lexicon.longest(line.tokens(), to - 1).filter(name -> name.to() > to).isPresent();
   }
 
   private Lexicon.Match beforeRange(int at) {

@@ -32,7 +32,7 @@ final class Clauses {
   private boolean introduced;
   private int part;
   private int parts;
-  private int around;
+  private int around = NONE;
 
   Clauses(Setting setting) {
     this.line = setting.line();
@@ -145,8 +145,9 @@ final class Clauses {
       subject = beforeRelative;
       relative = false;
       nextPart();
-    } else if (open && line.is(at, ")")) {
+    } else if (open && around != NONE && line.is(at, ")")) {
       part = around;
+      around = NONE;
     } else if (open && beginsPart(at)) {
       beginPart(at);
     }

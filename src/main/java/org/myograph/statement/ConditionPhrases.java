@@ -3,14 +3,11 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
 
 /** Finds the words that tell when something holds: "when the hip is flexed", "during gait". */
 final class ConditionPhrases {
-  private static final int LONGEST_POSTURE = 6;
-
   /** From its first token up to another. */
   record Extent(int from, int to) {}
 
@@ -46,22 +43,7 @@ final class ConditionPhrases {
   private boolean opens(int at) {
     return positions.covering(at).isEmpty()
         && line.length("adversative", at - 1) < 2
-        && (line.has("condition", at) || line.is(at, "with") && isPosture(at + 1));
-  }
-
-  /** "the hip flexed" */
-  private boolean isPosture(int from) {
-    int noun = line.determiner(from);
-    for (int at = noun; at < Math.min(line.size(), from + LONGEST_POSTURE); at++) {
-      boolean verb = positions.startingAt(at).filter(p -> p.form() == Form.VERB).isPresent();
-      if (at > noun && line.has("posture", at) && !verb && !line.tokens().get(at).endsWith("s")) {
-        return true;
-      }
-      if (!line.tokens().get(at).isWord() || line.has("preposition", at)) {
-        return false;
-      }
-    }
-    return false;
+        && (line.has("condition", at) || line.isPosture(at));
   }
 
   /** Past the last word: before a mark, another subject or the verb of another. */

@@ -14,6 +14,7 @@ final class CueMatcher {
 
   private final Setting setting;
   private final Line line;
+  private final Clauses clauses;
   private final Positions positions;
   private final Slots slots;
   private final LeftSide leftSide;
@@ -22,6 +23,7 @@ final class CueMatcher {
   CueMatcher(Setting setting, Clauses clauses) {
     this.setting = setting;
     this.line = setting.line();
+    this.clauses = clauses;
     this.positions = clauses.positions();
     this.slots = new Slots(setting);
     this.leftSide = new LeftSide(setting, clauses, slots);
@@ -33,7 +35,7 @@ final class CueMatcher {
   }
 
   Ellipses ellipses() {
-    return new Ellipses(line, positions, slots, rightSide);
+    return new Ellipses(line, clauses, slots, rightSide);
   }
 
   /** The cue with its first literal word at a token; empty if it or its things are not there. */

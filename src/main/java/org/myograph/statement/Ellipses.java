@@ -15,13 +15,15 @@ import org.myograph.mention.Phrase;
  */
 final class Ellipses {
   private final Line line;
+  private final Clauses clauses;
   private final Positions positions;
   private final Slots slots;
   private final RightSide rightSide;
 
-  Ellipses(Line line, Positions positions, Slots slots, RightSide rightSide) {
+  Ellipses(Line line, Clauses clauses, Slots slots, RightSide rightSide) {
     this.line = line;
-    this.positions = positions;
+    this.clauses = clauses;
+    this.positions = clauses.positions();
     this.slots = slots;
     this.rightSide = rightSide;
   }
@@ -90,7 +92,9 @@ final class Ellipses {
     if (next == end || place.isEmpty() && !first) {
       return Optional.empty();
     }
-    Optional<Phrase> other = first ? afterPlace(next) : noun(next);
+    Optional<Phrase> other =
+        (first ? afterPlace(next) : noun(next))
+            .filter(found -> !clauses.subjects().beginsAt(found.from()));
     List<Mention> others = fitting(other, said.cue(), left);
     boolean again = first || other.filter(o -> isSame(o.to(), preposition)).isPresent();
     return others.isEmpty() || !again

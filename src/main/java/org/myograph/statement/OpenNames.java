@@ -199,6 +199,7 @@ final class OpenNames {
         && !line.hasAny(NO_NAMES, from)
         && !IntStream.range(from, to).allMatch(at -> line.has("sensation", at))
         && !line.has("vague", to - 1)
+        && !(line.has("itWord", to) && line.tokens().get(to - 1).isVerbForm())
         && line.tokens().subList(from, to).stream().allMatch(Token::isWord);
   }
 

@@ -189,7 +189,7 @@ final class RightSide {
   /** Past "less constantly" or "in some people", with or without commas. */
   private int pastHedge(int at) {
     int from = line.has("preposition", at) ? at : at + line.length("listAdverb", at);
-    return from + line.length("hedge", from);
+    return line.has("auxiliary", from) ? from : from + line.length("hedge", from);
   }
 
   /** Past the adverb of "and laterally by". */

@@ -48,7 +48,21 @@ final class SentenceReader {
     drafts = new Companions(setting, clauses, drafts).shared(companions);
     setting.relationFor("memberRelation").ifPresent(this::readMembers);
     readLikening();
-    return drafts.stream().map(this::ofTopic).toList();
+    return drafts.stream().filter(draft -> !isOfRoot(draft)).map(this::ofTopic).toList();
+  }
+
+  /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */
+  private boolean isOfRoot(Draft draft) {
+    List<Term> roots =
+        drafts.stream()
+            .filter(other -> setting.plays(other.relation(), "rootRelation"))
+            .filter(other -> other.subject().term().equals(draft.subject().term()))
+            .map(Draft::object)
+            .distinct()
+            .toList();
+    return roots.size() > 1
+        && roots.contains(draft.object())
+        && !setting.plays(draft.relation(), "rootRelation");
   }
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
