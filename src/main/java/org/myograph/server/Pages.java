@@ -72,7 +72,9 @@ final class Pages extends HttpServlet {
     ThingView things = new ThingView(knowledge, queries);
     below.put("/id/", asked -> things.send(asked, asked.after("/id/")));
     SearchPage search = new SearchPage(knowledge);
-    exact.put("/search", asked -> search.send(asked, asked.accept().contains("application/json")));
+    exact.put(
+        "/search",
+        asked -> search.send(asked, Form.of("", asked, Form.HTML, Form.JSON) == Form.JSON));
     exact.put("/suggest", asked -> search.send(asked, true));
     WhyPage why = new WhyPage(knowledge, queries);
     exact.put("/why", why::send);

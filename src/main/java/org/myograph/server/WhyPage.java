@@ -42,7 +42,7 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     asked.varies();
     boolean isRow = values.containsKey(QUESTION);
     Optional<ProofFormat> format =
-        isRow ? Optional.empty() : format(values.getOrDefault("format", ""), asked.accept());
+        isRow ? Optional.empty() : format(values.getOrDefault("format", ""), asked);
     String body =
         isRow
             ? row(values)
@@ -63,10 +63,12 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     return knowledge.why(subject, relation, object, most(values));
   }
 
-  private static Optional<ProofFormat> format(String wanted, String accept) {
+  private static Optional<ProofFormat> format(String wanted, Exchange asked) {
     if (wanted.isEmpty()) {
-      return Stream.of(ProofFormat.JSON, ProofFormat.TTL, ProofFormat.MD)
-          .filter(format -> accept.contains(format.mediaType()) && !accept.contains("text/html"))
+      List<ProofFormat> offers = List.of(ProofFormat.JSON, ProofFormat.TTL, ProofFormat.MD);
+      Stream<String> types = offers.stream().map(ProofFormat::mediaType);
+      return asked.liked(Stream.concat(Stream.of("text/html"), types).toList()).stream()
+          .flatMap(liked -> offers.stream().filter(format -> format.mediaType().equals(liked)))
           .findFirst();
     }
     return Optional.of(
