@@ -26,7 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * What reading the bundled articles into statements costs beside what Lucene's StandardTokenizer
  * takes only to cut the same text into words. Run by {@code mvn -q -P bench clean verify
  * -Dbench=ReadingBenchmark}. Nothing of a page or sentence is kept from one reading to the next,
- * only facts about single words and things.
+ * only facts about single words and things. Figures of one run, and where the time goes: {@code
+ * src/test/resources/benchmarks/reading.txt}.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
