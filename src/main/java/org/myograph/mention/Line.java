@@ -190,7 +190,7 @@ public final class Line {
   public boolean isPosture(int from) {
     int noun = is(from, "with") ? determiner(from + 1) : size();
     for (int at = noun; at < Math.min(size(), from + LONGEST_POSTURE); at++) {
-      if (at > noun && has("posture", at) && !tokens.get(at).endsWith("s")) {
+      if (at > noun && has("bodyPosture", at) && !tokens.get(at).endsWith("s")) {
         return true;
       }
       if (!tokens.get(at).isWord() || has("preposition", at)) {

@@ -3,6 +3,7 @@ package org.myograph.query;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.myograph.ontology.Names;
@@ -23,6 +24,8 @@ record View(DatasetGraph dataset, List<Graph> graphs) {
   View since(DatasetGraph earlier) {
     DatasetGraph both = new DatasetGraphMapLink(now());
     dataset.listGraphNodes().forEachRemaining(name -> both.addGraph(name, dataset.getGraph(name)));
+    both.getContext()
+        .set(TextQuery.textIndex, dataset.getContext().<Object>get(TextQuery.textIndex));
     // Wrapped, for a database takes what another one has found for its own by mistake.
     Graph before = new WrappedGraph(earlier.getUnionGraph());
     both.addGraph(Names.graph("before"), before);

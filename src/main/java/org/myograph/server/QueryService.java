@@ -76,6 +76,17 @@ final class QueryService extends SPARQL_QueryDataset {
     requireOne(action);
     action.getRequest().setAttribute(TEXT, text);
     try {
+      answer(text, action);
+    } catch (RuntimeException e) {
+      if (action.getResponse().isCommitted()) { // with a part that is not to be taken for all
+        Streaming.cut(action);
+      }
+      throw e;
+    }
+  }
+
+  private void answer(String text, HttpAction action) {
+    try {
       run(text, action);
     } catch (ActionErrorException e) {
       String message = e.getMessage() + Slips.cure(e.getMessage());
@@ -254,7 +265,7 @@ final class QueryService extends SPARQL_QueryDataset {
             HttpSC.PAYLOAD_TOO_LARGE_413,
             "more than "
                 + MOST_ROWS
-                + " rows; add LIMIT and OFFSET, or ask with the header 'Prefer: streaming'");
+                + " rows; add LIMIT and OFFSET, or let a program ask with 'Prefer: streaming'");
       }
     }
     return new QueryExecResult(RowSetStream.create(found.getResultVars(), rows.iterator()));

@@ -56,12 +56,17 @@ final class Streaming implements Iterator<Binding> {
     try {
       return found.get();
     } catch (RuntimeException | Error e) {
-      ServletContextRequest.getServletContextRequest(action.getRequest())
-          .getConnectionMetaData()
-          .getConnection()
-          .getEndPoint()
-          .close();
+      cut(action);
       throw e;
     }
+  }
+
+  /** Ends an answer that has begun so that whoever reads it knows that it is not whole. */
+  static void cut(HttpAction action) {
+    ServletContextRequest.getServletContextRequest(action.getRequest())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
   }
 }

@@ -57,7 +57,7 @@ final class Subjects {
     boolean ofRole = line.is(at, "of") && line.has("roleNoun", at - 1);
     return ofRole
         || endsIntroduction(at)
-        || line.has("posture", at) && line.has("be", at - 1)
+        || line.has("bodyPosture", at) && line.has("be", at - 1)
         || isAdjective(at)
         || !line.has("preposition", at)
             && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));

@@ -24,7 +24,12 @@ public final class Build implements AutoCloseable {
     this.manifest = manifest;
     this.damage = damage;
     this.database = Database.open(folder.resolve(Folder.DATA));
-    FullText.attach(folder.resolve(Folder.WORDS), database.quads());
+    try {
+      FullText.attach(folder.resolve(Folder.WORDS), database.quads());
+    } catch (IOException e) {
+      database.close();
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -2,9 +2,12 @@ package org.myograph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,6 +34,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.myograph.ontology.NameProperties;
@@ -94,27 +98,40 @@ final class FullText extends TextIndexLucene {
   }
 
   /**
-   * Lets queries of a dataset find what is written in a folder. It is read when it is first wanted,
-   * and into memory, so that the files are neither locked nor held open.
+   * Lets queries of a dataset find what is written in a folder, also when the folder is gone. The
+   * files are neither locked nor held open.
    */
-  static void attach(Path folder, DatasetGraph dataset) {
-    LazyIndex index = new LazyIndex(() -> read(folder, dataset));
+  static void attach(Path folder, DatasetGraph dataset) throws IOException {
+    if (dataset.getContext().isDefined(TextQuery.textIndex)) {
+      return;
+    }
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Path file : new Tree(folder).files()) {
+      files.put(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+    LazyIndex index = new LazyIndex(() -> open(files, dataset));
     dataset.getContext().set(TextQuery.textIndex, index.proxy());
   }
 
-  private static TextIndex read(Path folder, DatasetGraph dataset) {
-    Directory copy = new ByteBuffersDirectory();
-    try (Directory files = new NIOFSDirectory(folder)) {
-      for (String name : files.listAll()) {
-        copy.copyFrom(files, name, name, IOContext.READONCE);
+  private static TextIndex open(Map<String, byte[]> files, DatasetGraph dataset) {
+    Directory directory = new ByteBuffersDirectory();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        try (IndexOutput out = directory.createOutput(file.getKey(), IOContext.DEFAULT)) {
+          out.writeBytes(file.getValue(), file.getValue().length);
+        }
       }
-      return new FullText(copy, Txn.calculateRead(dataset, () -> fields(dataset.getUnionGraph())));
+      return new FullText(
+          directory, Txn.calculateRead(dataset, () -> fields(dataset.getUnionGraph())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
+   * Finds all that there is, unless fewer are wanted.
+   *
+   * @param highlight must be null: jena-text makes patterns and arrays of it that nothing bounds
    * @throws QueryParseException in one line, if the words are no query, too many, or a pattern that
    *     is too hard
    */
@@ -127,17 +144,23 @@ final class FullText extends TextIndexLucene {
       String language,
       int most,
       String highlight) {
+    if (highlight != null) {
+      throw unfit("it cannot highlight");
+    }
     try {
-      return super.query(thing, properties, words, graph, language, most, highlight);
+      int all = most > 0 ? most : Integer.MAX_VALUE;
+      return super.query(thing, properties, words, graph, language, all, null);
+    } catch (StackOverflowError e) {
+      throw unfit("it is nested too deep");
     } catch (TextIndexParseException e) {
-      throw unfit(e);
+      throw unfit(e.getMessage());
     } catch (TextIndexException e) {
-      throw e.getCause() instanceof RuntimeException cause ? unfit(cause) : e;
+      throw e.getCause() instanceof RuntimeException cause ? unfit(cause.getMessage()) : e;
     }
   }
 
-  private static QueryParseException unfit(RuntimeException cause) {
-    String wrong = MORE.matcher(cause.getMessage()).replaceAll("").replaceAll("\\s+", " ");
-    return new QueryParseException("text:query cannot search for this: " + wrong, cause, -1, -1);
+  private static QueryParseException unfit(String because) {
+    String wrong = MORE.matcher(String.valueOf(because)).replaceAll("").replaceAll("\\s+", " ");
+    return new QueryParseException("text:query cannot search for this: " + wrong, -1, -1);
   }
 }

@@ -20,6 +20,10 @@ final class Sums {
    * @throws DamagedBuildException if the folder is not as it was, or the file is not there
    */
   static void check(Path folder) {
+    if (Files.notExists(folder) && Files.notExists(file(folder))) {
+      throw new DamagedBuildException(
+          folder + ": is not there, as this was built by an earlier version; build again");
+    }
     try {
       if (Files.readString(file(folder)).equals(text(folder))) {
         return;

@@ -3,6 +3,8 @@ package org.myograph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,48 @@ class FullTextTest {
         .message()
         .startsWith("text:query cannot search for this: ")
         .doesNotContain("\n", "Was expecting");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(oa:exact 'heel' 'highlight:m:2000000000')",
+        "('soleus' 'highlight:s:(a+)+ | e:b')",
+      })
+  void makesNoHighlightsWhichNothingBounds(String search) {
+    assertThatThrownBy(() -> found(search))
+        .isInstanceOf(QueryParseException.class)
+        .hasMessageEndingWith("it cannot highlight");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "/((", "+("})
+  void refusesWordsThatAreNestedTooDeep(String opening) {
+    assertThatThrownBy(() -> found("'" + opening.repeat(50_000) + "'"))
+        .isInstanceOf(QueryParseException.class)
+        .message()
+        .hasSizeLessThan(300);
+  }
+
+  @Test
+  void findsWordsAlsoAfterTwoMoreBuildsHaveTakenThePlaceOfItsOwn() {
+    for (String name : List.of("gracilis", "sartorius")) {
+      DatasetGraph other = DatasetGraphFactory.create();
+      RDFParser.fromString(QUADS.replace("soleus", name), Lang.TRIG).parse(other);
+      Publisher.publish(folder, other, Manifest.of("0", "now", List.of(), Map.of(), Shares.NONE));
+    }
+    assertThat(build.folder()).doesNotExist();
+    assertThat(found("'soleus'")).containsExactly("soleus \"soleus\"");
+    assertThat(build.folder()).doesNotExist();
+  }
+
+  @Test
+  void saysThatABuildOfBeforeIsToBeMadeAgain() throws IOException {
+    new Tree(build.folder().resolve("words")).delete();
+    Files.delete(build.folder().resolve("words.sha256"));
+    assertThatThrownBy(() -> Build.open(folder))
+        .isInstanceOf(DamagedBuildException.class)
+        .hasMessageEndingWith("built by an earlier version; build again");
   }
 
   @Test
