@@ -76,7 +76,8 @@ class ContractTest {
     }
 
     Ask with(JsonObject parameter, String value) {
-      Map<String, String> where = parameter.getString("in").equals("path") ? inPath : query;
+      Map<String, String> where =
+          Map.of("path", inPath, "header", headers, "query", query).get(parameter.getString("in"));
       where.put(parameter.getString("name"), value);
       if (parameter.hasKey("x-with")) {
         parameter.getObj("x-with").forEach((name, other) -> query.put(name, text(other)));
