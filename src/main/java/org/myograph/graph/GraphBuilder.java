@@ -59,7 +59,9 @@ public final class GraphBuilder {
     statements.forEach(
         statement -> {
           describe(statement.subject(), graph, described);
-          describe(statement.object(), graph, described);
+          if (!isText(statement)) {
+            describe(statement.object(), graph, described);
+          }
         });
     topic(article, graph);
     return this;
@@ -104,11 +106,16 @@ public final class GraphBuilder {
   private Triple triple(Statement statement) {
     Node relation = Names.myo(statement.relation());
     Term object = statement.object();
-    boolean isText = ontology.contains(relation, RDF.type.asNode(), OWL.DatatypeProperty.asNode());
     return Triple.create(
         Names.id(statement.subject().slug()),
         relation,
-        isText ? text(object.label()) : Names.id(object.slug()));
+        isText(statement) ? text(object.label()) : Names.id(object.slug()));
+  }
+
+  /** Whether what is said is a name and not a thing. */
+  private boolean isText(Statement statement) {
+    Node relation = Names.myo(statement.relation());
+    return ontology.contains(relation, RDF.type.asNode(), OWL.DatatypeProperty.asNode());
   }
 
   private void describe(Term term, Graph graph, Set<Term> described) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -247,7 +249,9 @@ public final class Knowledge {
   public Answer ask(String where, String sparql) {
     try {
       return read(graph -> run(dataset, Sparql.parse(where, sparql), Map.of()));
-    } catch (QueryParseException e) {
+    } catch (QueryCancelledException e) {
+      throw e;
+    } catch (QueryParseException | QueryExecException e) {
       throw new MalformedQueryException(where + ": " + e.getMessage());
     }
   }

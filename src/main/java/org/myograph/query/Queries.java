@@ -27,9 +27,7 @@ public final class Queries {
   public NamedQuery named(String name) {
     NamedQuery query = byName.get(name);
     if (query == null) {
-      List<String> nearest = Nearest.to(name, byName.keySet());
-      throw new UnknownNameException(
-          "query", name, nearest.isEmpty() ? List.copyOf(byName.keySet()) : nearest);
+      throw new UnknownNameException("query", name, Nearest.to(name, byName.keySet()));
     }
     return query;
   }

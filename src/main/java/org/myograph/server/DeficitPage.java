@@ -9,6 +9,7 @@ import org.myograph.query.Answer;
 import org.myograph.query.Format;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
+import org.myograph.query.Parameter;
 import org.myograph.query.Queries;
 import org.myograph.query.Table;
 import org.myograph.query.UnfitValueException;
@@ -42,11 +43,13 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
     asked.send(form.mediaType(), body);
   }
 
-  /** The values of the questions' parameters; what is left blank is not given. */
+  /** The values of the questions' parameters; what may be left blank and is, is not given. */
   private Map<String, String> values(Map<String, String> given) {
     Map<String, String> values = new TreeMap<>(given);
     values.keySet().removeAll(List.of("format", "table"));
-    values.values().removeIf(String::isBlank);
+    queries.named(MUSCLES).parameters().stream()
+        .filter(Parameter::optional)
+        .forEach(blank -> values.computeIfPresent(blank.name(), (k, v) -> v.isBlank() ? null : v));
     return values;
   }
 

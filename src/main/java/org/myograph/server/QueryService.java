@@ -21,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -207,6 +208,9 @@ final class QueryService extends SPARQL_QueryDataset {
     } catch (QueryException | HttpException e) {
       if (isOfService(e)) {
         ServletOps.error(HttpSC.BAD_GATEWAY_502, "the service gave no answer to the query");
+      }
+      if (e.getClass() == QueryExecException.class) { // wrong words in a text:query, for example
+        ServletOps.errorBadRequest(e.getMessage());
       }
       throw e;
     }

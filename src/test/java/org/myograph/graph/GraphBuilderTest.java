@@ -135,7 +135,7 @@ class GraphBuilderTest {
   }
 
   @Test
-  void writesTheObjectOfATextRelationAsText() {
+  void writesTheObjectOfATextRelationAsTextAndNotAsAThing() {
     Statement statement =
         new Statement(
             SOLEUS,
@@ -145,8 +145,10 @@ class GraphBuilderTest {
             "",
             "",
             evidenceAt(6, 12));
-    assertThat(graph(statement).find().toList())
+    Graph graph = graph(statement);
+    assertThat(graph.find().toList())
         .containsAll(turtle("id:soleus myo:alsoKnownAs \"second heart\" ."));
+    assertThat(graph.contains(Names.id("second-heart"), Node.ANY, Node.ANY)).isFalse();
   }
 
   @Test

@@ -62,6 +62,7 @@ class DeficitOverHttpTest {
   @ParameterizedTest
   @CsvSource({
     "site=L7, 404, nearest: ",
+    "site=, 400, needs",
     "site=L5&format=pdf, 400, 'give one of html, json, csv'",
     "site=L5&format=csv&table=nerves, 400, give muscles or actions",
     "site=radial%20nerve&below=tibial%20nerve, 400, is no branch of radial nerve",

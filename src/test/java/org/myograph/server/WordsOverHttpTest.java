@@ -59,6 +59,13 @@ class WordsOverHttpTest {
   }
 
   @Test
+  void whatFindsNothingToBindToIsABadRequestToo() throws Exception {
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?x a ?n . (?s ?sc ?n) text:query 'a' }";
+    assertThat(get("/sparql?query=", query).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aQuestionFindsSentencesByTheirWords() throws Exception {
     assertThat(get("/api/queries/sentences?words=", "Trendelenburg").body())
         .contains("positive Trendelenburg sign");
