@@ -54,7 +54,7 @@ final class Revalidation implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     boolean reads = asked.getMethod().equals("GET"); // and HEAD, which comes as that
     String build = knowledge.get().version();
-    if (build.isEmpty() || !reads || asked.getRequestURI().startsWith(SparqlPage.PATH)) {
+    if (build.isEmpty() || !reads || path(asked).startsWith(SparqlPage.PATH)) {
       rest.doFilter(request, response);
       return;
     }
@@ -98,18 +98,22 @@ final class Revalidation implements Filter {
 
   /** Whether an answer to it may depend on the build before. */
   private boolean comparesBuilds(HttpServletRequest asked) {
-    String all = asked.getRequestURI() + "?" + asked.getQueryString();
+    String all = path(asked) + "?" + asked.getQueryString();
     return isStatus(asked) || isThing(asked) || comparing.stream().anyMatch(all::contains);
   }
 
   /** Its page tells what has changed about it. */
   private static boolean isThing(HttpServletRequest asked) {
-    String path = asked.getRequestURI();
-    return path.startsWith("/id/") && path.endsWith(".html");
+    return path(asked).startsWith("/id/") && path(asked).endsWith(".html");
+  }
+
+  /** By which the page is chosen, however the client has written it. */
+  private static String path(HttpServletRequest asked) {
+    return asked.getServletPath() + Objects.requireNonNullElse(asked.getPathInfo(), "");
   }
 
   private static boolean isStatus(HttpServletRequest asked) {
-    return asked.getRequestURI().equals(StatusPage.PATH);
+    return path(asked).equals(StatusPage.PATH);
   }
 
   private String tag(String build, HttpServletRequest asked) {
@@ -119,7 +123,7 @@ final class Revalidation implements Filter {
             build,
             comparesBuilds(asked) ? knowledge.get().before() : "",
             isStatus(asked) ? trouble.get() : "",
-            Description.isPath(asked.getRequestURI()) ? asked.getRequestURL() : "",
+            Description.isPath(path(asked)) ? asked.getRequestURL() : "",
             basis,
             asked.getRequestURI(),
             String.valueOf(asked.getQueryString()),
