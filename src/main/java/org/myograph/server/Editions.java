@@ -104,8 +104,17 @@ final class Editions implements Filter {
     }
   }
 
-  /** Makes another edition the current one; the one before ends with the last request for it. */
+  /**
+   * Makes another edition the current one; the one before ends with the last request for it. No
+   * request has to wait until it is known what has changed.
+   */
   void serve(Edition next) {
+    try {
+      next.knowledge().changes();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      next.giveBack();
+      throw e;
+    }
     replaced(next).giveBack();
   }
 

@@ -13,7 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.Test;
 import org.myograph.query.Hip;
 import org.myograph.query.Knowledge;
@@ -118,6 +123,45 @@ class EditionsTest {
     assertThat(closed).containsExactly("first", "second");
     assertThatThrownBy(() -> request((request, response) -> {}))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** An earlier dataset from which this is read whenever it is compared with. */
+  private static DatasetGraph before(Supplier<Graph> read) {
+    return new DatasetGraphWrapper(DatasetGraphFactory.createTxnMem()) {
+      @Override
+      public Graph getUnionGraph() {
+        return read.get();
+      }
+    };
+  }
+
+  @Test
+  void whatHasChangedIsKnownBeforeARequestCanAskForIt() {
+    AtomicInteger comparisons = new AtomicInteger();
+    DatasetGraph before =
+        before(
+            () -> {
+              comparisons.incrementAndGet();
+              return Graph.emptyGraph;
+            });
+    editions.serve(new Edition(new Knowledge(Hip.dataset()).since(before), () -> {}));
+    assertThat(comparisons).hasValue(1);
+    assertThat(editions.knowledge().changes().orElseThrow().added()).isPositive();
+    assertThat(comparisons).hasValue(1);
+  }
+
+  @Test
+  void whatCannotBeComparedIsClosedAndNotServed() {
+    DatasetGraph before =
+        before(
+            () -> {
+              throw new IllegalStateException("unreadable");
+            });
+    Edition broken =
+        new Edition(new Knowledge(Hip.dataset()).since(before), () -> closed.add("broken"));
+    assertThatThrownBy(() -> editions.serve(broken)).hasMessage("unreadable");
+    assertThat(closed).containsExactly("broken");
+    assertThat(editions.knowledge()).isSameAs(first.knowledge());
   }
 
   @Test
