@@ -16,7 +16,8 @@ import org.myograph.ontology.Names;
 /** Which statements came or went between two builds, by the things that they are about. */
 public final class Changes {
   private final Map<Node, List<Change>> byThing = new HashMap<>();
-  private final Map<Boolean, Integer> counts = new HashMap<>();
+  private int added;
+  private int removed;
 
   private Changes() {}
 
@@ -34,8 +35,8 @@ public final class Changes {
     Set<Said> then = said(before);
     Set<Said> since = said(now);
     Changes changes = new Changes();
-    changes.add(true, since, then, new Labels(now));
-    changes.add(false, then, since, new Labels(before));
+    changes.added = changes.add(true, since, then, new Labels(now));
+    changes.removed = changes.add(false, then, since, new Labels(before));
     changes.byThing.values().forEach(each -> each.sort(Comparator.comparing(Change::words)));
     return changes;
   }
@@ -53,16 +54,18 @@ public final class Changes {
     return said;
   }
 
-  private void add(boolean added, Set<Said> some, Set<Said> others, Labels labels) {
+  private int add(boolean added, Set<Said> some, Set<Said> others, Labels labels) {
+    int count = 0;
     for (Said each : some) {
       if (!others.contains(each)) {
         Change change = new Change(added, labels.of(each.fact()), each.certainty());
-        counts.merge(added, 1, Integer::sum);
+        count++;
         for (Node thing : Set.copyOf(List.of(each.fact().getSubject(), each.fact().getObject()))) {
           byThing.computeIfAbsent(thing, key -> new ArrayList<>()).add(change);
         }
       }
     }
+    return count;
   }
 
   /** Those that name a thing, in the order of their words. */
@@ -70,12 +73,13 @@ public final class Changes {
     return byThing.getOrDefault(thing, List.of());
   }
 
-  /**
-   * How many there are.
-   *
-   * @param added whether those that came are counted, or those that went
-   */
-  public int count(boolean added) {
-    return counts.getOrDefault(added, 0);
+  /** How many came. */
+  public int added() {
+    return added;
+  }
+
+  /** How many went. */
+  public int removed() {
+    return removed;
   }
 }

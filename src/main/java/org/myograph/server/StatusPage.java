@@ -13,6 +13,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.myograph.ontology.Names;
 import org.myograph.query.Changes;
 import org.myograph.query.Knowledge;
+import org.myograph.query.Once;
 import org.myograph.statement.Shares;
 import org.myograph.store.Manifest;
 
@@ -25,7 +26,7 @@ final class StatusPage {
 
   private final Knowledge knowledge;
   private final Supplier<String> trouble;
-  private Contents contents;
+  private final Once<Contents> contents;
 
   /**
    * @param trouble why a newer build is not served; empty if there is none
@@ -33,6 +34,7 @@ final class StatusPage {
   StatusPage(Knowledge knowledge, Supplier<String> trouble) {
     this.knowledge = knowledge;
     this.trouble = trouble;
+    contents = new Once<>(() -> knowledge.read(Contents::of));
   }
 
   void send(Exchange asked) throws IOException {
@@ -47,13 +49,6 @@ final class StatusPage {
     paging.link(paging.neighbors(manifest.sources().size()));
     asked.send(
         form.mediaType(), form == Form.JSON ? json(manifest, paging) : page(manifest, paging));
-  }
-
-  private synchronized Contents contents() {
-    if (contents == null) {
-      contents = knowledge.read(Contents::of);
-    }
-    return contents;
   }
 
   private String state() {
@@ -72,11 +67,12 @@ final class StatusPage {
     json.put("statements", numbers(manifest.statements()));
     json.put("understood", numbers(shares(manifest.understood())));
     json.put("triples", manifest.triples());
-    json.put("inferred", contents().inferred());
-    json.put("mappings", contents().mappings());
-    json.put("rules", contents().rules());
+    json.put("inferred", contents.get().inferred());
+    json.put("mappings", contents.get().mappings());
+    json.put("rules", contents.get().rules());
     JsonArray open = new JsonArray();
-    contents()
+    contents
+        .get()
         .open()
         .forEach(each -> open.add(pair("axiom", each.axiom(), "reason", each.reason())));
     json.put("withoutRule", open);
@@ -91,8 +87,8 @@ final class StatusPage {
   private JsonObject json(Changes changes) {
     JsonObject json = new JsonObject();
     json.put("before", knowledge.before());
-    json.put("added", changes.count(true));
-    json.put("removed", changes.count(false));
+    json.put("added", changes.added());
+    json.put("removed", changes.removed());
     return json;
   }
 
@@ -130,8 +126,11 @@ final class StatusPage {
     row(html, "articles", String.valueOf(manifest.sources().size()));
     row(html, "statements", words(manifest.statements()));
     row(html, "understood", manifest.understood().toString());
-    row(html, "facts inferred", contents().inferred() + " by " + contents().rules() + " rules");
-    row(html, "mappings", String.valueOf(contents().mappings()));
+    row(
+        html,
+        "facts inferred",
+        contents.get().inferred() + " by " + contents.get().rules() + " rules");
+    row(html, "mappings", String.valueOf(contents.get().mappings()));
     row(html, "triples", String.valueOf(manifest.triples()));
     row(html, "fingerprint of the ontology", manifest.ontology());
     knowledge.changes().ifPresent(changes -> changes(html, changes));
@@ -147,7 +146,7 @@ final class StatusPage {
 
   private void changes(Html html, Changes changes) {
     html.element("dt", "since the build before").raw("<dd>");
-    html.text("%d statements came, %d went".formatted(changes.count(true), changes.count(false)));
+    html.text("%d statements came, %d went".formatted(changes.added(), changes.removed()));
     html.text(knowledge.before().isEmpty() ? "" : " (" + knowledge.before() + ")").raw("</dd>\n");
   }
 
@@ -183,7 +182,7 @@ final class StatusPage {
 
   private void open(Html html) {
     Map<String, List<Contents.Open>> byReason =
-        contents().open().stream()
+        contents.get().open().stream()
             .collect(
                 Collectors.groupingBy(Contents.Open::reason, TreeMap::new, Collectors.toList()));
     html.element("h2", "What is left open");
