@@ -2,27 +2,17 @@ package org.myograph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.myograph.pipeline.BundledBuild;
-import org.myograph.query.Knowledge;
 
 class WordsOverHttpTest {
-  private static GraphServer server;
+  private static BundledServer server;
 
   @BeforeAll
   static void start() {
-    Knowledge knowledge = Knowledge.of(BundledBuild.get(), Duration.ofSeconds(60));
-    server = GraphServer.start(knowledge, BundledBuild.queries(), 0);
+    server = new BundledServer();
   }
 
   @AfterAll
@@ -31,9 +21,7 @@ class WordsOverHttpTest {
   }
 
   private static HttpResponse<String> get(String path, String value) throws Exception {
-    URI address = server.address().resolve(path + URLEncoder.encode(value, StandardCharsets.UTF_8));
-    HttpRequest request = HttpRequest.newBuilder(address).header("Accept", "text/csv").build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return server.get(path + Html.encoded(value), "text/csv");
   }
 
   private static HttpResponse<String> search(String words) throws Exception {
