@@ -55,7 +55,7 @@ public final class Nearest {
 
   /** {@link #to(String, Predicate)} of names that are used once. */
   public static List<String> to(String typed, Collection<String> names) {
-    return new Nearest(names).to(typed, name -> true);
+    return typed.length() > LONGEST ? List.of() : new Nearest(names).to(typed, name -> true);
   }
 
   /**

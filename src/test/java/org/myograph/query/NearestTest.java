@@ -32,6 +32,11 @@ class NearestTest {
   }
 
   @Test
+  void isNotLookedForIfWhatIsTypedIsLongerThanAnyName() {
+    assertThat(Nearest.to("a".repeat(101), List.of("a".repeat(101)))).isEmpty();
+  }
+
+  @Test
   void comesFirst() {
     assertThat(Nearest.to("soleuz", List.of("soles", "soleus", "psoas major", "sole")))
         .containsExactly("soleus", "sole", "soles");
