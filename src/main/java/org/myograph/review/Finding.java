@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
 /**
@@ -35,6 +36,11 @@ public record Finding(
 
   Finding against(Where other) {
     return new Finding(severity, kind, where, message, things, List.of(other));
+  }
+
+  /** Those that it is found in, each once. */
+  public Stream<String> articles() {
+    return Stream.concat(Stream.of(where), against.stream()).map(Where::article).distinct();
   }
 
   /** How much a finding matters, the most first. */
@@ -73,6 +79,8 @@ public record Finding(
     private static final Set<Kind> CONFLICTS =
         EnumSet.of(DENIED, ARTICLES_DIFFER, BOX_DIFFERS, ONE_SIDED);
 
+    private static final Set<Kind> OUTSIDE = EnumSet.of(ONTOLOGY, EVIDENCE, SOURCE);
+
     private final String meaning;
 
     Kind(String meaning) {
@@ -92,6 +100,11 @@ public record Finding(
     /** Whether it is about two places that do not say the same. */
     public boolean isConflict() {
       return CONFLICTS.contains(this);
+    }
+
+    /** Whether it is found in the articles as they were read, so that a build keeps it. */
+    public boolean isInArticles() {
+      return !OUTSIDE.contains(this);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.myograph.review;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * All findings with the counts that go with them.
@@ -29,14 +28,9 @@ public record Report(List<Finding> findings, List<Counts> articles, Counts total
 
   /** What concerns one article, and its counts alone. */
   public Report only(String article) {
-    Predicate<Where> there = where -> where.article().equals(article);
     List<Counts> own = articles.stream().filter(each -> each.article().equals(article)).toList();
     return new Report(
-        findings.stream()
-            .filter(
-                finding ->
-                    there.test(finding.where()) || finding.against().stream().anyMatch(there))
-            .toList(),
+        findings.stream().filter(finding -> finding.articles().anyMatch(article::equals)).toList(),
         own,
         Counts.total(own, own.stream().mapToLong(Counts::unknown).sum()));
   }

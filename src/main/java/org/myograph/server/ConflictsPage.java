@@ -2,11 +2,13 @@ package org.myograph.server;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
 import org.myograph.query.Queries;
 import org.myograph.review.Finding;
-import org.myograph.review.Report;
 
 /** Where one place says something else than another, with the sentences of both. */
 record ConflictsPage(Knowledge knowledge, Queries queries) {
@@ -16,8 +18,10 @@ record ConflictsPage(Knowledge knowledge, Queries queries) {
   private static final List<String> RELATED = List.of("disagreements", "box-or-prose", "one-way");
 
   void send(Exchange asked) throws IOException {
-    Report report = knowledge.report().orElse(Report.NONE);
-    Excerpt.of(report, Finding.Kind::isConflict, asked).withoutArticles().send(this::page);
+    Optional<Excerpt> excerpt = Excerpt.of(knowledge, Finding.Kind::isConflict, asked);
+    if (excerpt.isPresent()) {
+      excerpt.get().withoutArticles().send(this::page);
+    }
   }
 
   private String page(Excerpt excerpt) {
@@ -29,7 +33,7 @@ record ConflictsPage(Knowledge knowledge, Queries queries) {
     }
     new KindTable(PATH, article, excerpt.all().findings()).write(html);
     FindingList.write(html, excerpt, knowledge);
-    html.raw("<p>").link(PATH + "?format=tsv", "All as a table (TSV)").raw("</p>\n");
+    html.raw("<p>").link(table(article), "All as a table (TSV)").raw("</p>\n");
     html.element("h2", "Questions").raw("<ul class=\"asks\">\n");
     for (NamedQuery query : queries.all()) {
       if (RELATED.contains(query.name())) {
@@ -37,5 +41,15 @@ record ConflictsPage(Knowledge knowledge, Queries queries) {
       }
     }
     return html.raw("</ul>\n").page();
+  }
+
+  private static String table(String article) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("format", "tsv");
+    values.put("limit", String.valueOf(Excerpt.MOST));
+    if (!article.isEmpty()) {
+      values.put("article", article);
+    }
+    return PATH + "?" + Html.encoded(values);
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.myograph.ontology.Names;
 import org.myograph.pipeline.ReportFormat;
+import org.myograph.query.Knowledge;
 import org.myograph.query.Nearest;
 import org.myograph.query.UnfitValueException;
 import org.myograph.query.UnknownNameException;
@@ -28,12 +29,24 @@ import org.myograph.review.Report;
  */
 record Excerpt(String article, Report all, List<Finding> found, Paging paging) {
   private static final int USUAL = 100;
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   /**
+   * None if there is no report, which is told then.
+   *
    * @param wanted whether a kind of finding is to be had at all
    */
-  static Excerpt of(Report report, Predicate<Finding.Kind> wanted, Exchange asked) {
+  static Optional<Excerpt> of(Knowledge knowledge, Predicate<Finding.Kind> wanted, Exchange asked)
+      throws IOException {
+    Optional<Report> report = knowledge.report();
+    if (report.isEmpty()) {
+      asked.refuse(
+          404, "Not found", "this build does not tell what was not understood; build again");
+    }
+    return report.map(all -> of(all, wanted, asked));
+  }
+
+  private static Excerpt of(Report report, Predicate<Finding.Kind> wanted, Exchange asked) {
     Paging paging = Paging.of(asked, USUAL, MOST);
     Optional<Finding.Kind> kind =
         value(asked, "kind", Stream.of(Finding.Kind.values()).filter(wanted), Finding.Kind::label);
@@ -71,8 +84,9 @@ record Excerpt(String article, Report all, List<Finding> found, Paging paging) {
       return "";
     }
     List<String> names = report.articles().stream().map(Counts::article).toList();
+    String slug = Names.slug(given);
     return names.stream()
-        .filter(name -> Names.slug(name).equals(Names.slug(given)))
+        .filter(name -> Names.slug(name).equals(slug))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException("article", given, Nearest.to(given, names)));
   }
@@ -106,7 +120,7 @@ record Excerpt(String article, Report all, List<Finding> found, Paging paging) {
           default -> ReportFormat.tsv.write(part);
         };
     asked.varies();
-    paging.link(neighbors());
+    paging.link((form == Form.TSV ? withoutArticles() : this).neighbors());
     asked.send(form.mediaType(), body);
   }
 }

@@ -1,5 +1,6 @@
 package org.myograph.server;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,16 @@ import org.myograph.review.Where;
 
 /** Findings with their sentences, article by article. */
 final class FindingList {
+  /** Where nothing was read; the page of an article shows only what was. */
+  private static final Set<Finding.Kind> UNREAD =
+      EnumSet.of(
+          Finding.Kind.REMARK,
+          Finding.Kind.UNREAD_LINE,
+          Finding.Kind.UNREAD_SENTENCE,
+          Finding.Kind.EMPTY_LINE,
+          Finding.Kind.MISSING_LINE,
+          Finding.Kind.UNUSED_LABEL);
+
   private final Html html;
   private final Set<Term> known;
 
@@ -56,8 +67,8 @@ final class FindingList {
     html.raw("<li><span class=\"badge\">").text(finding.severity().label());
     html.raw("</span> <strong>").text(finding.kind().label()).raw("</strong>: ");
     html.text(finding.message()).raw("\n<div class=\"sides\">\n");
-    place(finding.where());
-    finding.against().forEach(this::place);
+    place(finding, finding.where());
+    finding.against().forEach(other -> place(finding, other));
     html.raw("</div>\n");
     if (!finding.things().isEmpty()) {
       html.raw("<p><small>about ");
@@ -72,13 +83,17 @@ final class FindingList {
     html.raw("</li>\n");
   }
 
-  private void place(Where where) {
+  private void place(Finding finding, Where where) {
     if (where.quote().isEmpty()) {
       return;
     }
     html.raw("<figure><blockquote><mark>").text(where.quote());
     html.raw("</mark></blockquote><figcaption>");
-    html.link(ArticlePage.path(where.article(), where.start()), where.article());
+    html.link(
+        UNREAD.contains(finding.kind())
+            ? ArticlePage.path(where.article())
+            : ArticlePage.path(where.article(), where.start()),
+        where.article());
     html.text(where.section().isEmpty() ? "" : ", " + where.section());
     html.text("; characters %d–%d".formatted(where.start(), where.end()));
     html.raw("</figcaption></figure>\n");

@@ -3,6 +3,8 @@ package org.myograph.server;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.myograph.ontology.Names;
 import org.myograph.query.Knowledge;
@@ -17,16 +19,16 @@ record ReviewPage(Knowledge knowledge) {
   static final String PATH = "/review";
 
   void send(Exchange asked) throws IOException {
-    Excerpt.of(knowledge.report().orElse(Report.NONE), kind -> true, asked).send(this::page);
+    Optional<Excerpt> excerpt = Excerpt.of(knowledge, Finding.Kind::isInArticles, asked);
+    if (excerpt.isPresent()) {
+      excerpt.get().send(this::page);
+    }
   }
 
   private String page(Excerpt excerpt) {
     String article = excerpt.article();
     Html html = new Html(article.isEmpty() ? "Review" : "Review of " + article);
     html.resource("review-note.html");
-    if (excerpt.all().articles().isEmpty()) {
-      html.element("p", "This build does not tell what was not understood; build again.");
-    }
     counts(html, excerpt.all().total());
     if (article.isEmpty()) {
       articles(html, excerpt);
@@ -54,8 +56,8 @@ record ReviewPage(Knowledge knowledge) {
   private static void articles(Html html, Excerpt excerpt) {
     Map<String, Long> findings =
         excerpt.all().findings().stream()
-            .collect(
-                Collectors.groupingBy(finding -> finding.where().article(), Collectors.counting()));
+            .flatMap(Finding::articles)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     html.element("h2", "Articles").element("p", "Box values and sentences: understood, of all.");
     html.heads(
         List.of(

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.pipeline.BundledBuild;
 import org.myograph.pipeline.ReportFormat;
 import org.myograph.query.Hip;
@@ -79,6 +87,15 @@ class ReviewOverHttpTest {
   }
 
   @Test
+  void aTableOfFindingsDoesNotGoOnForTheSakeOfArticles() throws Exception {
+    long all =
+        REPORT.findings().stream().filter(finding -> finding.kind() == Finding.Kind.DENIED).count();
+    var answer = server.get("/review?format=tsv&kind=denied&limit=" + all, "text/html");
+    assertThat(answer.body().lines()).hasSize(1 + (int) all);
+    assertThat(answer.headers().allValues("Link")).isEmpty();
+  }
+
+  @Test
   void oneArticleIsToBeHadAlone() throws Exception {
     JsonObject json =
         JSON.parse(server.get("/review?article=Gluteus%20Minimus", "application/json").body());
@@ -129,10 +146,79 @@ class ReviewOverHttpTest {
         .isEqualTo(400);
   }
 
-  @Test
-  void aBuildThatKeepsNoReviewSaysSo() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/review", "/conflicts"})
+  void aBuildThatKeepsNoReviewSaysSo(String path) throws Exception {
     try (BundledServer older = new BundledServer(new Knowledge(Hip.dataset()))) {
-      assertThat(older.page("/review")).contains("build again");
+      for (String type : List.of("text/html", "application/json", "text/tab-separated-values")) {
+        assertThat(older.get(path, type).statusCode()).isEqualTo(404);
+        assertThat(older.get(path, type).body()).contains("build again");
+      }
     }
+  }
+
+  @Test
+  void theWholeTableOfConflictsIsLinkedFor() throws Exception {
+    assertThat(server.page("/conflicts"))
+        .contains("<a href=\"/conflicts?format=tsv&amp;limit=10000\">");
+    assertThat(server.page("/conflicts?article=gluteus-minimus"))
+        .contains("<a href=\"/conflicts?article=gluteus-minimus&amp;format=tsv&amp;limit=10000\">");
+  }
+
+  @Test
+  void theTableOfArticlesCountsTheFindingsThatItLeadsTo() throws Exception {
+    String page = server.page("/review?limit=10000");
+    assertThat(REPORT.articles())
+        .allSatisfy(
+            of ->
+                assertThat(page)
+                    .contains(
+                        "<a href=\"/review?article=%s\">%d</a>"
+                            .formatted(
+                                Html.encoded(of.article()),
+                                REPORT.only(of.article()).findings().size())));
+  }
+
+  @Test
+  void aPlaceOnThePageOfAnArticleIsLinkedForOnlyIfItIsThere() throws Exception {
+    Map<String, Set<String>> places =
+        Pattern.compile("href=\"(/article/[^\"#]+)#(c\\d+)\"")
+            .matcher(server.page("/review?limit=10000"))
+            .results()
+            .collect(
+                Collectors.groupingBy(
+                    link -> link.group(1),
+                    Collectors.mapping(link -> link.group(2), Collectors.toSet())));
+    assertThat(places).isNotEmpty();
+    for (Map.Entry<String, Set<String>> each : places.entrySet()) {
+      String page = server.page(each.getKey());
+      assertThat(each.getValue()).allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+    }
+  }
+
+  @Test
+  void kindsThatABuildCannotHaveAreNotOffered() throws Exception {
+    List<String> inBuilds =
+        Stream.of(Finding.Kind.values())
+            .filter(Finding.Kind::isInArticles)
+            .map(Finding.Kind::label)
+            .toList();
+    assertThat(server.page("/review?kind=source"))
+        .contains("give one of " + String.join(", ", inBuilds) + "<");
+    assertThat(inDocument("/review")).isEqualTo(inBuilds);
+  }
+
+  /** The kinds that the description of a path lists. */
+  private static List<String> inDocument(String path) throws Exception {
+    return JSON.parse(server.get("/openapi.json", "application/json").body())
+        .getObj("paths")
+        .getObj(path)
+        .getObj("get")
+        .getArray("parameters")
+        .map(JsonValue::getAsObject)
+        .filter(each -> each.hasKey("name") && each.getString("name").equals("kind"))
+        .flatMap(each -> each.getObj("schema").getArray("enum").map(JsonValue::getAsString))
+        .map(JsonString::value)
+        .toList();
   }
 }
