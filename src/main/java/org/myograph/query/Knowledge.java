@@ -101,13 +101,17 @@ public final class Knowledge {
     return build.map(Build::manifest);
   }
 
-  /** What was not understood of its articles; none if that was not kept. */
+  /** What was not understood of its articles; none if that was not kept so that it can be read. */
   public Optional<Report> report() {
     return report.get();
   }
 
   private Optional<Report> readReport() {
-    return build.flatMap(Build::report);
+    try {
+      return build.flatMap(Build::report);
+    } catch (RuntimeException e) { // another version of the program has written it
+      return Optional.empty();
+    }
   }
 
   /** What came or went since the earlier build; none if there is no earlier one. */

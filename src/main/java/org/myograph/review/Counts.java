@@ -57,19 +57,23 @@ public record Counts(
     return columns;
   }
 
-  /** What has these {@link #columns}. */
+  /** What has these {@link #columns}; none of those that are missing. */
   static Counts of(String article, Map<String, Long> columns) {
     SortedMap<Certainty, Long> statements = new TreeMap<>();
     for (Certainty each : Certainty.values()) {
-      statements.put(each, columns.get(each.label()));
+      statements.put(each, count(columns, each.label()));
     }
     statements.values().removeIf(count -> count == 0);
     Shares shares =
         new Shares(
-            columns.get("values"),
-            columns.get("valuesUnderstood"),
-            columns.get("sentences"),
-            columns.get("sentencesUnderstood"));
-    return new Counts(article, shares, statements, columns.get("unknownNames"));
+            count(columns, "values"),
+            count(columns, "valuesUnderstood"),
+            count(columns, "sentences"),
+            count(columns, "sentencesUnderstood"));
+    return new Counts(article, shares, statements, count(columns, "unknownNames"));
+  }
+
+  private static long count(Map<String, Long> columns, String name) {
+    return columns.getOrDefault(name, 0L);
   }
 }

@@ -81,6 +81,15 @@ class ReviewTest {
   }
 
   @Test
+  void aCountThatIsNotThereYetIsZero() {
+    String older = "{\"findings\": [], \"articles\": [], \"total\": {\"values\": 3}}";
+    assertThat(ReportJson.read(older).total().columns())
+        .containsEntry("values", 3L)
+        .containsEntry("unknownNames", 0L)
+        .containsEntry("asserted", 0L);
+  }
+
+  @Test
   void aReportMayQuoteAnyCharacter() {
     String all = IntStream.range(0, 0x10000).mapToObj(c -> "" + (char) c).collect(joining("\\"));
     Where where = new Where("a", "a.txt", "\f\\f", 0, 1, all);
