@@ -1,6 +1,7 @@
 package org.myograph.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The names that a mistyped name was most likely meant to be. All are compared with what is typed,
@@ -132,7 +132,8 @@ public final class Nearest {
     }
 
     private int letterByLetter(String other, int limit) {
-      int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+      int[] row = new int[other.length() + 1];
+      Arrays.setAll(row, j -> j);
       int least = 0;
       for (int i = 1; i <= text.length() && least <= limit; i++) {
         int from = Math.max(1, i - limit); // further off the diagonal it is above the limit
