@@ -115,20 +115,35 @@ public final class Nearest {
   /**
    * A name or word.
    *
-   * @param kinds a bit for each letter that is in it; some letters share one
+   * @param counts how often each letter is in it; some letters share a place
    */
-  private record Letters(String text, long kinds) {
+  private record Letters(String text, int[] counts) {
+    private static final int PLACES = 32;
+
     static Letters of(String text) {
-      return new Letters(text, text.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
+      int[] counts = new int[PLACES];
+      text.chars().forEach(letter -> counts[letter % PLACES]++);
+      return new Letters(text, counts);
     }
 
     /** Least number of letters to put in, leave out or change; any above the limit if above. */
     int distance(Letters other, int limit) {
-      boolean far =
-          Math.abs(text.length() - other.text.length()) > limit
-              || Long.bitCount(kinds & ~other.kinds) > limit
-              || Long.bitCount(other.kinds & ~kinds) > limit;
+      boolean far = Math.abs(text.length() - other.text.length()) > limit || atLeast(other) > limit;
       return far ? limit + 1 : letterByLetter(other.text, limit);
+    }
+
+    /**
+     * How many letters must be changed, put in or left out for those of the one to be the other's.
+     */
+    private int atLeast(Letters other) {
+      int more = 0;
+      int less = 0;
+      for (int place = 0; place < PLACES; place++) {
+        int difference = counts[place] - other.counts[place];
+        more += Math.max(0, difference);
+        less += Math.max(0, -difference);
+      }
+      return Math.max(more, less);
     }
 
     private int letterByLetter(String other, int limit) {
