@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.myograph.graph.Once;
 import org.myograph.reason.Lawbook;
 import org.myograph.review.Report;
 import org.myograph.store.Build;
@@ -108,8 +110,9 @@ public final class Knowledge {
 
   private Optional<Report> readReport() {
     try {
-      return build.flatMap(Build::report);
-    } catch (RuntimeException e) { // another version of the program has written it
+      return build.map(Build::report);
+    } catch (JsonException | IllegalArgumentException | NullPointerException e) {
+      // Another version of the program has written it.
       return Optional.empty();
     }
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.myograph.graph.Once;
 import org.myograph.ontology.Names;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
@@ -35,7 +36,7 @@ final class Completion {
   }
 
   private final Knowledge knowledge;
-  private List<Term> terms;
+  private final Once<List<Term>> terms = new Once<>(this::find);
 
   Completion(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -52,7 +53,7 @@ final class Completion {
     Stream<Term> ours =
         typed.startsWith("id:")
             ? Stream.empty()
-            : terms().stream().filter(term -> term.begins(name.toLowerCase(Locale.ROOT)));
+            : terms.get().stream().filter(term -> term.begins(name.toLowerCase(Locale.ROOT)));
     Stream<Term> things = typed.startsWith("myo:") ? Stream.empty() : things(name);
     JsonArray found = new JsonArray();
     Stream.concat(ours, things).limit(MOST).forEach(term -> found.add(json(term)));
@@ -77,19 +78,15 @@ final class Completion {
     return json;
   }
 
-  private synchronized List<Term> terms() {
-    if (terms == null) {
-      Answer.Rows rows = (Answer.Rows) knowledge.ask("terms", TERMS);
-      terms =
-          rows.rows().stream()
-              .map(
-                  row ->
-                      new Term(
-                          "myo:" + row.get("term").getURI().substring(Names.MYO.length()),
-                          row.get("label").getLiteralLexicalForm(),
-                          row.get("kind").getLiteralLexicalForm()))
-              .toList();
-    }
-    return terms;
+  private List<Term> find() {
+    Answer.Rows rows = (Answer.Rows) knowledge.ask("terms", TERMS);
+    return rows.rows().stream()
+        .map(
+            row ->
+                new Term(
+                    "myo:" + row.get("term").getURI().substring(Names.MYO.length()),
+                    row.get("label").getLiteralLexicalForm(),
+                    row.get("kind").getLiteralLexicalForm()))
+        .toList();
   }
 }

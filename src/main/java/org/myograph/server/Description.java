@@ -16,10 +16,10 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.myograph.graph.Once;
 import org.myograph.query.Answer;
 import org.myograph.query.Knowledge;
 import org.myograph.query.NamedQuery;
-import org.myograph.query.Once;
 import org.myograph.query.Queries;
 
 /**

@@ -8,9 +8,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.myograph.graph.Once;
 import org.myograph.ontology.Names;
 import org.myograph.query.Knowledge;
-import org.myograph.query.Once;
 import org.myograph.release.Export;
 import org.myograph.release.OntologyPage;
 

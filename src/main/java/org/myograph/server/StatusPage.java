@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.myograph.graph.Once;
 import org.myograph.ontology.Names;
 import org.myograph.query.Changes;
 import org.myograph.query.Knowledge;
-import org.myograph.query.Once;
 import org.myograph.statement.Shares;
 import org.myograph.store.Manifest;
 

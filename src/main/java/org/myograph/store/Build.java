@@ -140,13 +140,10 @@ public final class Build implements AutoCloseable {
     return manifest;
   }
 
-  /** What was not understood of its articles; none if the build is of a time that did not tell. */
-  public Optional<Report> report() {
-    Path file = folder.resolve(Folder.DATA).resolve(Folder.REVIEW);
+  /** What was not understood of its articles. */
+  public Report report() {
     try {
-      return manifest.files().containsKey(Folder.REVIEW)
-          ? Optional.of(ReportJson.read(Files.readString(file)))
-          : Optional.empty();
+      return ReportJson.read(Files.readString(folder.resolve(Folder.DATA).resolve(Folder.REVIEW)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -109,8 +109,7 @@ final class FullText extends TextIndexLucene {
     for (Path file : new Tree(folder).files()) {
       files.put(file.getFileName().toString(), Files.readAllBytes(file));
     }
-    LazyIndex index = new LazyIndex(() -> open(files, dataset));
-    dataset.getContext().set(TextQuery.textIndex, index.proxy());
+    dataset.getContext().set(TextQuery.textIndex, LazyIndex.of(() -> open(files, dataset)));
   }
 
   private static TextIndex open(Map<String, byte[]> files, DatasetGraph dataset) {

@@ -5,36 +5,26 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
 import org.apache.jena.query.text.TextIndex;
+import org.myograph.graph.Once;
 
 /** Opens an index when it is first used, as most who open a build never look up a word. */
 final class LazyIndex {
-  private final Supplier<TextIndex> open;
-  private TextIndex index;
+  private LazyIndex() {}
 
-  LazyIndex(Supplier<TextIndex> open) {
-    this.open = open;
-  }
-
-  TextIndex proxy() {
+  static TextIndex of(Supplier<TextIndex> open) {
+    Once<TextIndex> index = new Once<>(open);
     return (TextIndex)
         Proxy.newProxyInstance(
             TextIndex.class.getClassLoader(),
             new Class<?>[] {TextIndex.class},
-            (proxy, method, values) -> call(method, values));
+            (proxy, method, values) -> call(index.get(), method, values));
   }
 
-  private Object call(Method method, Object[] values) throws Throwable {
+  private static Object call(TextIndex index, Method method, Object[] values) throws Throwable {
     try {
-      return method.invoke(opened(), values);
+      return method.invoke(index, values);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
-  }
-
-  private synchronized TextIndex opened() {
-    if (index == null) {
-      index = open.get();
-    }
-    return index;
   }
 }

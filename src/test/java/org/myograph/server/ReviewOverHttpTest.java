@@ -27,7 +27,7 @@ import org.myograph.review.Finding;
 import org.myograph.review.Report;
 
 class ReviewOverHttpTest {
-  private static final Report REPORT = BundledBuild.get().report().orElseThrow();
+  private static final Report REPORT = BundledBuild.get().report();
 
   private static BundledServer server;
 

@@ -1,4 +1,4 @@
-package org.myograph.query;
+package org.myograph.graph;
 
 import java.util.function.Supplier;
 
