@@ -13,12 +13,16 @@ import org.eclipse.jetty.server.ServerConnector;
 final class Listening {
   private static final int LEAST_BYTES_A_SECOND = 10_000;
 
+  /** The system resets what comes beyond it, often 50, before it can be told to come back. */
+  private static final int CONNECTING = 1_024;
+
   private Listening() {}
 
   /** To be called before the server is started. */
   static void prepare(Server server, Settings settings) {
     for (Connector connector : server.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
+      ((ServerConnector) connector).setAcceptQueueSize(CONNECTING);
       ((ServerConnector) connector).setIdleTimeout(settings.idle().toMillis());
       HttpConfiguration http =
           connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
