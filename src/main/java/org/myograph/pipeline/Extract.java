@@ -2,6 +2,7 @@ package org.myograph.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -27,6 +28,8 @@ public final class Extract {
   public static final String HEADER =
       "article\tsubject\trelation\tobject\tcertainty\tqualifier\tcondition\tsection\tstart\tend"
           + "\tquote\tcue";
+
+  private static final Set<String> PARTS = Set.of("MusclePart", "Tendon");
 
   private final Graph ontology;
 
@@ -83,7 +86,7 @@ public final class Extract {
 
   /** The muscle of which a term is a part; empty if it is none. */
   private String whole(Term term) {
-    if (!term.kind().equals("MusclePart")) {
+    if (!PARTS.contains(term.kind())) {
       return "";
     }
     return term.whole().map(Term::label).orElseGet(() -> referenceWhole(Names.id(term.slug())));

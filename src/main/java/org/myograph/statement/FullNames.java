@@ -90,12 +90,8 @@ final class FullNames {
   /** The subject of a relation: a part of a muscle where the page speaks of the part. */
   Term subject(Mention mention, Relation relation) {
     Term term = spokenOfIfBare(of(mention.term()));
-    boolean muscles = relation.domain().contains("Muscle");
-    if (muscles && term.kind().equals("Tendon") && term.whole().isPresent()) {
-      return part(term.whole().get(), "tendon");
-    }
     boolean divisible = relation.domain().contains("MusclePart") && term.kind().equals("Muscle");
-    return divisible && isPart(mention.part()) ? part(term, mention.part()) : term;
+    return divisible && isPart(mention.part()) ? part(term, mention.part(), relation) : term;
   }
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
@@ -110,12 +106,16 @@ final class FullNames {
         .orElse(term);
   }
 
-  private Term part(Term muscle, String words) {
+  /** What the ontology calls by the part's name, or the muscle if that cannot be the subject. */
+  private Term part(Term muscle, String words, Relation relation) {
     Term made = Derived.part(muscle, words.replace(";", ""));
-    return page.meanings(made.label()).stream()
-        .filter(known -> known.kind().equals(made.kind()))
-        .findFirst()
-        .orElse(made);
+    List<Term> known = page.meanings(made.label());
+    return known.isEmpty()
+        ? made
+        : known.stream()
+            .filter(term -> vocabulary.isA(term.kind(), relation.domain()))
+            .findFirst()
+            .orElse(muscle);
   }
 
   /** "fibers" alone are the muscle, "lower fibers" are a part of it. */
