@@ -9,15 +9,15 @@ import java.util.List;
  */
 final class Beginnings {
   /** The word lists that what names a thing can begin with. */
-  private static final List<String> LISTS =
-      List.of(
-          "determiner",
-          "positional",
-          "partNoun",
-          "partAdjective",
-          "featureNoun",
-          "demonstrative",
-          "they");
+  private static final WordLists LISTS =
+      WordLists.of(
+          WordList.DETERMINER,
+          WordList.POSITIONAL,
+          WordList.PART_NOUN,
+          WordList.PART_ADJECTIVE,
+          WordList.FEATURE_NOUN,
+          WordList.DEMONSTRATIVE,
+          WordList.THEY);
 
   private final BitSet numbers = new BitSet();
 

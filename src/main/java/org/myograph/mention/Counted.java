@@ -10,7 +10,7 @@ final class Counted {
   private static final String[] NUMBERED = {"Bone", "BoneFeature", "Cartilage", "Digit", "Nerve"};
 
   private final Place place;
-  private final List<Token> tokens;
+  private final Token[] tokens;
 
   Counted(Place place) {
     this.place = place;

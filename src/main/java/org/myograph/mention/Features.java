@@ -31,7 +31,7 @@ final class Features {
   boolean ownName(int at) {
     int noun = line.featureEnd(at);
     return noun > at
-        && line.is(noun, "of")
+        && line.is(noun, Stem.OF)
         && place.match(at) != null
         && place.match(at).to() <= noun;
   }
@@ -39,17 +39,17 @@ final class Features {
   /** The feature that begins at a token after any determiners; empty if there is none. */
   List<Mention> at(int at) {
     int noun = line.featureEnd(at);
-    if (noun > at && line.has("possessive", at - 1)) {
+    if (noun > at && line.has(WordList.POSSESSIVE, at - 1)) {
       return ofLastBone(at, noun);
     }
-    if (noun > at && line.is(at - 1, "the") && !line.is(noun, "of") && isUnnamed(at)) {
+    if (noun > at && line.is(at - 1, Stem.THE) && !line.is(noun, Stem.OF) && isUnnamed(at)) {
       return ofLastBone(at, noun);
     }
-    List<Mention> ofLevels = noun > at && line.is(noun, "of") ? ofLevels(at, noun) : List.of();
+    List<Mention> ofLevels = noun > at && line.is(noun, Stem.OF) ? ofLevels(at, noun) : List.of();
     if (!ofLevels.isEmpty()) {
       return ofLevels;
     }
-    List<Mention> owners = noun > at && line.is(noun, "of") ? names.nested(noun + 1) : List.of();
+    List<Mention> owners = noun > at && line.is(noun, Stem.OF) ? names.nested(noun + 1) : List.of();
     if (owners.isEmpty()) {
       return List.of();
     }

@@ -31,7 +31,7 @@ final class Homonyms {
    * @param stop numbers of stems of which every text is full
    * @param stems numbers of those of the names of things, kept from page to page
    */
-  Homonyms(List<Token> page, BitSet stop, Map<Term, Set<Integer>> stems) {
+  Homonyms(Token[] page, BitSet stop, Map<Term, Set<Integer>> stems) {
     this.words = new StemCounts(page);
     this.stop = stop;
     this.stems = stems;

@@ -38,15 +38,15 @@ public record Levels(int from, int to, String first, String last) {
           "twelfth");
 
   /** The level or range that begins at a token. */
-  static Optional<Levels> at(List<Token> tokens, int from) {
-    if (from < 0 || from >= tokens.size() || !tokens.get(from).spelling().isLevel()) {
+  static Optional<Levels> at(Token[] tokens, int from) {
+    if (from < 0 || from >= tokens.length || !tokens[from].spelling().isLevel()) {
       return Optional.empty();
     }
-    Matcher first = LEVEL.matcher(tokens.get(from).text());
+    Matcher first = LEVEL.matcher(tokens[from].text());
     first.matches();
     String start = first.group();
-    if (from + 2 < tokens.size() && isTo(tokens.get(from + 1))) {
-      String end = tokens.get(from + 2).text();
+    if (from + 2 < tokens.length && isTo(tokens[from + 1])) {
+      String end = tokens[from + 2].text();
       String full = isFigure(end) ? first.group(1) + end : end;
       if (LEVEL.matcher(full).matches()) {
         return Optional.of(new Levels(from, from + 3, start, full));
@@ -70,14 +70,14 @@ public record Levels(int from, int to, String first, String last) {
     return all;
   }
 
-  private Optional<Levels> next(List<Token> tokens, int at) {
-    boolean figures = at < tokens.size() && isFigure(tokens.get(at).text());
+  private Optional<Levels> next(Token[] tokens, int at) {
+    boolean figures = at < tokens.length && isFigure(tokens[at].text());
     if (!figures) {
       return Optional.empty();
     }
     String region = last.replaceAll("\\d", "");
     Optional<Levels> range = numbers(tokens, at);
-    String first = region + tokens.get(at).text();
+    String first = region + tokens[at].text();
     Levels found =
         range
             .map(levels -> new Levels(at, levels.to(), first, region + levels.last()))
@@ -86,31 +86,31 @@ public record Levels(int from, int to, String first, String last) {
   }
 
   /** "5-7", "five to seven", without a letter. */
-  static Optional<Levels> numbers(List<Token> tokens, int from) {
-    if (from < 0 || from + 2 >= tokens.size() || !isTo(tokens.get(from + 1))) {
+  static Optional<Levels> numbers(Token[] tokens, int from) {
+    if (from < 0 || from + 2 >= tokens.length || !isTo(tokens[from + 1])) {
       return Optional.empty();
     }
-    String first = digits(tokens.get(from).text());
-    String last = digits(tokens.get(from + 2).text());
+    String first = digits(tokens[from].text());
+    String last = digits(tokens[from + 2].text());
     return first.isEmpty() || last.isEmpty()
         ? Optional.empty()
         : Optional.of(new Levels(from, from + 3, first, last));
   }
 
   /** "second to fifth", in front of what they count. */
-  static Optional<Levels> ordinals(List<Token> tokens, int from) {
-    if (from < 0 || from >= tokens.size() || tokens.get(from).spelling().ordinal() <= 0) {
+  static Optional<Levels> ordinals(Token[] tokens, int from) {
+    if (from < 0 || from >= tokens.length || tokens[from].spelling().ordinal() <= 0) {
       return Optional.empty();
     }
     int to = from + 1;
-    while (to < tokens.size() && (isTo(tokens.get(to)) || tokens.get(to).is("the"))) {
+    while (to < tokens.length && (isTo(tokens[to]) || tokens[to].is(Stem.THE))) {
       to++;
     }
-    if (to >= tokens.size() || !isTo(tokens.get(from + 1))) {
+    if (to >= tokens.length || !isTo(tokens[from + 1])) {
       return Optional.empty();
     }
-    int first = tokens.get(from).spelling().ordinal();
-    int last = tokens.get(to).spelling().ordinal();
+    int first = tokens[from].spelling().ordinal();
+    int last = tokens[to].spelling().ordinal();
     return last <= first
         ? Optional.empty()
         : Optional.of(new Levels(from, to + 1, String.valueOf(first), String.valueOf(last)));
@@ -146,7 +146,7 @@ public record Levels(int from, int to, String first, String last) {
   }
 
   private static boolean isTo(Token token) {
-    return token.is("-") || token.is("to") || token.is("through");
+    return token.is(Stem.DASH) || token.is(Stem.TO) || token.is(Stem.THROUGH);
   }
 
   String label() {

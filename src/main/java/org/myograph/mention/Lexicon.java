@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,11 +96,12 @@ final class Lexicon {
   }
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
-  private static final Set<String> BEFORE_ARTICLE =
-      Set.of("of", "to", "in", "on", "for", "into", "with", "by", "from", "at");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "it");
+  private static final BitSet BEFORE_ARTICLE = Stem.set("of to in on for into with by from at");
+  private static final BitSet ARTICLES = Stem.set("the a it");
 
-  private final Optional<Lexicon> base;
+  /** Null if it has no other names than its own. */
+  private final Lexicon base;
+
   private final UnaryOperator<List<Term>> order;
   private final Node root = new Node();
 
@@ -107,7 +109,7 @@ final class Lexicon {
   private Node[] roots = {};
 
   Lexicon() {
-    this.base = Optional.empty();
+    this.base = null;
     this.order = UnaryOperator.identity();
   }
 
@@ -117,7 +119,7 @@ final class Lexicon {
    * @param order puts what a shared name most likely means on that page first
    */
   Lexicon(Lexicon base, UnaryOperator<List<Term>> order) {
-    this.base = Optional.of(base);
+    this.base = base;
     this.order = order;
   }
 
@@ -137,8 +139,8 @@ final class Lexicon {
 
   private Node node(String name) {
     Node node = root;
-    for (int number : base.isPresent() ? Tokens.numbers(name) : Stem.numbers(name)) {
-      node = node == root && base.isEmpty() ? madeRoot(number) : node.madeNext(number);
+    for (int number : base != null ? Tokens.numbers(name) : Stem.numbers(name)) {
+      node = node == root && base == null ? madeRoot(number) : node.madeNext(number);
     }
     return node;
   }
@@ -154,7 +156,7 @@ final class Lexicon {
   }
 
   private Node root(int number) {
-    if (base.isPresent()) {
+    if (base != null) {
       return root.next(number);
     }
     return number > 0 && number < roots.length ? roots[number] : null;
@@ -175,13 +177,15 @@ final class Lexicon {
 
   /** Whether any name begins with a stem. */
   boolean begins(int number) {
-    return root(number) != null || base.isPresent() && base.get().begins(number);
+    return root(number) != null || base != null && base.begins(number);
   }
 
   /** What a name by itself means; empty if nobody knows. */
   List<Term> meanings(int[] stems) {
     List<Term> terms = new ArrayList<>();
-    base.ifPresent(lexicon -> terms.addAll(lexicon.meanings(stems)));
+    if (base != null) {
+      terms.addAll(base.meanings(stems));
+    }
     Node node = stems.length == 0 ? root : root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
@@ -194,55 +198,64 @@ final class Lexicon {
   }
 
   /** The longest name that begins at a token. */
-  Optional<Match> longest(List<Token> tokens, int from) {
+  Optional<Match> longest(Token[] tokens, int from) {
     return Optional.ofNullable(match(tokens, from));
   }
 
+  /** The same before some other token. */
+  Optional<Match> longest(Token[] tokens, int from, int end) {
+    return Optional.ofNullable(match(tokens, from, end));
+  }
+
   /** The longest name that begins at a token; null if none does. */
-  Match match(List<Token> tokens, int from) {
-    if (from >= tokens.size()) {
+  Match match(Token[] tokens, int from) {
+    return match(tokens, from, tokens.length);
+  }
+
+  /** The same before some other token. */
+  Match match(Token[] tokens, int from, int end) {
+    if (from >= end) {
       return null;
     }
-    Node root = root(tokens.get(from).number());
-    Match own = root == null ? null : walk(tokens, from + 1, root, null);
-    Match inherited = base.isPresent() ? base.get().match(tokens, from) : null;
+    int number = tokens[from].number();
+    Node root = root(number);
+    Match own = root == null ? null : walk(tokens, from + 1, end, root, null);
+    Match inherited = base == null ? null : base.match(tokens, from, end);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
     return longer == null || longer.terms().size() < 2
         ? longer
         : new Match(longer.to(), order.apply(longer.terms()));
   }
 
-  private static Match walk(List<Token> tokens, int at, Node node, Match best) {
+  private static Match walk(Token[] tokens, int at, int end, Node node, Match best) {
     Match found = best;
-    Token last = tokens.get(at - 1);
+    Token last = tokens[at - 1];
     List<Term> here = node.meaning(last);
     if (!here.isEmpty() && last.isWord()) {
       found = new Match(at, here);
     }
-    if (at == tokens.size() || node.numbers.length == 0) {
+    if (at == end || node.numbers.length == 0) {
       return found;
     }
-    Node next = node.next(tokens.get(at).number());
+    Node next = node.next(tokens[at].number());
     if (next != null) {
-      found = walk(tokens, at + 1, next, found);
+      found = walk(tokens, at + 1, end, next, found);
     }
-    int skipped = skip(tokens, at);
-    Node beyond =
-        skipped > at && skipped < tokens.size() ? node.next(tokens.get(skipped).number()) : null;
-    return beyond == null ? found : walk(tokens, skipped + 1, beyond, found);
+    int skipped = skip(tokens, at, end);
+    Node beyond = skipped > at && skipped < end ? node.next(tokens[skipped].number()) : null;
+    return beyond == null ? found : walk(tokens, skipped + 1, end, beyond, found);
   }
 
   /** Past an article after a preposition, or a short bracket: "medial (internal) rotation". */
-  private static int skip(List<Token> tokens, int at) {
-    if (ARTICLES.contains(tokens.get(at).stem())
-        && BEFORE_ARTICLE.contains(tokens.get(at - 1).stem())) {
-      return at + 1;
+  private static int skip(Token[] tokens, int at, int end) {
+    int number = tokens[at].number();
+    if (number > 0 && ARTICLES.get(number)) {
+      int before = tokens[at - 1].number();
+      return before > 0 && BEFORE_ARTICLE.get(before) ? at + 1 : at;
     }
-    if (tokens.get(at).is("(")) {
-      for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
-        if (tokens.get(i).is(")")) {
-          return i + 1;
-        }
+    for (int i = at + 2; number == Stem.OPEN && i < Math.min(end, at + 5); i++) {
+      if (tokens[i].is(Stem.CLOSE)) {
+        return i + 1;
       }
     }
     return at;

@@ -1,6 +1,5 @@
 package org.myograph.mention;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
@@ -9,23 +8,56 @@ public final class Line {
   private static final int LONGEST_FEATURE = 4;
   private static final int LONGEST_ASIDE = 9;
   private static final int LONGEST_POSTURE = 7;
+  private static final int LISTS = WordList.values().length;
+  private static final int[] NONE = {};
 
-  private final List<Token> tokens;
-  private final Token[] array;
+  private final Token[] tokens;
   private final int[] numbers;
   private final long mask;
   private final Words words;
 
-  public Line(List<Token> tokens, Words words) {
+  /** For each token bits of the word lists of which a phrase begins there. */
+  private final long[] low;
+
+  private final long[] high;
+
+  /** The lengths of those phrases of several words, by token and list; null where none begins. */
+  private byte[][] lengths;
+
+  public Line(Token[] tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
-    this.array = tokens.toArray(Token[]::new);
-    this.numbers = Token.numbers(tokens);
+    this.numbers = new int[tokens.length];
+    this.low = new long[tokens.length];
+    this.high = new long[tokens.length];
     long bits = 0;
-    for (int number : numbers) {
-      bits |= bit(number);
+    for (int at = 0; at < tokens.length; at++) {
+      numbers[at] = tokens[at].number();
+      bits |= bit(numbers[at]);
     }
     this.mask = bits;
+    for (int at = 0; at < tokens.length; at++) {
+      Words.Begun begun = words.begun(numbers[at]);
+      if (begun != null) {
+        take(begun, at);
+      }
+    }
+  }
+
+  private void take(Words.Begun begun, int at) {
+    low[at] = begun.low();
+    high[at] = begun.high();
+    if (at + 1 < numbers.length) {
+      for (Words.Longer phrase : begun.longer(numbers[at + 1])) {
+        if (Words.startsWith(numbers, at + 1, phrase.rest())) {
+          low[at] |= phrase.list().low;
+          high[at] |= phrase.list().high;
+          lengths = lengths == null ? new byte[numbers.length][] : lengths;
+          lengths[at] = lengths[at] == null ? new byte[LISTS] : lengths[at];
+          lengths[at][phrase.list().ordinal()] = (byte) (phrase.rest().length + 1);
+        }
+      }
+    }
   }
 
   /** A bit for a stem's number; other stems may share it. */
@@ -38,7 +70,7 @@ public final class Line {
     return mask;
   }
 
-  public List<Token> tokens() {
+  Token[] tokens() {
     return tokens;
   }
 
@@ -46,40 +78,48 @@ public final class Line {
     return numbers.length;
   }
 
-  public boolean is(int at, String stem) {
-    return at >= 0 && at < array.length && array[at].is(stem);
+  public Token token(int at) {
+    return tokens[at];
   }
 
-  /** Whether a phrase of a word list begins at a token. */
-  public boolean has(String list, int at) {
-    return words.at(list, numbers, at) > 0;
-  }
-
-  /** Whether a phrase of some word list begins at a token. */
-  public boolean hasAny(List<String> lists, int at) {
-    for (int i = 0; i < lists.size(); i++) {
-      if (has(lists.get(i), at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The tokens at which a phrase of a word list begins. */
-  public int[] all(String list) {
-    int[] all = new int[size()];
-    int found = 0;
-    for (int at = 0; at < size(); at++) {
-      if (has(list, at)) {
-        all[found++] = at;
-      }
-    }
-    return Arrays.copyOf(all, found);
+  /** The number of the stem at a token: see {@link Stem#number}. */
+  public int number(int at) {
+    return numbers[at];
   }
 
   /** Whether the stem at a token has a number. */
-  public boolean isNumber(int at, int number) {
+  public boolean is(int at, int number) {
     return at >= 0 && at < numbers.length && numbers[at] == number;
+  }
+
+  /** Whether a token is a word or number rather than a mark. */
+  public boolean isWord(int at) {
+    return tokens[at].isWord();
+  }
+
+  /** Whether a phrase of a word list begins at a token. */
+  public boolean has(WordList list, int at) {
+    return at >= 0 && at < low.length && (low[at] & list.low | high[at] & list.high) != 0;
+  }
+
+  /** Whether a phrase of some word list begins at a token. */
+  public boolean hasAny(WordLists lists, int at) {
+    return at >= 0 && at < low.length && (low[at] & lists.low | high[at] & lists.high) != 0;
+  }
+
+  /** The tokens at which a phrase of a word list begins. */
+  public int[] all(WordList list) {
+    int found = 0;
+    for (int at = 0; at < low.length; at++) {
+      found += has(list, at) ? 1 : 0;
+    }
+    int[] all = found == 0 ? NONE : new int[found];
+    for (int at = 0, next = 0; next < found; at++) {
+      if (has(list, at)) {
+        all[next++] = at;
+      }
+    }
+    return all;
   }
 
   /** Whether stems of some numbers stand from a token on. */
@@ -88,8 +128,17 @@ public final class Line {
   }
 
   /** The length of the phrase of a word list that begins at a token; 0 if none does. */
-  public int length(String list, int at) {
-    return words.at(list, numbers, at);
+  public int length(WordList list, int at) {
+    if (!has(list, at)) {
+      return 0;
+    }
+    return lengths == null || lengths[at] == null ? 1 : Math.max(1, lengths[at][list.ordinal()]);
+  }
+
+  /** Whether the word at a token is by itself a phrase of a word list. */
+  public boolean isAlone(WordList list, int at) {
+    Words.Begun begun = words.begun(numbers[at]);
+    return begun != null && (begun.low() & list.low | begun.high() & list.high) != 0;
   }
 
   /** The words for kinds that begin at a token, in alphabetical order. */
@@ -100,13 +149,14 @@ public final class Line {
   /** The words from a token up to another, as written. */
   public String text(int from, int to) {
     if (to - from < 2) {
-      return to > from ? array[from].text() : "";
+      return to > from ? tokens[from].text() : "";
     }
     StringBuilder text = new StringBuilder(8 * (to - from));
     for (int at = from; at < to; at++) {
-      Token token = array[at];
-      boolean glued = at == from || token.is(",") || token.is(".") || token.is(")");
-      text.append(glued ? "" : " ").append(token.text());
+      int number = numbers[at];
+      boolean glued =
+          at == from || number == Stem.COMMA || number == Stem.STOP || number == Stem.CLOSE;
+      text.append(glued ? "" : " ").append(tokens[at].text());
     }
     return text.toString();
   }
@@ -114,14 +164,16 @@ public final class Line {
   /** Past the determiners at a token. */
   public int determiner(int from) {
     int at = from;
-    for (int length = length("determiner", at); length > 0; length = length("determiner", at)) {
+    for (int length = length(WordList.DETERMINER, at);
+        length > 0;
+        length = length(WordList.DETERMINER, at)) {
       at += length;
     }
     return at;
   }
 
   /** Past the phrases of a word list at a token, which begin at most so many tokens after it. */
-  int past(String list, int from, int most) {
+  int past(WordList list, int from, int most) {
     int at = from;
     int length = length(list, at);
     while (length > 0 && at - from < most) {
@@ -134,10 +186,10 @@ public final class Line {
   /** Past the words of side, share or order at a token: "three or four". */
   public int adjectives(int from) {
     int at = from;
-    int length = length("positional", at);
+    int length = length(WordList.POSITIONAL, at);
     while (length > 0 && at - from < LONGEST_PART) {
       at += length;
-      length = Math.max(length("positional", at), length("listJoin", at));
+      length = Math.max(length(WordList.POSITIONAL, at), length(WordList.LIST_JOIN, at));
     }
     return at;
   }
@@ -146,10 +198,11 @@ public final class Line {
   int partEnd(int from) {
     int at = from;
     for (int i = 0; i < LONGEST_PART && at < size(); i++) {
-      if (has("partNoun", at)) {
-        return at + length("partNoun", at);
+      if (has(WordList.PART_NOUN, at)) {
+        return at + length(WordList.PART_NOUN, at);
       }
-      int adjective = Math.max(length("positional", at), length("partAdjective", at));
+      int adjective =
+          Math.max(length(WordList.POSITIONAL, at), length(WordList.PART_ADJECTIVE, at));
       if (adjective == 0) {
         return from;
       }
@@ -162,11 +215,11 @@ public final class Line {
   int featureEnd(int from) {
     int at = from;
     for (int i = 0; i < LONGEST_FEATURE && at < size(); i++) {
-      int noun = length("featureNoun", at);
-      if (noun > 0 && !has("featureNoun", at + noun)) {
+      int noun = length(WordList.FEATURE_NOUN, at);
+      if (noun > 0 && !has(WordList.FEATURE_NOUN, at + noun)) {
         return at + noun;
       }
-      int adjective = Math.max(length("positional", at), noun);
+      int adjective = Math.max(length(WordList.POSITIONAL, at), noun);
       if (adjective == 0) {
         return from;
       }
@@ -177,23 +230,23 @@ public final class Line {
 
   /** Past "," "and" "or" "/" and their like; the token itself if there is none. */
   int separator(int at) {
-    int next = is(at, ",") ? at + 1 : at;
-    if (next == at && has("listJoiner", at) && !isFinite(at)) {
-      return at + length("listJoiner", at);
+    int next = is(at, Stem.COMMA) ? at + 1 : at;
+    if (next == at && has(WordList.LIST_JOINER, at) && !isFinite(at)) {
+      return at + length(WordList.LIST_JOINER, at);
     }
-    int joined = next + length("conjunction", next);
+    int joined = next + length(WordList.CONJUNCTION, next);
     next = joined > next ? pastAside(joined) : next;
-    return next > at && !isPosture(next) ? next + length("listAdverb", next) : next;
+    return next > at && !isPosture(next) ? next + length(WordList.LIST_ADVERB, next) : next;
   }
 
   /** Whether "with the hip flexed" or its like begins at a token. */
   public boolean isPosture(int from) {
-    int noun = is(from, "with") ? determiner(from + 1) : size();
+    int noun = is(from, Stem.WITH) ? determiner(from + 1) : size();
     for (int at = noun; at < Math.min(size(), from + LONGEST_POSTURE); at++) {
-      if (at > noun && has("bodyPosture", at) && !tokens.get(at).endsWith("s")) {
+      if (at > noun && has(WordList.BODY_POSTURE, at) && !tokens[at].endsWith("s")) {
         return true;
       }
-      if (!tokens.get(at).isWord() || has("preposition", at)) {
+      if (!tokens[at].isWord() || has(WordList.PREPOSITION, at)) {
         return false;
       }
     }
@@ -202,21 +255,21 @@ public final class Line {
 
   /** "include" is a verb, "including" goes on with a list. */
   private boolean isFinite(int at) {
-    return length("listJoiner", at) == 1 && !array[at].text().endsWith("ing");
+    return length(WordList.LIST_JOINER, at) == 1 && !tokens[at].text().endsWith("ing");
   }
 
   /** "and, through the aponeurosis, the fascia": past what stands between the commas. */
   public int pastAside(int at) {
-    return pastAside("preposition", at);
+    return pastAside(WordList.PREPOSITION, at);
   }
 
   /** Past what stands between two commas and begins with a phrase of a word list. */
-  public int pastAside(String list, int at) {
-    if (!is(at, ",") || !has(list, at + 1)) {
+  public int pastAside(WordList list, int at) {
+    if (!is(at, Stem.COMMA) || !has(list, at + 1)) {
       return at;
     }
     for (int end = at + 2; end < Math.min(size(), at + LONGEST_ASIDE); end++) {
-      if (is(end, ",")) {
+      if (is(end, Stem.COMMA)) {
         return end + 1;
       }
     }
@@ -225,13 +278,13 @@ public final class Line {
 
   /** Whether a separator is nothing but a comma. */
   public boolean isComma(int from, int to) {
-    return to == from + 1 && is(from, ",");
+    return to == from + 1 && is(from, Stem.COMMA);
   }
 
   /** Past a bracket; the token itself if none opens there. */
   int bracketEnd(int at) {
-    for (int i = at; is(at, "(") && i < size(); i++) {
-      if (is(i, ")")) {
+    for (int i = at; is(at, Stem.OPEN) && i < size(); i++) {
+      if (is(i, Stem.CLOSE)) {
         return i + 1;
       }
     }
@@ -240,11 +293,11 @@ public final class Line {
 
   /** "rest and avoiding stairs" */
   boolean isGerund(int at) {
-    return at + 1 < size() && array[at].spelling().isGerund();
+    return at + 1 < size() && tokens[at].spelling().isGerund();
   }
 
   /** Past "muscle" after a muscle's name, "nerve roots" after a root's. */
   int kindWord(int at) {
-    return at + length("kindWord", at);
+    return at + length(WordList.KIND_WORD, at);
   }
 }

@@ -21,7 +21,7 @@ final class MovedParts {
 
   private final Place place;
   private final Line line;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Page page;
   private final SingleNames names;
   private List<Mention> last = List.of();
@@ -59,21 +59,22 @@ final class MovedParts {
     int end = pastPlace(parts.get(parts.size() - 1).to());
     int next = line.separator(end);
     List<Mention> more = next > end ? movable(names.nested(next)) : List.of();
-    boolean isSubject = more.isEmpty() || line.has("auxiliary", more.get(more.size() - 1).to());
+    boolean isSubject =
+        more.isEmpty() || line.has(WordList.AUXILIARY, more.get(more.size() - 1).to());
     return isSubject || page.movementNouns().match(tokens, more.get(0).to()) != null
         ? List.of()
         : more;
   }
 
   private int pastPlace(int at) {
-    List<Mention> place = line.has("atWord", at) ? names.nested(at + 1) : List.of();
+    List<Mention> place = line.has(WordList.AT_WORD, at) ? names.nested(at + 1) : List.of();
     return place.isEmpty() ? at : place.get(place.size() - 1).to();
   }
 
   /** Past "the extended" of "rotates the extended thigh". */
   private int pastPosture(int from) {
     int at = line.determiner(from);
-    boolean posture = at > from && at + 1 < line.size() && tokens.get(at).spelling().isPast();
+    boolean posture = at > from && at + 1 < line.size() && tokens[at].spelling().isPast();
     return posture && place.match(at) == null ? at + 1 : from;
   }
 
@@ -112,7 +113,7 @@ final class MovedParts {
   /** "hip" of "hip flexor", which is the name of a group too. */
   Optional<Mention> oneWord(int at) {
     return page.lexicon()
-        .longest(tokens.subList(0, at + 1), at)
+        .longest(tokens, at, at + 1)
         .map(match -> new Mention(at, match.to(), match.terms(), "", ""))
         .filter(this::canMove);
   }

@@ -21,7 +21,7 @@ final class MovementVerbs {
   private static final int UNKNOWN = -2;
 
   private final Line line;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Page page;
   private final SingleNames names;
   private final MovedParts moved;
@@ -51,7 +51,7 @@ final class MovementVerbs {
       if (separator == end) {
         break;
       }
-      at = separator + line.length("verbAdverb", separator);
+      at = separator + line.length(WordList.VERB_ADVERB, separator);
       next = verbsAt(at);
     }
     return moving(verbs, from, end);
@@ -60,7 +60,7 @@ final class MovementVerbs {
   /** The verbs with most words that begin at a token. */
   private List<Verb> verbsAt(int at) {
     List<Verb> verbs = verbs(at);
-    if (verbs == null || isParticiple(tokens.get(at))) {
+    if (verbs == null || isParticiple(tokens[at])) {
       return List.of();
     }
     int longest = 0;
@@ -85,7 +85,7 @@ final class MovementVerbs {
     }
     List<Mention> parts = moved.movable(names.nested(from));
     int be = parts.isEmpty() ? from : parts.get(parts.size() - 1).to();
-    if (parts.isEmpty() || !line.has("be", be)) {
+    if (parts.isEmpty() || !line.has(WordList.BE, be)) {
       return List.of();
     }
     int at = pastAdverb(be + 1);
@@ -111,21 +111,21 @@ final class MovementVerbs {
   }
 
   private List<Verb> verbsAfterBe(int at) {
-    return line.has("be", at) ? verbs(pastAdverb(at + 1)) : null;
+    return line.has(WordList.BE, at) ? verbs(pastAdverb(at + 1)) : null;
   }
 
   private int pastAdverb(int at) {
-    return at + line.length("verbAdverb", at);
+    return at + line.length(WordList.VERB_ADVERB, at);
   }
 
   /** The verbs that begin with the stem at a token; null if none does. */
   private List<Verb> verbs(int at) {
-    return at < tokens.size() ? page.movementVerbs().get(tokens.get(at).number()) : null;
+    return at < tokens.length ? page.movementVerbs().get(tokens[at].number()) : null;
   }
 
   private Optional<Mention> passive(Verb verb, Mention part, int at, int from) {
     int end = verb.after().length == 0 ? at : afterWords(verb.after(), at);
-    return end > 0 && line.is(end, "by")
+    return end > 0 && line.is(end, Stem.BY)
         ? Optional.of(
             new Mention(from, end, page.movement(verb.kind(), part.term()), "", part.qualifier()))
         : Optional.empty();
@@ -138,9 +138,9 @@ final class MovementVerbs {
 
   private List<Mention> moving(List<List<Verb>> verbs, int from, int end) {
     int at = line.bracketEnd(end);
-    at += line.length("verbAdverb", at);
-    at += line.length("atWord", at);
-    boolean pronoun = at < tokens.size() && line.has("itWord", at);
+    at += line.length(WordList.VERB_ADVERB, at);
+    at += line.length(WordList.AT_WORD, at);
+    boolean pronoun = at < tokens.length && line.has(WordList.IT_WORD, at);
     List<Mention> parts = pronoun ? moved.lastAt(at) : moved.from(at);
     if (parts.isEmpty()) {
       return List.of();
@@ -174,8 +174,8 @@ final class MovementVerbs {
   private int afterWords(int[] numbers, int from) {
     int at = from;
     for (int number : numbers) {
-      at += at > from && at < tokens.size() && tokens.get(at).is("the") ? 1 : 0;
-      if (at >= tokens.size() || tokens.get(at).number() != number) {
+      at += at > from && at < tokens.length && tokens[at].is(Stem.THE) ? 1 : 0;
+      if (at >= tokens.length || tokens[at].number() != number) {
         return 0;
       }
       at++;
@@ -187,12 +187,12 @@ final class MovementVerbs {
     if (verb.after().length == 0) {
       return part.to();
     }
-    for (int at = part.to(); at < Math.min(tokens.size(), part.to() + FARTHEST_ADVERB); at++) {
+    for (int at = part.to(); at < Math.min(tokens.length, part.to() + FARTHEST_ADVERB); at++) {
       int end = afterWords(verb.after(), at);
       if (end > 0) {
         return end;
       }
-      if (",;.".contains(tokens.get(at).text())) {
+      if (",;.".contains(tokens[at].text())) {
         break;
       }
     }

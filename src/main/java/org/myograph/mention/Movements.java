@@ -13,7 +13,7 @@ final class Movements {
   private static final int UNKNOWN = -2;
 
   private final Place place;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Page page;
   private final Line line;
   private final SingleNames names;
@@ -65,8 +65,8 @@ final class Movements {
     boolean agents = names == page.movementAgents();
     int last = agents ? lastAgent : lastNoun;
     if (last == UNKNOWN) {
-      last = tokens.size() - 1;
-      while (last >= 0 && !names.begins(tokens.get(last).number())) {
+      last = tokens.length - 1;
+      while (last >= 0 && !names.begins(tokens[last].number())) {
         last--;
       }
       lastAgent = agents ? last : lastAgent;
@@ -88,7 +88,7 @@ final class Movements {
   }
 
   private List<Mention> kinds(int from, Lexicon names) {
-    boolean list = line.has("conjunction", from + 1) || line.is(from + 1, ",");
+    boolean list = line.has(WordList.CONJUNCTION, from + 1) || line.is(from + 1, Stem.COMMA);
     List<Mention> shared = list ? new SharedWords(line, names).at(from) : List.of();
     if (!shared.isEmpty()) {
       return shared;
@@ -112,16 +112,16 @@ final class Movements {
   }
 
   private int skipAdjectives(int from) {
-    int at = from + line.length("determiner", from);
-    return at + line.length("degree", at);
+    int at = from + line.length(WordList.DETERMINER, from);
+    return at + line.length(WordList.DEGREE, at);
   }
 
   private List<Mention> ofPart(List<Mention> kinds) {
     int at = kinds.get(kinds.size() - 1).to();
-    if (!line.has("movementOf", at)) {
+    if (!line.has(WordList.MOVEMENT_OF, at)) {
       return underHeading(kinds);
     }
-    List<Mention> moved = parts.from(at + line.length("movementOf", at));
+    List<Mention> moved = parts.from(at + line.length(WordList.MOVEMENT_OF, at));
     if (moved.isEmpty()) {
       return kinds;
     }
@@ -133,11 +133,11 @@ final class Movements {
   /** "Thigh - flexion, adduction": the part before the mark is moved. */
   private List<Mention> underHeading(List<Mention> kinds) {
     int mark = kinds.get(0).from() - 1;
-    while (field && mark > 0 && !line.is(mark, ":") && !line.is(mark, "-")) {
-      mark = line.is(mark, ";") || line.is(mark, ".") ? 0 : mark - 1;
+    while (field && mark > 0 && !line.is(mark, Stem.COLON) && !line.is(mark, Stem.DASH)) {
+      mark = line.is(mark, Stem.SEMICOLON) || line.is(mark, Stem.STOP) ? 0 : mark - 1;
     }
     int start = mark;
-    while (start > 0 && tokens.get(start - 1).isWord()) {
+    while (start > 0 && tokens[start - 1].isWord()) {
       start--;
     }
     int end = mark;

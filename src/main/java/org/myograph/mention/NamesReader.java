@@ -67,6 +67,7 @@ final class NamesReader {
         new Beginnings(words, names, forms, verbs.numbers()),
         heads(),
         families(),
+        lastWords(lexicon),
         vocabulary.list("stop").stream()
             .flatMapToInt(word -> IntStream.of(Stem.numbers(word)))
             .collect(BitSet::new, BitSet::set, BitSet::or),
@@ -83,6 +84,19 @@ final class NamesReader {
           .ifPresent(kinds -> families.put(kind, kinds));
     }
     return families;
+  }
+
+  private Map<Term, String> lastWords(Lexicon lexicon) {
+    Map<Term, String> lastWords = new HashMap<>();
+    for (Term term : vocabulary.terms().values()) {
+      int space = term.label().lastIndexOf(' ');
+      String last = term.label().substring(space + 1);
+      boolean unnamed = lexicon.meanings(Tokens.numbers(last)).isEmpty();
+      if (term.kind().equals("Muscle") && space >= 0 && unnamed) {
+        lastWords.put(term, last);
+      }
+    }
+    return lastWords;
   }
 
   private Set<String> heads() {

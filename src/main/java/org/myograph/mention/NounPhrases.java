@@ -37,7 +37,7 @@ final class NounPhrases {
     }
     Optional<Phrase> list = phrase(from);
     int doer = line.determiner(from);
-    List<Mention> agents = patterns.movements().agents(doer + line.length("degree", doer));
+    List<Mention> agents = patterns.movements().agents(doer + line.length(WordList.DEGREE, doer));
     int listEnd = list.map(Phrase::to).orElse(-1);
     int first = place.field() ? list.map(named -> named.first().to()).orElse(-1) : listEnd;
     boolean group = isGroup(list) && first == end(agents);
@@ -58,7 +58,12 @@ final class NounPhrases {
 
   /** "flexors of the elbow" are muscles, "flexor of the elbow" says what a muscle does. */
   private boolean isPlural(int from, int to) {
-    return line.tokens().subList(from, to).stream().anyMatch(t -> t.text().endsWith("ors"));
+    for (int at = from; at < to; at++) {
+      if (line.token(at).endsWith("ors")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase phrase(int from, List<Mention> mentions, Form form) {
@@ -114,7 +119,7 @@ final class NounPhrases {
     /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */
     private int bracket(int at) {
       int end = line.bracketEnd(at);
-      int inner = at + 1 + line.length("including", at + 1);
+      int inner = at + 1 + line.length(WordList.INCLUDING, at + 1);
       boolean group = inner == at + 1 && isGroup();
       boolean levels = Levels.at(line.tokens(), inner).isPresent();
       if (end == at || inner == at + 1 && !isShort(end - at) && !levels && !group) {
@@ -132,7 +137,7 @@ final class NounPhrases {
         items.add(last.qualified(words, false).spanning(last.from(), end));
         return end;
       }
-      while (line.is(inner, ".") || line.is(inner, ",")) {
+      while (line.is(inner, Stem.STOP) || line.is(inner, Stem.COMMA)) {
         inner++;
       }
       Optional<Phrase> named = inBracket(inner);
@@ -229,7 +234,7 @@ final class NounPhrases {
   List<Mention> pair(int from) {
     List<Mention> first = names.nested(from);
     int end = end(first);
-    int next = first.isEmpty() ? end : end + line.length("conjunction", end);
+    int next = first.isEmpty() ? end : end + line.length(WordList.CONJUNCTION, end);
     List<Mention> second = next == end ? List.of() : names.nested(next);
     if (second.isEmpty() || !fits(first, second)) {
       return List.of();

@@ -1,11 +1,13 @@
 package org.myograph.mention;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.myograph.article.Article;
 import org.myograph.article.Span;
 import org.myograph.ontology.Term;
@@ -16,12 +18,18 @@ import org.myograph.ontology.Vocabulary;
  * fasciae latae (TFL)") and short names ("the minimus" where the gluteus minimus is spoken of).
  */
 public final class Page {
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,5}");
+
   private final Names names;
   private final Lexicon lexicon;
   private final String text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
 
-  /** What the ontology alone gives, made once. */
+  /**
+   * What the ontology alone gives, made once.
+   *
+   * @param lastWords of the names of muscles that have several, if they are no names themselves
+   */
   record Names(
       Vocabulary vocabulary,
       Words words,
@@ -34,10 +42,11 @@ public final class Page {
       Beginnings beginnings,
       Set<String> heads,
       Map<String, String> families,
+      Map<Term, String> lastWords,
       BitSet stop,
       Map<Term, Set<Integer>> stems) {}
 
-  private Page(Names names, Lexicon lexicon, String text, List<Token> tokens) {
+  private Page(Names names, Lexicon lexicon, String text, Token[] tokens) {
     this.names = names;
     this.lexicon = lexicon;
     this.text = text;
@@ -49,19 +58,20 @@ public final class Page {
     int from = first(part.start());
     int to = Math.max(from, first(part.end()));
     boolean cut =
-        from > 0 && tokens.get(from - 1).end() > part.start()
-            || to > from && tokens.get(to - 1).end() > part.end();
-    List<Token> own = cut ? Tokens.of(text, part) : List.copyOf(tokens.subList(from, to));
-    return new Line(own, names.words());
+        from > 0 && tokens[from - 1].end() > part.start()
+            || to > from && tokens[to - 1].end() > part.end();
+    return cut
+        ? new Line(Tokens.of(text, part), names.words())
+        : new Line(Arrays.copyOfRange(tokens, from, to), names.words());
   }
 
   /** The index of the first token that begins at or after a place. */
   private int first(int place) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < place) {
+      if (tokens[middle].start() < place) {
         low = middle + 1;
       } else {
         high = middle;
@@ -71,63 +81,43 @@ public final class Page {
   }
 
   static Page of(Names names, Article article) {
-    List<Token> tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
+    Token[] tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
     Homonyms homonyms = new Homonyms(tokens, names.stop(), names.stems());
     Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
     Page page = new Page(names, lexicon, article.text(), tokens);
-    Set<Term> named = new HashSet<>();
-    List<Term> inOrder = new ArrayList<>();
+    Set<Term> named = new LinkedHashSet<>();
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < tokens.length) {
       Lexicon.Match match = names.lexicon().match(tokens, at);
       if (match != null) {
-        match.terms().forEach(term -> addIfNew(term, named, inOrder));
-        page.abbreviation(tokens, match);
+        named.addAll(match.terms());
+        page.abbreviation(match);
       }
       at = match == null ? at + 1 : match.to();
     }
-    inOrder.forEach(term -> page.shortName(term, inOrder));
+    page.shortNames(named);
     return page;
   }
 
-  private static void addIfNew(Term term, Set<Term> named, List<Term> inOrder) {
-    if (named.add(term)) {
-      inOrder.add(term);
-    }
-  }
-
-  private void abbreviation(List<Token> tokens, Lexicon.Match match) {
+  private void abbreviation(Lexicon.Match match) {
     int at = match.to();
-    if (at + 2 < tokens.size()
-        && tokens.get(at).is("(")
-        && tokens.get(at + 2).is(")")
-        && tokens.get(at + 1).text().matches("\\p{Lu}[\\p{Lu}\\p{N}]{1,5}")) {
-      match.terms().forEach(term -> lexicon.add(tokens.get(at + 1).text(), term));
+    if (at + 2 < tokens.length
+        && tokens[at].is(Stem.OPEN)
+        && tokens[at + 2].is(Stem.CLOSE)
+        && ABBREVIATION.matcher(tokens[at + 1].text()).matches()) {
+      match.terms().forEach(term -> lexicon.add(tokens[at + 1].text(), term));
     }
   }
 
-  /** The last word of a muscle's name, if the page has no other muscle that it could mean. */
-  private void shortName(Term muscle, List<Term> named) {
-    if (!muscle.kind().equals("Muscle") || muscle.label().indexOf(' ') < 0) {
-      return;
-    }
-    String last = lastWord(muscle.label());
-    if (names.lexicon().meanings(Tokens.numbers(last)).isEmpty()) {
-      boolean first =
-          named.stream()
-              .filter(
-                  other -> other.kind().equals("Muscle") && lastWord(other.label()).equals(last))
-              .findFirst()
-              .filter(muscle::equals)
-              .isPresent();
-      if (first) {
-        lexicon.add(last, muscle);
+  /** The last word of a muscle's name means the first muscle of the page that ends with it. */
+  private void shortNames(Set<Term> named) {
+    Set<String> taken = new HashSet<>();
+    for (Term term : named) {
+      String last = names.lastWords().get(term);
+      if (last != null && taken.add(last)) {
+        lexicon.add(last, term);
       }
     }
-  }
-
-  private static String lastWord(String label) {
-    return label.substring(label.lastIndexOf(' ') + 1);
   }
 
   /** The movement of a kind of something; a new term if the ontology does not list it. */

@@ -18,7 +18,7 @@ final class Patterns {
 
   private final Place place;
   private final Line line;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Page page;
   private final NounPhrases nouns;
   private final SingleNames names;
@@ -92,7 +92,7 @@ final class Patterns {
     for (Form form : forms.first(number(from))) {
       best.take(form, match(form, 0, start(from)));
     }
-    int end = line.past("positional", from, MOST_ADJECTIVES);
+    int end = line.past(WordList.POSITIONAL, from, MOST_ADJECTIVES);
     for (Form form : forms.afterPosition(number(end))) {
       best.take(form, match(form, 0, start(from)));
     }
@@ -116,7 +116,7 @@ final class Patterns {
 
   /** The number of the stem at a token; -1 at the end of the line. */
   private int number(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).number() : -1;
+    return at >= 0 && at < tokens.length ? tokens[at].number() : -1;
   }
 
   /** The form that matches most. */
@@ -165,7 +165,7 @@ final class Patterns {
           : new State(head.to(), head.terms().get(0), state.fillers(), state.adjectives());
     }
     if (element instanceof Element.Adjectives) {
-      int end = line.past("positional", at, MOST_ADJECTIVES);
+      int end = line.past(WordList.POSITIONAL, at, MOST_ADJECTIVES);
       return new State(end, state.head(), state.fillers(), line.text(at, end));
     }
     List<Mention> fillers = nouns.phrase(at).map(Phrase::mentions).orElse(List.of());

@@ -71,7 +71,7 @@ final class Place {
 
   /** Whether something that is named or referred to can begin at a token. */
   boolean begins(int at) {
-    return at < line.size() && page.begins(line.tokens().get(at).spelling());
+    return at < line.size() && page.begins(line.token(at).spelling());
   }
 
   /** What a name means by itself on this page. */

@@ -8,8 +8,9 @@ import org.myograph.ontology.Term;
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 12;
-  private static final List<String> NO_VERBS =
-      List.of("conjunction", "clauseWord", "condition", "relative");
+  private static final WordLists NO_VERBS =
+      WordLists.of(
+          WordList.CONJUNCTION, WordList.CLAUSE_WORD, WordList.CONDITION, WordList.RELATIVE);
 
   private final Place place;
   private final Line line;
@@ -28,27 +29,27 @@ final class References {
    * @param at token after its determiners
    */
   List<Mention> at(int from, int at) {
-    if (line.is(from, "it")) {
+    if (line.is(from, Stem.IT)) {
       return List.of(one(from, isObject(from) ? discourse.itself() : discourse.it()));
     }
-    if (line.has("demonstrative", from) && line.has("auxiliary", from + 1)) {
+    if (line.has(WordList.DEMONSTRATIVE, from) && line.has(WordList.AUXILIARY, from + 1)) {
       return List.of(one(from, lastCondition()));
     }
-    if (line.is(from, "they") && !discourse.oneCondition().isEmpty()) {
+    if (line.is(from, Stem.THEY) && !discourse.oneCondition().isEmpty()) {
       return List.of(one(from, discourse.oneCondition()));
     }
-    if (line.has("they", from) && !discourse.they().isEmpty()) {
+    if (line.has(WordList.THEY, from) && !discourse.they().isEmpty()) {
       return they(from);
     }
-    if (line.is(from, "both") && isAlone(at) && discourse.they(2).size() == 2) {
+    if (line.is(from, Stem.BOTH) && isAlone(at) && discourse.they(2).size() == 2) {
       return discourse.they(2).stream().map(term -> Mention.of(from, from + 1, term)).toList();
     }
     if (at > from && discourse.they().size() > 1) {
       List<Term> several = discourse.they();
-      if (line.has("former", at)) {
+      if (line.has(WordList.FORMER, at)) {
         return List.of(Mention.of(from, at + 1, several.get(0)));
       }
-      if (line.has("latter", at)) {
+      if (line.has(WordList.LATTER, at)) {
         return List.of(Mention.of(from, at + 1, several.get(several.size() - 1)));
       }
     }
@@ -58,11 +59,11 @@ final class References {
   /** "Both insert on ...": no name follows. */
   private boolean isAlone(int at) {
     return at < line.size()
-        && line.tokens().get(at).isWord()
+        && line.isWord(at)
         && kindNoun(at).isEmpty()
         && line.partEnd(at) == at
         && line.featureEnd(at) == at
-        && !line.has("preposition", at)
+        && !line.has(WordList.PREPOSITION, at)
         && place.lexicon().longest(line.tokens(), at).isEmpty();
   }
 
@@ -77,39 +78,41 @@ final class References {
   }
 
   private List<Mention> they(int from) {
-    int end = from + line.length("they", from);
-    int to = line.is(end - 1, "be") ? end - 1 : end;
-    int number = Levels.number(line.tokens().get(to - 1).text());
+    int end = from + line.length(WordList.THEY, from);
+    int to = line.is(end - 1, Stem.BE) ? end - 1 : end;
+    int number = Levels.number(line.token(to - 1).text());
     return discourse.they(number).stream().map(term -> Mention.of(from, to, term)).toList();
   }
 
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
     Optional<KindNoun> noun = kindNoun(at);
-    if (noun.isEmpty() || IntStream.range(from, at).anyMatch(i -> line.has("otherWord", i))) {
+    if (noun.isEmpty()
+        || IntStream.range(from, at).anyMatch(i -> line.has(WordList.OTHER_WORD, i))) {
       return List.of();
     }
     int to = at + noun.get().numbers().length;
-    if (line.has("notReference", to)) {
+    if (line.has(WordList.NOT_REFERENCE, to)) {
       return List.of();
     }
     String kind = noun.get().kind();
     List<Term> several = discourse.they().stream().filter(term -> place.isA(term, kind)).toList();
-    if (line.has("these", from) && !several.isEmpty()) {
+    if (line.has(WordList.THESE, from) && !several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
     if (isAnother(from, to)) {
       return List.of();
     }
-    List<Term> meant = line.has("pointing", from) ? discourse.that(kind) : discourse.the(kind);
+    List<Term> meant =
+        line.has(WordList.POINTING, from) ? discourse.that(kind) : discourse.the(kind);
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
   }
 
   /** "the nerve of Wrisberg", "the nerve to the soleus": not the nerve that was spoken of. */
   private boolean isAnother(int from, int to) {
-    return line.has("complement", to)
-        && !line.has("pointing", from)
-        && !(line.is(to, "to") && line.is(from - 1, "from"));
+    return line.has(WordList.COMPLEMENT, to)
+        && !line.has(WordList.POINTING, from)
+        && !(line.is(to, Stem.TO) && line.is(from - 1, Stem.FROM));
   }
 
   /** The longest noun for a kind of thing at a token, with the kind. */
@@ -123,21 +126,23 @@ final class References {
   }
 
   private boolean isObject(int at) {
-    return at > 0 && line.tokens().get(at - 1).isWord() && !line.hasAny(NO_VERBS, at - 1);
+    return at > 0 && line.isWord(at - 1) && !line.hasAny(NO_VERBS, at - 1);
   }
 
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
   List<Mention> ownPart(int from, int at) {
     int part = line.partEnd(at);
-    Term owner = line.has("possessive", from) ? discourse.topic() : discourse.divided();
-    if (part == at || line.has("ofWord", part) || !place.isA(owner, "Muscle", "MuscleGroup")) {
+    Term owner = line.has(WordList.POSSESSIVE, from) ? discourse.topic() : discourse.divided();
+    if (part == at
+        || line.has(WordList.OF_WORD, part)
+        || !place.isA(owner, "Muscle", "MuscleGroup")) {
       return List.of();
     }
-    boolean ofMuscle = line.length("musclePart", part - 1) == 1;
+    boolean ofMuscle = line.length(WordList.MUSCLE_PART, part - 1) == 1;
     Lexicon.Match name = place.match(at);
     boolean named = name != null && isNameBefore(name, from, at, part);
-    boolean definite = at > from && !line.is(from, "a");
-    boolean told = line.has("endNoun", part - 1) && line.has("be", part);
+    boolean definite = at > from && !line.is(from, Stem.A);
+    boolean told = line.has(WordList.END_NOUN, part - 1) && line.has(WordList.BE, part);
     return named || told || !ofMuscle && !definite || isBoneHead(from, at, part)
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
@@ -146,13 +151,13 @@ final class References {
   /** "head and shaft of the fibula": a list goes on and comes to a bone. */
   boolean isBoneHead(int from, int at, int part) {
     boolean alone = part - at == 1 && line.featureEnd(at) == part;
-    if (!alone || line.has("possessive", from) || line.separator(part) == part) {
+    if (!alone || line.has(WordList.POSSESSIVE, from) || line.separator(part) == part) {
       return false;
     }
     for (int next = part; next < Math.min(line.size(), part + FARTHEST_BONE); next++) {
       Lexicon.Match name = place.match(next);
       boolean bone = name != null && place.firstOf(name.terms(), "Bone").isPresent();
-      if (bone || line.is(next, ";") || line.is(next, ".")) {
+      if (bone || line.is(next, Stem.SEMICOLON) || line.is(next, Stem.STOP)) {
         return bone;
       }
     }
@@ -161,10 +166,11 @@ final class References {
 
   /** "the humeral head" and "the head" are names, "the long head" and "both heads" are not. */
   private boolean isNameBefore(Lexicon.Match match, int from, int at, int part) {
-    boolean name = !match.terms().get(0).kind().equals("MusclePart") && !line.has("general", at);
-    boolean heading = line.is(part, ":") || line.is(part, "-");
+    boolean name =
+        !match.terms().get(0).kind().equals("MusclePart") && !line.has(WordList.GENERAL, at);
+    boolean heading = line.is(part, Stem.COLON) || line.is(part, Stem.DASH);
     boolean whole =
-        match.to() == part && name && !heading && (part - at > 1 || line.is(from, "the"));
+        match.to() == part && name && !heading && (part - at > 1 || line.is(from, Stem.THE));
     return match.to() > part || whole;
   }
 }

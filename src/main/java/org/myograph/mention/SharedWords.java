@@ -17,7 +17,7 @@ final class SharedWords {
 
   private final IntFunction<Lexicon.Match> names;
   private final Line line;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Lexicon lexicon;
 
   SharedWords(Place place) {
@@ -50,7 +50,7 @@ final class SharedWords {
     List<Fragment> fragments = next == end ? List.of() : new ArrayList<>(MOST_FRAGMENTS);
     while (next > end && fragments.size() < MOST_FRAGMENTS) {
       fragments.add(new Fragment(at, end));
-      at = next + line.length("determiner", next);
+      at = next + line.length(WordList.DETERMINER, next);
       Lexicon.Match full = names.apply(at);
       if (full != null) {
         List<Mention> complete = withEnding(fragments, at, full);
@@ -66,19 +66,19 @@ final class SharedWords {
 
   private int fragmentEnd(int from) {
     int at = from;
-    while (at < tokens.size()
+    while (at < tokens.length
         && at - from < LONGEST_FRAGMENT
-        && tokens.get(at).isWord()
-        && !line.has("conjunction", at)
-        && !line.has("stop", at)) {
+        && tokens[at].isWord()
+        && !line.has(WordList.CONJUNCTION, at)
+        && !line.has(WordList.STOP, at)) {
       at++;
     }
     return at;
   }
 
   private int separator(int at) {
-    int next = line.is(at, ",") ? at + 1 : at;
-    return next + line.length("conjunction", next);
+    int next = line.is(at, Stem.COMMA) ? at + 1 : at;
+    return next + line.length(WordList.CONJUNCTION, next);
   }
 
   private List<Mention> withEnding(List<Fragment> fragments, int from, Lexicon.Match full) {
@@ -134,7 +134,7 @@ final class SharedWords {
 
   private Mention withBeginning(int from, Lexicon.Match full, int at) {
     for (int length = 2; length > 0; length--) {
-      for (int end = full.to() - 1; end > from && at + length <= tokens.size(); end--) {
+      for (int end = full.to() - 1; end > from && at + length <= tokens.length; end--) {
         int[] name = name(from, end, at, at + length);
         List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
         if (!terms.isEmpty() && !terms.get(0).equals(full.terms().get(0))) {
@@ -150,8 +150,8 @@ final class SharedWords {
     int[] numbers = new int[to - from + to2 - from2];
     int length = 0;
     for (int at = from; at < to2; at = at + 1 == to ? from2 : at + 1) {
-      Token token = tokens.get(at);
-      if (!token.is("the") && !token.is("a")) {
+      Token token = tokens[at];
+      if (!token.is(Stem.THE) && !token.is(Stem.A)) {
         numbers[length++] = token.number();
       }
     }

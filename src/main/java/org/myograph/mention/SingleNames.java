@@ -13,8 +13,9 @@ final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int LONGEST_BEFORE_RANGE = 7;
   private static final int MOST_PLAIN = 2;
-  private static final List<String> NOT_PLAIN =
-      List.of("preposition", "conjunction", "auxiliary", "determiner");
+  private static final WordLists NOT_PLAIN =
+      WordLists.of(
+          WordList.PREPOSITION, WordList.CONJUNCTION, WordList.AUXILIARY, WordList.DETERMINER);
 
   private final Place place;
   private final Line line;
@@ -89,7 +90,9 @@ final class SingleNames {
   /** "upper lip" before "of": the lip of a bone's crest rather than that of the mouth. */
   private boolean isRegion(List<Mention> named, int at) {
     int end = named.get(0).to();
-    return place.isA(named.get(0), "BodyRegion") && line.is(end, "of") && line.partEnd(at) == end;
+    return place.isA(named.get(0), "BodyRegion")
+        && line.is(end, Stem.OF)
+        && line.partEnd(at) == end;
   }
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
@@ -108,7 +111,7 @@ final class SingleNames {
   }
 
   private List<Mention> named(int at) {
-    if (!lexicon.begins(line.tokens().get(at).number())) {
+    if (!lexicon.begins(line.token(at).number())) {
       return List.of();
     }
     List<Mention> shared = sharedWords.at(at);
@@ -131,14 +134,14 @@ final class SingleNames {
 
   private boolean cutsNumber(int to) {
     return to < line.size()
-        && Character.isDigit(line.tokens().get(to).text().charAt(0))
+        && Character.isDigit(line.token(to).text().charAt(0))
         && lexicon.longest(line.tokens(), to - 1).filter(name -> name.to() > to).isPresent();
   }
 
   private Lexicon.Match beforeRange(int at) {
     for (int end = at + 1; end < Math.min(line.size(), at + LONGEST_BEFORE_RANGE); end++) {
-      if (line.is(end, "of")) {
-        return lexicon.match(line.tokens().subList(0, end), at);
+      if (line.is(end, Stem.OF)) {
+        return lexicon.match(line.tokens(), at, end);
       }
     }
     return null;
@@ -163,18 +166,19 @@ final class SingleNames {
     if (end > at && isApposition(from, end)) {
       return List.of();
     }
-    boolean told = at == from || line.has("endNoun", end - 1);
-    boolean verb = told && !place.field() && !line.is(end, "of");
-    if (end > at && line.has("ofWord", end) && !verb) {
-      return ofShare(at, end, end + line.length("ofWord", end));
+    boolean told = at == from || line.has(WordList.END_NOUN, end - 1);
+    boolean verb = told && !place.field() && !line.is(end, Stem.OF);
+    if (end > at && line.has(WordList.OF_WORD, end) && !verb) {
+      return ofShare(at, end, end + line.length(WordList.OF_WORD, end));
     }
     int adjectives = line.adjectives(at);
     return adjectives > at ? ofShare(at, adjectives, adjectives) : List.of();
   }
 
   private List<Mention> ofShare(int from, int end, int next) {
-    List<Mention> whole = line.is(next, "it") ? List.of() : nested(next);
-    if (whole.isEmpty() || line.has("endNoun", end - 1) && line.has("be", whole.get(0).to())) {
+    List<Mention> whole = line.is(next, Stem.IT) ? List.of() : nested(next);
+    if (whole.isEmpty()
+        || line.has(WordList.END_NOUN, end - 1) && line.has(WordList.BE, whole.get(0).to())) {
       return List.of();
     }
     String share = line.text(from, end);
@@ -186,27 +190,28 @@ final class SingleNames {
   }
 
   private boolean isPlain(int at) {
-    return at > 0 && line.tokens().get(at).isWord() && !line.hasAny(NOT_PLAIN, at);
+    return at > 0 && line.isWord(at) && !line.hasAny(NOT_PLAIN, at);
   }
 
   /** "X, a branch of Y" and "X is a branch of Y" speak of X. */
   private boolean isApposition(int from, int end) {
-    if (place.field() && !line.is(from, "a") && !line.is(from - 1, "a")) {
+    if (place.field() && !line.is(from, Stem.A) && !line.is(from - 1, Stem.A)) {
       return false;
     }
     int at = from - 1;
     while (at > 0
-        && (line.has("determiner", at)
-            || line.has("positional", at)
-            || line.has("partAdjective", at))) {
+        && (line.has(WordList.DETERMINER, at)
+            || line.has(WordList.POSITIONAL, at)
+            || line.has(WordList.PART_ADJECTIVE, at))) {
       at--;
     }
     for (int words = 0; words < MOST_PLAIN && isPlain(at); words++) {
       at--;
     }
-    while (at > 0 && line.has("determiner", at)) {
+    while (at > 0 && line.has(WordList.DETERMINER, at)) {
       at--;
     }
-    return (line.is(at, ",") || line.has("be", at)) && line.length("appositive", end - 1) == 1;
+    return (line.is(at, Stem.COMMA) || line.has(WordList.BE, at))
+        && line.length(WordList.APPOSITIVE, end - 1) == 1;
   }
 }

@@ -2,11 +2,14 @@ package org.myograph.mention;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Folds a word's case, number, tense and British spelling. It is crude ("muscle" becomes "muscl")
@@ -83,6 +86,31 @@ public final class Stem {
 
   private static final List<String> NUMBERED = new ArrayList<>(List.of(""));
 
+  // The numbers of words and marks that the grammar itself asks for.
+  public static final int COMMA = number(",");
+  public static final int SEMICOLON = number(";");
+  public static final int COLON = number(":");
+  public static final int STOP = number(".");
+  public static final int OPEN = number("(");
+  public static final int CLOSE = number(")");
+  public static final int DASH = number("-");
+  public static final int A = number("a");
+  public static final int AS = number("as");
+  public static final int BE = number("be");
+  public static final int BOTH = number("both");
+  public static final int BY = number("by");
+  public static final int FROM = number("from");
+  public static final int IT = number("it");
+  public static final int NOT = number("not");
+  public static final int OF = number("of");
+  public static final int ONLY = number("only");
+  public static final int RIB = number("rib");
+  public static final int THE = number("the");
+  public static final int THEY = number("they");
+  public static final int THROUGH = number("through");
+  public static final int TO = number("to");
+  public static final int WITH = number("with");
+
   private static Rule rule(String ending, String replacement) {
     return new Rule(Pattern.compile(ending), replacement);
   }
@@ -113,9 +141,16 @@ public final class Stem {
     return NUMBERED.get(number(stem));
   }
 
+  /** The numbers of the stems of some words. */
+  static BitSet set(String words) {
+    BitSet set = new BitSet();
+    IntStream.of(numbers(words)).forEach(set::set);
+    return set;
+  }
+
   /** The numbers of the stems of a name or phrase of the ontology. */
   public static int[] numbers(String phrase) {
-    return Tokens.of(phrase).stream().map(Token::stem).mapToInt(Stem::number).toArray();
+    return Arrays.stream(Tokens.of(phrase)).map(Token::stem).mapToInt(Stem::number).toArray();
   }
 
   /** The stem of one word; those of common words are kept. */

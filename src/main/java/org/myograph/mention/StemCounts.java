@@ -1,14 +1,12 @@
 package org.myograph.mention;
 
-import java.util.List;
-
 /** How often a text has each stem, by its number: see {@link Stem#number}. */
 final class StemCounts {
   private final int[] numbers;
   private final int[] counts;
 
-  StemCounts(List<Token> text) {
-    int size = Integer.highestOneBit(text.size() + 1) * 4;
+  StemCounts(Token[] text) {
+    int size = Integer.highestOneBit(text.length + 1) * 4;
     numbers = new int[size];
     counts = new int[size];
     for (Token token : text) {

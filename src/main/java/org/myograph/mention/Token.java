@@ -1,6 +1,5 @@
 package org.myograph.mention;
 
-import java.util.List;
 import org.myograph.article.Span;
 
 /** A word or a mark at its place in a text. */
@@ -13,14 +12,6 @@ public final class Token {
     this.start = start;
     this.end = end;
     this.spelling = spelling;
-  }
-
-  static int[] numbers(List<Token> tokens) {
-    int[] numbers = new int[tokens.size()];
-    for (int at = 0; at < numbers.length; at++) {
-      numbers[at] = tokens.get(at).number();
-    }
-    return numbers;
   }
 
   int start() {
@@ -65,8 +56,9 @@ public final class Token {
     return spelling.isVerbForm();
   }
 
-  public boolean is(String other) {
-    return spelling.stem().equals(other);
+  /** Whether its stem has a number. */
+  public boolean is(int number) {
+    return spelling.number() == number;
   }
 
   public boolean endsWith(String ending) {

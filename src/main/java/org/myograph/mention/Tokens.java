@@ -1,6 +1,6 @@
 package org.myograph.mention;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.myograph.article.Span;
 
@@ -15,37 +15,38 @@ public final class Tokens {
 
   private final String text;
   private final int end;
-  private final List<Token> tokens;
+  private Token[] tokens;
+  private int size;
 
   private Tokens(String text, Span part) {
     this.text = text;
     this.end = part.end();
-    this.tokens = new ArrayList<>(4 + (part.end() - part.start()) / 5);
+    this.tokens = new Token[4 + (part.end() - part.start()) / 5];
   }
 
   /** The tokens of a part of an article's text. */
-  public static List<Token> of(String text, Span part) {
+  public static Token[] of(String text, Span part) {
     Tokens scan = new Tokens(text, part);
     int at = part.start();
     while (at < part.end()) {
       at = scan.next(at);
     }
-    return scan.tokens;
+    return Arrays.copyOf(scan.tokens, scan.size);
   }
 
   /** The tokens of a name or phrase by itself. */
-  static List<Token> of(String phrase) {
+  static Token[] of(String phrase) {
     return of(phrase, new Span(0, phrase.length()));
   }
 
   /** The stems of a name or phrase. */
   public static List<String> stems(String phrase) {
-    return of(phrase).stream().map(Token::stem).toList();
+    return Arrays.stream(of(phrase)).map(Token::stem).toList();
   }
 
   /** The numbers of the stems of a name or phrase of a page. */
   static int[] numbers(String phrase) {
-    return of(phrase).stream().mapToInt(Token::number).toArray();
+    return Arrays.stream(of(phrase)).mapToInt(Token::number).toArray();
   }
 
   /** The stem of a token as it is written. */
@@ -82,7 +83,10 @@ public final class Tokens {
   }
 
   private int add(int from, int to) {
-    tokens.add(new Token(from, to, Spelling.of(text, from, to)));
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, size * 2);
+    }
+    tokens[size++] = new Token(from, to, Spelling.of(text, from, to));
     return to;
   }
 

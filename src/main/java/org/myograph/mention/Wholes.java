@@ -27,8 +27,8 @@ final class Wholes {
   List<Mention> takenIn(List<Mention> plain) {
     List<Mention> mentions = withTrailingPart(plain);
     int at = mentions.get(mentions.size() - 1).to();
-    int next = at + line.length("ofWord", at);
-    if (next == at || next >= line.size() || !line.is(at, "of") && isBetween(mentions)) {
+    int next = at + line.length(WordList.OF_WORD, at);
+    if (next == at || next >= line.size() || !line.is(at, Stem.OF) && isBetween(mentions)) {
       return mentions;
     }
     List<Mention> levelled = withLevels(mentions);
@@ -45,7 +45,7 @@ final class Wholes {
   List<Mention> withLevels(List<Mention> mentions) {
     int at = mentions.get(mentions.size() - 1).to();
     Optional<Levels> levels =
-        line.is(at, "of") ? levels(line.determiner(at + 1)) : Optional.empty();
+        line.is(at, Stem.OF) ? levels(line.determiner(at + 1)) : Optional.empty();
     List<Mention> levelled = new ArrayList<>();
     while (levels.isPresent()) {
       Levels found = levels.get();
@@ -72,8 +72,8 @@ final class Wholes {
 
   /** "between the lines on the ilium": the ilium is more than where the lines are. */
   private boolean isBetween(List<Mention> mentions) {
-    for (int at = mentions.get(0).from() - 1; at >= 0 && !line.is(at, ","); at--) {
-      if (line.has("between", at)) {
+    for (int at = mentions.get(0).from() - 1; at >= 0 && !line.is(at, Stem.COMMA); at--) {
+      if (line.has(WordList.BETWEEN, at)) {
         return true;
       }
     }
@@ -83,7 +83,7 @@ final class Wholes {
   /** "gluteus minimus fibers", "nerve branches" */
   List<Mention> withTrailingPart(List<Mention> mentions) {
     int end = mentions.get(mentions.size() - 1).to();
-    int to = end + line.length("trailingPart", end);
+    int to = end + line.length(WordList.TRAILING_PART, end);
     return to == end
             || !mentions.stream()
                 .allMatch(m -> place.isA(m, "Muscle", "MuscleGroup", "Nerve", "Artery"))
@@ -95,7 +95,7 @@ final class Wholes {
 
   private Optional<Levels> levels(int at) {
     Optional<Levels> vertebral = Levels.at(line.tokens(), at);
-    return vertebral.isPresent() || !line.is(at, "rib")
+    return vertebral.isPresent() || !line.is(at, Stem.RIB)
         ? vertebral
         : Levels.numbers(line.tokens(), at + 1);
   }
@@ -128,7 +128,9 @@ final class Wholes {
       return mention.with(List.of(ofDigit)).spanning(mention.from(), whole.to());
     }
     boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
-    if (takesIn && place.isA(thing.get(), "BoneFeature") && line.has("face", mention.to() - 1)) {
+    if (takesIn
+        && place.isA(thing.get(), "BoneFeature")
+        && line.has(WordList.FACE, mention.to() - 1)) {
       return whole
           .qualified(line.text(mention.from(), mention.to()), false)
           .spanning(mention.from(), whole.to());

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 
 /**
  * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or
@@ -70,7 +72,7 @@ final class Clauses {
   /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
   Optional<Phrase> antecedent(int at) {
     Phrase now = states[at].subject();
-    if (now == null || !line.has("they", now.from())) {
+    if (now == null || !line.has(WordList.THEY, now.from())) {
       return Optional.empty();
     }
     for (int before = at - 1; before >= 0; before--) {
@@ -141,11 +143,14 @@ final class Clauses {
       subject = positions.before(at).orElse(subject);
       relative = true;
       nextPart();
-    } else if (open && relative && line.is(at, ",") && !line.has("conjunction", at + 1)) {
+    } else if (open
+        && relative
+        && line.is(at, Stem.COMMA)
+        && !line.has(WordList.CONJUNCTION, at + 1)) {
       subject = beforeRelative;
       relative = false;
       nextPart();
-    } else if (open && around != NONE && line.is(at, ")")) {
+    } else if (open && around != NONE && line.is(at, Stem.CLOSE)) {
       part = around;
       around = NONE;
     } else if (open && beginsPart(at)) {
@@ -161,29 +166,29 @@ final class Clauses {
     if (subject != null) {
       nextPart();
     }
-    if (subject != null && line.is(at, "it") && isDependent(at)) {
+    if (subject != null && line.is(at, Stem.IT) && isDependent(at)) {
       relative = false;
       return;
     }
-    introduced |= subject == null && line.is(at - 1, ",");
+    introduced |= subject == null && line.is(at - 1, Stem.COMMA);
     subject = phrase;
     stranger = NONE;
-    relative &= line.has("relative", at - 1);
+    relative &= line.has(WordList.RELATIVE, at - 1);
   }
 
   /** "X flexes the hip; when it is flexed, it ...": the subject of a clause that goes on. */
   private boolean isDependent(int at) {
-    int before = line.is(at - 1, ",") ? at - 1 : at;
-    return line.is(at - 1, ";")
-        || line.has("clauseWord", at - 1)
-        || line.has("conjunction", at - 1)
+    int before = line.is(at - 1, Stem.COMMA) ? at - 1 : at;
+    return line.is(at - 1, Stem.SEMICOLON)
+        || line.has(WordList.CLAUSE_WORD, at - 1)
+        || line.has(WordList.CONJUNCTION, at - 1)
         || conditions.all().stream().anyMatch(condition -> condition.to() == before);
   }
 
   /** "The nerve and the artery pass": subjects of different kinds are two phrases. */
   private boolean isJoined(Phrase first, int at) {
-    return line.has("conjunction", first.to())
-        && first.to() + line.length("conjunction", first.to()) == at;
+    return line.has(WordList.CONJUNCTION, first.to())
+        && first.to() + line.length(WordList.CONJUNCTION, first.to()) == at;
   }
 
   private static Phrase joined(Phrase first, Phrase second) {
@@ -196,9 +201,9 @@ final class Clauses {
   }
 
   private void beginPart(int at) {
-    around = line.is(at, "(") ? part : around;
+    around = line.is(at, Stem.OPEN) ? part : around;
     nextPart();
-    if (line.has("clauseWord", at) && strangers.beginsAt(at + 1)) {
+    if (line.has(WordList.CLAUSE_WORD, at) && strangers.beginsAt(at + 1)) {
       stranger = at + 1;
       subject = null;
     }
@@ -210,22 +215,22 @@ final class Clauses {
   }
 
   private boolean beginsPart(int at) {
-    return line.is(at, ";")
-        || line.is(at, ":")
-        || line.is(at, "(")
-        || line.has("clauseWord", at) && !inHedge(at)
-        || line.is(at, ",") && opensCondition(at + 1);
+    return line.is(at, Stem.SEMICOLON)
+        || line.is(at, Stem.COLON)
+        || line.is(at, Stem.OPEN)
+        || line.has(WordList.CLAUSE_WORD, at) && !inHedge(at)
+        || line.is(at, Stem.COMMA) && opensCondition(at + 1);
   }
 
   /** ", when ..." or ", and when ..." */
   private boolean opensCondition(int at) {
-    return conditions.beginsAt(at + line.length("conjunction", at));
+    return conditions.beginsAt(at + line.length(WordList.CONJUNCTION, at));
   }
 
   /** The "but" of "rare but possible". */
   private boolean inHedge(int at) {
     for (int before = Math.max(0, at - LONGEST_HEDGE); before < at; before++) {
-      if (line.length("hedge", before) > at - before) {
+      if (line.length(WordList.HEDGE, before) > at - before) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.WordList;
 
 /** Finds the words that tell when something holds: "when the hip is flexed", "during gait". */
 final class ConditionPhrases {
@@ -42,13 +43,13 @@ final class ConditionPhrases {
 
   private boolean opens(int at) {
     return positions.covering(at).isEmpty()
-        && line.length("adversative", at - 1) < 2
-        && (line.has("condition", at) || line.isPosture(at));
+        && line.length(WordList.ADVERSATIVE, at - 1) < 2
+        && (line.has(WordList.CONDITION, at) || line.isPosture(at));
   }
 
   /** Past the last word: before a mark, another subject or the verb of another. */
   private int end(int from) {
-    int first = from + Math.max(1, line.length("condition", from));
+    int first = from + Math.max(1, line.length(WordList.CONDITION, from));
     int at = first;
     while (at < line.size() && !ends(at, first)) {
       at = positions.covering(at).map(Phrase::to).orElse(at + 1);
@@ -58,13 +59,13 @@ final class ConditionPhrases {
 
   private boolean ends(int at, int first) {
     if (positions.covering(at).isEmpty()
-        && (",;:.)".contains(line.tokens().get(at).text()) || line.has("adversative", at))) {
+        && (",;:.)".contains(line.token(at).text()) || line.has(WordList.ADVERSATIVE, at))) {
       return true;
     }
-    int next = at + line.length("conjunction", at);
+    int next = at + line.length(WordList.CONJUNCTION, at);
     return next > at
         ? subjects.beginsPredicate(next) || subjects.beginsAt(next) && acts(next)
-        : at > first && subjects.beginsAt(at) && !line.has("conjunction", at - 1);
+        : at > first && subjects.beginsAt(at) && !line.has(WordList.CONJUNCTION, at - 1);
   }
 
   /** "when the hip is flexed and the knee is bent" goes on, "... and the psoas pulls" does not. */

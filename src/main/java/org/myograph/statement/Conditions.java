@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 
 /** For which words of a sentence each of its conditions holds. */
 final class Conditions {
@@ -23,15 +25,16 @@ final class Conditions {
   /** Whether it stands before what it holds for. */
   private boolean isAhead(ConditionPhrases.Extent condition) {
     int before = condition.from() - 1;
-    if (before < 0 || line.is(before, ";") || line.is(before, ":")) {
+    if (before < 0 || line.is(before, Stem.SEMICOLON) || line.is(before, Stem.COLON)) {
       return true;
     }
     int end = condition.to();
-    int next = line.is(end, ",") ? end + 1 : end;
+    int next = line.is(end, Stem.COMMA) ? end + 1 : end;
     boolean goesOn = subjects.beginsAt(next) || next > end && subjects.beginsPredicate(next);
-    return line.is(before, ",")
-        ? goesOn || line.has("conjunction", before - 1)
-        : goesOn && (line.has("conjunction", before) || line.has("clauseWord", before));
+    return line.is(before, Stem.COMMA)
+        ? goesOn || line.has(WordList.CONJUNCTION, before - 1)
+        : goesOn
+            && (line.has(WordList.CONJUNCTION, before) || line.has(WordList.CLAUSE_WORD, before));
   }
 
   /**
@@ -55,7 +58,9 @@ final class Conditions {
   /** Whether what stands ahead of a clause holds for a token of it. */
   private boolean reaches(int from, int token) {
     for (int at = from; at < token; at++) {
-      if (line.is(at, ";") || line.is(at, ")") || line.has("adversative", at)) {
+      if (line.is(at, Stem.SEMICOLON)
+          || line.is(at, Stem.CLOSE)
+          || line.has(WordList.ADVERSATIVE, at)) {
         return false;
       }
     }
@@ -65,12 +70,12 @@ final class Conditions {
   /** Whether nothing else is said between some word and a condition behind it. */
   private boolean isLast(int said, int condition) {
     int end = condition;
-    while (end > said + 1 && !line.tokens().get(end - 1).isWord()) {
+    while (end > said + 1 && !line.isWord(end - 1)) {
       end--;
     }
     int at = clauses.positions().covering(said).map(Phrase::to).orElse(said + 1);
     while (at < end) {
-      int joint = line.is(at, ",") ? 1 : line.length("conjunction", at);
+      int joint = line.is(at, Stem.COMMA) ? 1 : line.length(WordList.CONJUNCTION, at);
       if (joint > 0 && subjects.beginsPredicate(at + joint)) {
         return false;
       }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 
 /** Finds where in a sentence a cue stands, and what stands in its places. */
@@ -48,7 +50,7 @@ final class CueMatcher {
 
   /** "resisted eversion": a participle in front of a noun does nothing to it. */
   private boolean isAdjective(Cue cue, int at) {
-    return cue.active() && line.tokens().get(at).endsWith("ed");
+    return cue.active() && line.token(at).endsWith("ed");
   }
 
   /** One try to match one cue at one token. */
@@ -105,11 +107,11 @@ final class CueMatcher {
 
     private boolean before(Cue.Element element, Cue.Element next) {
       if (element instanceof Cue.Element.Start) {
-        return at == 0 || at <= 2 && !line.tokens().get(at - 1).isWord();
+        return at == 0 || at <= 2 && !line.isWord(at - 1);
       }
       if (element instanceof Cue.Element.Literal literal) {
         at--;
-        return line.isNumber(at, literal.number());
+        return line.is(at, literal.number());
       }
       if (element instanceof Cue.Element.Slot slot) {
         boolean beforeAnchor = at < anchor;
@@ -147,15 +149,17 @@ final class CueMatcher {
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
       int limit = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
       for (int next = at; next < line.size() && next <= at + limit; next++) {
-        if (line.isNumber(next, word.number())
+        if (line.is(next, word.number())
             && (gap || next == at || positions.covering(next).isEmpty())) {
           said = next;
           at = next + 1;
           return true;
         }
         boolean adverb =
-            line.has("adverb", next) || line.has("verbAdverb", next) || line.is(next, "not");
-        if (line.is(next, ";") || !gap && !adverb) {
+            line.has(WordList.ADVERB, next)
+                || line.has(WordList.VERB_ADVERB, next)
+                || line.is(next, Stem.NOT);
+        if (line.is(next, Stem.SEMICOLON) || !gap && !adverb) {
           return false;
         }
       }
@@ -169,7 +173,7 @@ final class CueMatcher {
       }
       List<Mention> fitting = new ArrayList<>(slots.fitting(phrase.get(), relation, slot));
       if (last) {
-        String preposition = line.tokens().get(at - 1).stem();
+        int preposition = line.number(at - 1);
         fitting.addAll(rightSide.continued(relation, slot, phrase.get().to(), preposition));
       }
       bind(slot, fitting, phrase.get().from());

@@ -3,7 +3,6 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.myograph.mention.Token;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
 
@@ -29,9 +28,8 @@ final class Cues {
     byAnchor.forEach(cues -> cues.sort(surest));
   }
 
-  /** The cues whose first literal word a token is, the surest first. */
-  List<Cue> at(Token token) {
-    int number = token.number();
+  /** The cues whose first literal word has some number, the surest first. */
+  List<Cue> at(int number) {
     return number < 0 || number >= byAnchor.size() ? List.of() : byAnchor.get(number);
   }
 }

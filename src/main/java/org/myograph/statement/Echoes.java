@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -31,7 +32,7 @@ final class Echoes {
     List<Draft> same = new ArrayList<>();
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
-      if (line.has("sameWord", at) && clauses.subject(at).isPresent()) {
+      if (line.has(WordList.SAME_WORD, at) && clauses.subject(at).isPresent()) {
         String condition = conditions.of(at, at);
         for (Mention other : clauses.subject(at).get().mentions()) {
           before.forEach(d -> again(d, other).map(e -> e.under(condition)).ifPresent(same::add));
@@ -51,7 +52,7 @@ final class Echoes {
     List<Draft> same = new ArrayList<>();
     Line line = setting.line();
     for (int at = 0; at < line.size(); at++) {
-      int length = line.length("sameBefore", at);
+      int length = line.length(WordList.SAME_BEFORE, at);
       if (length == 0) {
         continue;
       }

@@ -8,6 +8,8 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 
 /**
  * Finds what a cue says once more without its verb: "the long head arises from X and the short head
@@ -59,9 +61,9 @@ final class Ellipses {
       return Optional.empty();
     }
     int at = first.get().to();
-    String word = line.tokens().get(said.said()).stem();
-    boolean governed = line.has("preposition", said.said());
-    int next = governed && line.is(at, word) || !governed && line.is(at, ",") ? at + 1 : at;
+    int word = line.number(said.said());
+    boolean governed = line.has(WordList.PREPOSITION, said.said());
+    int next = governed && line.is(at, word) || !governed && line.is(at, Stem.COMMA) ? at + 1 : at;
     Optional<Phrase> second = governed && next == at ? Optional.empty() : noun(next);
     List<Mention> seconds = new ArrayList<>(fitting(second, said.cue(), right));
     if (seconds.isEmpty()) {
@@ -83,12 +85,12 @@ final class Ellipses {
 
   /** "... is its partner in flexion, the B in extension" or ", and in extension the B" */
   private Optional<Binding> ofOne(Binding said, Cue.Element.Slot left) {
-    int preposition = line.has("itWord", said.end()) ? said.end() + 1 : said.end();
+    int preposition = line.has(WordList.IT_WORD, said.end()) ? said.end() + 1 : said.end();
     Optional<Phrase> place =
-        line.has("preposition", preposition) ? noun(preposition + 1) : Optional.empty();
+        line.has(WordList.PREPOSITION, preposition) ? noun(preposition + 1) : Optional.empty();
     int end = place.map(Phrase::to).orElse(preposition);
     int next = pastSeparator(end);
-    boolean first = line.has("preposition", next);
+    boolean first = line.has(WordList.PREPOSITION, next);
     if (next == end || place.isEmpty() && !first) {
       return Optional.empty();
     }
@@ -107,7 +109,7 @@ final class Ellipses {
   }
 
   private boolean isSame(int at, int other) {
-    return line.is(at, line.tokens().get(other).stem());
+    return line.is(at, line.number(other));
   }
 
   private static Binding again(Binding said, Cue.Element.Slot left, List<Mention> others, int at) {
@@ -128,9 +130,9 @@ final class Ellipses {
   }
 
   private int pastSeparator(int end) {
-    int at = line.is(end, ",") || line.is(end, ";") ? end + 1 : end;
-    at += line.length("conjunction", at);
-    return at + (line.has("relative", at) ? 0 : line.length("clauseWord", at));
+    int at = line.is(end, Stem.COMMA) || line.is(end, Stem.SEMICOLON) ? end + 1 : end;
+    at += line.length(WordList.CONJUNCTION, at);
+    return at + (line.has(WordList.RELATIVE, at) ? 0 : line.length(WordList.CLAUSE_WORD, at));
   }
 
   private Optional<Phrase> noun(int at) {

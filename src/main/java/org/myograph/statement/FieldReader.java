@@ -12,6 +12,8 @@ import org.myograph.mention.KindNoun;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -80,17 +82,17 @@ final class FieldReader {
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */
   private boolean isAside(Phrase phrase, Set<String> kinds) {
-    String aside = kinds.contains("Action") ? "movementAside" : "aside";
+    WordList aside = kinds.contains("Action") ? WordList.MOVEMENT_ASIDE : WordList.ASIDE;
     int end = phrase.from();
-    end -= line.is(end - 1, "of") ? 2 : 0;
-    while (line.has("positional", end - 1) || line.has("determiner", end - 1)) {
+    end -= line.is(end - 1, Stem.OF) ? 2 : 0;
+    while (line.has(WordList.POSITIONAL, end - 1) || line.has(WordList.DETERMINER, end - 1)) {
       end--;
     }
     for (int at = Math.max(0, end - 1 - LONGEST_ASIDE); at < end; at++) {
       int length =
           Math.max(
               line.length(aside, at),
-              Math.max(line.length("locative", at), line.length("contrast", at)));
+              Math.max(line.length(WordList.LOCATIVE, at), line.length(WordList.CONTRAST, at)));
       if (length >= end - at) {
         return true;
       }
@@ -101,10 +103,10 @@ final class FieldReader {
   /** The part under which something stands: the words before the last ":" or dash. */
   private String partAt(int at) {
     for (int mark = at - 1; mark > 0; mark--) {
-      boolean heading = line.is(mark, ":") || line.is(mark, "-");
-      if (heading && line.has("musclePart", mark - 1)) {
+      boolean heading = line.is(mark, Stem.COLON) || line.is(mark, Stem.DASH);
+      if (heading && line.has(WordList.MUSCLE_PART, mark - 1)) {
         int start = mark - 1;
-        while (start > 0 && line.tokens().get(start - 1).isWord()) {
+        while (start > 0 && line.isWord(start - 1)) {
           start--;
         }
         return line.text(start, mark);
@@ -118,7 +120,7 @@ final class FieldReader {
     List<Draft> drafts = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= line.size(); at++) {
-      if (at == line.size() || line.is(at, ",") || line.is(at, ";")) {
+      if (at == line.size() || line.is(at, Stem.COMMA) || line.is(at, Stem.SEMICOLON)) {
         unknownName(from, at, kinds)
             .map(name -> draft(name, relation, false))
             .ifPresent(drafts::add);
@@ -133,8 +135,8 @@ final class FieldReader {
     boolean name =
         start < to
             && to - start <= LONGEST_NAME
-            && !line.has("noName", start)
-            && IntStream.range(start, to).allMatch(at -> line.tokens().get(at).isWord())
+            && !line.has(WordList.NO_NAME, start)
+            && IntStream.range(start, to).allMatch(at -> line.isWord(at))
             && IntStream.range(from, to).allMatch(at -> clauses.positions().covering(at).isEmpty());
     return !name
         ? Optional.empty()

@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Discourse;
+import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Page;
-import org.myograph.mention.Token;
 import org.myograph.mention.Tokens;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -120,9 +122,9 @@ final class FullNames {
 
   /** "fibers" alone are the muscle, "lower fibers" are a part of it. */
   private boolean isPart(String words) {
-    List<Token> tokens = Tokens.of(words, new Span(0, words.length()));
+    Line line = new Line(Tokens.of(words, new Span(0, words.length())), page.words());
     boolean ofMuscle =
-        tokens.stream().anyMatch(token -> page.words().is("musclePart", List.of(token), 0));
-    return ofMuscle && (tokens.size() > 1 || page.words().is("tendonWord", tokens, 0));
+        IntStream.range(0, line.size()).anyMatch(at -> line.isAlone(WordList.MUSCLE_PART, at));
+    return ofMuscle && (line.size() > 1 || line.has(WordList.TENDON_WORD, 0));
   }
 }

@@ -9,6 +9,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Page;
 import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -35,7 +36,7 @@ final class Harms {
   List<Term> told(Line line, Clauses clauses) {
     List<Term> told = new ArrayList<>();
     for (int at = 1; at < line.size(); at++) {
-      Term harm = harms.get(line.tokens().get(at).number());
+      Term harm = harms.get(line.token(at).number());
       if (harm != null && isPassive(line, at)) {
         clauses.subject(at).stream()
             .flatMap(subject -> subject.mentions().stream())
@@ -47,10 +48,10 @@ final class Harms {
 
   private static boolean isPassive(Line line, int at) {
     int before = at - 1;
-    while (before > at - 1 - MOST_ADVERBS && before > 0 && !line.has("be", before)) {
+    while (before > at - 1 - MOST_ADVERBS && before > 0 && !line.has(WordList.BE, before)) {
       before--;
     }
-    return line.has("be", before);
+    return line.has(WordList.BE, before);
   }
 
   private Term special(Term harm, Mention harmed) {

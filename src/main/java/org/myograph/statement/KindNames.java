@@ -13,6 +13,9 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Singular;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Term;
 
 /**
@@ -22,30 +25,30 @@ import org.myograph.ontology.Term;
 final class KindNames {
   private static final int LONGEST = 4;
   private static final int SHORTEST_WORD = 4;
-  private static final List<String> NO_PART =
-      List.of(
-          "preposition",
-          "stop",
-          "conjunction",
-          "auxiliary",
-          "relative",
-          "clauseWord",
-          "negation",
-          "hedge",
-          "condition",
-          "nameEnd",
-          "adverb",
-          "people",
-          "general");
-  private static final List<String> NO_NAME =
-      List.of(
-          "determiner",
-          "positional",
-          "partAdjective",
-          "partNoun",
-          "sensation",
-          "degree",
-          "descriptive");
+  private static final WordLists NO_PART =
+      WordLists.of(
+          WordList.PREPOSITION,
+          WordList.STOP,
+          WordList.CONJUNCTION,
+          WordList.AUXILIARY,
+          WordList.RELATIVE,
+          WordList.CLAUSE_WORD,
+          WordList.NEGATION,
+          WordList.HEDGE,
+          WordList.CONDITION,
+          WordList.NAME_END,
+          WordList.ADVERB,
+          WordList.PEOPLE,
+          WordList.GENERAL);
+  private static final WordLists NO_NAME =
+      WordLists.of(
+          WordList.DETERMINER,
+          WordList.POSITIONAL,
+          WordList.PART_ADJECTIVE,
+          WordList.PART_NOUN,
+          WordList.SENSATION,
+          WordList.DEGREE,
+          WordList.DESCRIPTIVE);
 
   private final Setting setting;
   private final Line line;
@@ -59,7 +62,7 @@ final class KindNames {
 
   /** The name that begins at a token with its article; empty if none of the kinds does. */
   Optional<Phrase> at(Set<String> kinds, int from) {
-    int first = from + line.length("article", from);
+    int first = from + line.length(WordList.ARTICLE, from);
     int last = first;
     while (last < line.size() && last < first + LONGEST && isPart(last)) {
       last++;
@@ -68,10 +71,10 @@ final class KindNames {
     boolean name =
         IntStream.range(first, head).anyMatch(this::isUnknown)
             && positions.covering(head).filter(known -> !isMereKind(known, head)).isEmpty()
-            && !line.has("notReference", head + 1);
+            && !line.has(WordList.NOT_REFERENCE, head + 1);
     return name
         ? kind(head, kinds)
-            .filter(kind -> line.is(from, "the") || setting.plays(kind, "unarticled"))
+            .filter(kind -> line.is(from, Stem.THE) || setting.plays(kind, "unarticled"))
             .map(kind -> name(from, first, head, kind))
         : Optional.empty();
   }
@@ -91,7 +94,7 @@ final class KindNames {
 
   private Phrase name(int from, int first, int head, String kind) {
     String words = line.text(first, head).toLowerCase(Locale.ROOT);
-    String last = Singular.of(line.tokens().get(head).text().toLowerCase(Locale.ROOT));
+    String last = Singular.of(line.token(head).text().toLowerCase(Locale.ROOT));
     Term term = Derived.provisional(words + " " + last, kind);
     List<Mention> all = new ArrayList<>();
     all.add(new Mention(from, head + 1, List.of(term), "", ""));
@@ -103,7 +106,7 @@ final class KindNames {
 
   /** Whether a word may stand in a name before its last. */
   private boolean isPart(int at) {
-    return line.tokens().get(at).isWord()
+    return line.isWord(at)
         && positions.covering(at).filter(phrase -> phrase.form() != Form.AGENT).isEmpty()
         && line.kindNouns(at).isEmpty()
         && !line.hasAny(NO_PART, at);
@@ -111,7 +114,7 @@ final class KindNames {
 
   /** Whether a word is none that says only how or where a thing is. */
   private boolean isUnknown(int at) {
-    String word = line.tokens().get(at).text();
+    String word = line.token(at).text();
     return word.length() >= SHORTEST_WORD
         && word.chars().allMatch(Character::isLetter)
         && !line.hasAny(NO_NAME, at)

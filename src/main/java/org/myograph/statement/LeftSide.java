@@ -6,6 +6,8 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 
 /** Finds what stands in front of a cue: mostly the subject, else what stands right before it. */
@@ -71,7 +73,7 @@ final class LeftSide {
 
   /** "The bone above it gives ...": it only tells where what nobody knows is. */
   private boolean isPlace(Phrase phrase, int at) {
-    return clauses.unknownSubject(at) && line.has("locative", phrase.from() - 1);
+    return clauses.unknownSubject(at) && line.has(WordList.LOCATIVE, phrase.from() - 1);
   }
 
   private List<Mention> fitting(Optional<Phrase> phrase, Relation relation, Cue.Element.Slot slot) {
@@ -80,7 +82,7 @@ final class LeftSide {
 
   /** The mentions of the nearest phrase anywhere before a token that fill a place. */
   List<Mention> far(Relation relation, Cue.Element.Slot slot, int at) {
-    for (int before = at - 1; before >= 0 && !line.is(before, ";"); before--) {
+    for (int before = at - 1; before >= 0 && !line.is(before, Stem.SEMICOLON); before--) {
       List<Mention> fitting =
           clauses
               .positions()
@@ -97,10 +99,10 @@ final class LeftSide {
   private Optional<Phrase> adjacent(int at) {
     int before = at - 1;
     while (before >= 0
-        && (line.has("adverb", before)
-            || line.has("verbAdverb", before)
-            || line.has("be", before)
-            || line.is(before, ","))) {
+        && (line.has(WordList.ADVERB, before)
+            || line.has(WordList.VERB_ADVERB, before)
+            || line.has(WordList.BE, before)
+            || line.is(before, Stem.COMMA))) {
       before--;
     }
     return clauses.positions().covering(before);
@@ -110,7 +112,7 @@ final class LeftSide {
   private boolean isReduced(int at) {
     Optional<Phrase> before = clauses.positions().covering(at - 1);
     return before.isPresent()
-        && (line.tokens().get(at).endsWith("ing") || line.tokens().get(at).endsWith("ed"))
+        && (line.token(at).endsWith("ing") || line.token(at).endsWith("ed"))
         && !before.equals(clauses.subject(at));
   }
 }

@@ -7,6 +7,8 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 
 /** Finds who does the movements that verbs ("abducts the hip") and doers ("abductor of") say. */
@@ -28,7 +30,7 @@ final class MovementReader {
   /** The things that do what a phrase says; empty if it says no movement of theirs. */
   List<Mention> movers(Phrase phrase, Relation performs) {
     boolean doer = phrase.form() == Form.AGENT && (setting.field() || isPredicate(phrase));
-    boolean kept = phrase.form() == Form.VERB && line.is(phrase.from() - 1, "from");
+    boolean kept = phrase.form() == Form.VERB && line.is(phrase.from() - 1, Stem.FROM);
     if (phrase.form() != Form.VERB && !doer || kept) {
       return List.of();
     }
@@ -65,19 +67,19 @@ final class MovementReader {
 
   /** "Weak lateral rotator of the hip." */
   private boolean startsWithDegree(Phrase phrase) {
-    int at = line.determiner(line.size() > 0 && !line.tokens().get(0).isWord() ? 1 : 0);
-    return at + line.length("degree", at) >= phrase.from();
+    int at = line.determiner(line.size() > 0 && !line.isWord(0) ? 1 : 0);
+    return at + line.length(WordList.DEGREE, at) >= phrase.from();
   }
 
   private boolean isPredicate(Phrase phrase) {
     if (line.adjectives(line.determiner(0)) >= phrase.from() || startsWithDegree(phrase)) {
-      return !line.has("auxiliary", phrase.to());
+      return !line.has(WordList.AUXILIARY, phrase.to());
     }
     for (int at = phrase.from() - 1; at >= phrase.from() - PREDICATE_WINDOW && at >= 0; at--) {
-      if (line.has("be", at) || line.is(at, "as")) {
+      if (line.has(WordList.BE, at) || line.is(at, Stem.AS)) {
         return true;
       }
-      if (line.is(at, ";") || line.has("preposition", at)) {
+      if (line.is(at, Stem.SEMICOLON) || line.has(WordList.PREPOSITION, at)) {
         return false;
       }
     }

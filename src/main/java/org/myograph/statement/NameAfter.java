@@ -7,6 +7,7 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.WordList;
 
 /** Takes another name as it stands after "also called": in quotation marks, or a few words. */
 final class NameAfter {
@@ -21,7 +22,7 @@ final class NameAfter {
   }
 
   Optional<Phrase> at(int from) {
-    int at = from + line.length("determiner", from);
+    int at = from + line.length(WordList.DETERMINER, from);
     boolean quoted = is(OPEN, at);
     int start = quoted ? at + 1 : at;
     int end = start;
@@ -29,14 +30,14 @@ final class NameAfter {
       end++;
     }
     int last = end;
-    while (last > start && !line.tokens().get(last - 1).isWord()) {
+    while (last > start && !line.isWord(last - 1)) {
       last--;
     }
     boolean phrase =
         !quoted
             && (end - start > LONGEST
-                || line.has("preposition", start)
-                || line.has("condition", start));
+                || line.has(WordList.PREPOSITION, start)
+                || line.has(WordList.CONDITION, start));
     return last == start || phrase ? Optional.empty() : Optional.of(name(from, start, last));
   }
 
@@ -48,13 +49,13 @@ final class NameAfter {
   }
 
   private boolean is(String marks, int at) {
-    return at < line.size() && marks.contains(line.tokens().get(at).text());
+    return at < line.size() && marks.contains(line.token(at).text());
   }
 
   private boolean goesOn(int at) {
-    return line.tokens().get(at).isWord()
-        && !line.has("auxiliary", at)
-        && !line.has("clauseWord", at)
-        && !line.has("conjunction", at);
+    return line.isWord(at)
+        && !line.has(WordList.AUXILIARY, at)
+        && !line.has(WordList.CLAUSE_WORD, at)
+        && !line.has(WordList.CONJUNCTION, at);
   }
 }

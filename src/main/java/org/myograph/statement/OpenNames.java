@@ -12,7 +12,9 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Singular;
-import org.myograph.mention.Token;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Term;
 
 /**
@@ -23,14 +25,27 @@ final class OpenNames {
   private static final int LONGEST = 9;
   private static final int LONGEST_LIST = 6;
   private static final Set<String> STRUCTURE = Set.of("AnatomicalStructure");
-  private static final List<String> ENDS =
-      List.of("clauseWord", "relative", "condition", "auxiliary", "conjunction", "nameEnd");
+  private static final WordLists ENDS =
+      WordLists.of(
+          WordList.CLAUSE_WORD,
+          WordList.RELATIVE,
+          WordList.CONDITION,
+          WordList.AUXILIARY,
+          WordList.CONJUNCTION,
+          WordList.NAME_END);
 
-  private static final List<String> BREAKS =
-      List.of("clauseWord", "relative", "auxiliary", "conjunction");
+  private static final WordLists BREAKS =
+      WordLists.of(
+          WordList.CLAUSE_WORD, WordList.RELATIVE, WordList.AUXILIARY, WordList.CONJUNCTION);
 
-  private static final List<String> NO_NAMES =
-      List.of("preposition", "stop", "nameEnd", "condition", "negation", "determiner");
+  private static final WordLists NO_NAMES =
+      WordLists.of(
+          WordList.PREPOSITION,
+          WordList.STOP,
+          WordList.NAME_END,
+          WordList.CONDITION,
+          WordList.NEGATION,
+          WordList.DETERMINER);
 
   private final Setting setting;
   private final Line line;
@@ -51,7 +66,7 @@ final class OpenNames {
     if (kind.isEmpty()) {
       return Optional.empty();
     }
-    int start = from + line.length("article", from);
+    int start = from + line.length(WordList.ARTICLE, from);
     int end = end(start);
     if (!isName(start, end) || isKnown(kinds, start, end)) {
       return Optional.empty();
@@ -81,13 +96,13 @@ final class OpenNames {
 
   /** Whether the words are a known thing with adjectives, or begin with a structure. */
   private boolean isKnown(Set<String> kinds, int start, int end) {
-    for (int at = start; at < end && !line.has("preposition", at); at++) {
+    for (int at = start; at < end && !line.has(WordList.PREPOSITION, at); at++) {
       Optional<Phrase> phrase = positions.covering(at);
       if (phrase.isPresent()) {
         Term term = phrase.get().first().term();
         boolean head = setting.page().isHead(term) && phrase.get().mentions().size() == 1;
         int next = phrase.get().to();
-        boolean goesOn = next < end && (head || line.length("namePlace", next) == 0);
+        boolean goesOn = next < end && (head || line.length(WordList.NAME_PLACE, next) == 0);
         return at == start && setting.fits(term, STRUCTURE)
             || setting.fits(term, kinds) && !goesOn
             || phrase.get().form() == Form.VERB;
@@ -103,11 +118,11 @@ final class OpenNames {
     int end = kind.isEmpty() ? 0 : pastBetween(at);
     while (end > 0 && names.size() < LONGEST_LIST) {
       int start = start(end);
-      int from = start + line.length("article", start);
+      int from = start + line.length(WordList.ARTICLE, start);
       Optional<Mention> known = known(from, end, kinds);
       boolean name = known.isPresent() || isName(from, end) && isFree(from, end);
       if (!name) {
-        return line.is(end, ",") && !names.isEmpty() && unknown ? names : List.of();
+        return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
       unknown |= known.isEmpty();
       names.add(0, known.isPresent() ? known.get() : mention(kind, from, end));
@@ -119,9 +134,9 @@ final class OpenNames {
   private int pastBetween(int at) {
     int end = at;
     while (end > 0
-        && (line.has("adverb", end - 1)
-            || line.has("auxiliary", end - 1)
-            || line.has("verbAdverb", end - 1))) {
+        && (line.has(WordList.ADVERB, end - 1)
+            || line.has(WordList.AUXILIARY, end - 1)
+            || line.has(WordList.VERB_ADVERB, end - 1))) {
       end--;
     }
     return end;
@@ -136,16 +151,16 @@ final class OpenNames {
   }
 
   private boolean breaks(int at) {
-    return !line.tokens().get(at).isWord() || line.hasAny(BREAKS, at);
+    return !line.isWord(at) || line.hasAny(BREAKS, at);
   }
 
   /** Past the comma or "and" before an item; 0 if the list begins there, as after ", and". */
   private int pastSeparators(int start, int items) {
     int end = start;
-    while (end > 0 && (line.is(end - 1, ",") || line.has("conjunction", end - 1))) {
+    while (end > 0 && (line.is(end - 1, Stem.COMMA) || line.has(WordList.CONJUNCTION, end - 1))) {
       end--;
     }
-    boolean clause = items == 1 && start - end > 1 && !line.is(start(end) - 1, ",");
+    boolean clause = items == 1 && start - end > 1 && !line.is(start(end) - 1, Stem.COMMA);
     return end == start || clause ? 0 : end;
   }
 
@@ -167,15 +182,16 @@ final class OpenNames {
   }
 
   private boolean isEnd(int at) {
-    return !line.tokens().get(at).isWord() || line.hasAny(ENDS, at);
+    return !line.isWord(at) || line.hasAny(ENDS, at);
   }
 
   /** Past the last word of a name, with what "of" or "behind" leads to. */
   private int end(int from) {
     int at = from;
     while (at < line.size() && !isEnd(at)) {
-      int place = line.length("namePlace", at);
-      if (place > 0 && !leadsOn(at, at + place) || place == 0 && line.has("preposition", at)) {
+      int place = line.length(WordList.NAME_PLACE, at);
+      if (place > 0 && !leadsOn(at, at + place)
+          || place == 0 && line.has(WordList.PREPOSITION, at)) {
         return at;
       }
       at = place > 0 ? line.determiner(at + place) : at + 1;
@@ -187,20 +203,20 @@ final class OpenNames {
   /** "in many patients" is no part of a name. */
   private boolean leadsOn(int from, int to) {
     int next = line.determiner(to);
-    boolean people = line.has("people", next) || line.has("people", next + 1);
+    boolean people = line.has(WordList.PEOPLE, next) || line.has(WordList.PEOPLE, next + 1);
     return from > 0 && next < line.size() && !isEnd(next) && !people;
   }
 
   private boolean isName(int from, int to) {
     return from < to
         && to - from <= LONGEST
-        && Character.isLetter(line.tokens().get(from).text().codePointAt(0))
-        && !line.tokens().get(from).text().endsWith("ly")
+        && Character.isLetter(line.token(from).text().codePointAt(0))
+        && !line.token(from).text().endsWith("ly")
         && !line.hasAny(NO_NAMES, from)
-        && !IntStream.range(from, to).allMatch(at -> line.has("sensation", at))
-        && !line.has("vague", to - 1)
-        && !(line.has("itWord", to) && line.tokens().get(to - 1).isVerbForm())
-        && line.tokens().subList(from, to).stream().allMatch(Token::isWord);
+        && !IntStream.range(from, to).allMatch(at -> line.has(WordList.SENSATION, at))
+        && !line.has(WordList.VAGUE, to - 1)
+        && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm())
+        && IntStream.range(from, to).allMatch(line::isWord);
   }
 
   private Mention mention(String kind, int from, int to) {
@@ -216,9 +232,9 @@ final class OpenNames {
   private String label(int from, int to) {
     List<String> words = new ArrayList<>();
     for (int at = from; at < to; at++) {
-      String word = line.tokens().get(at).text();
+      String word = line.token(at).text();
       boolean code = word.equals(word.toUpperCase(Locale.ROOT));
-      if (!line.has("article", at)) {
+      if (!line.has(WordList.ARTICLE, at)) {
         words.add(at == 0 && !code ? word.toLowerCase(Locale.ROOT) : word);
       }
     }

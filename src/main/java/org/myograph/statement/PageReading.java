@@ -16,6 +16,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -215,7 +216,7 @@ final class PageReading {
   private static Optional<Phrase> firstSubject(Line line, Clauses clauses) {
     for (int at = 0; at < line.size(); at++) {
       Optional<Phrase> subject = clauses.subject(at);
-      if (subject.isPresent() && !line.has("condition", subject.get().from() - 1)) {
+      if (subject.isPresent() && !line.has(WordList.CONDITION, subject.get().from() - 1)) {
         return subject;
       }
     }

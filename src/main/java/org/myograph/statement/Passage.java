@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.myograph.article.Span;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
+import org.myograph.mention.Stem;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -74,7 +75,7 @@ public record Passage(
     List<String> items = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= line.size(); at++) {
-      if (at == line.size() || line.is(at, ",") || line.is(at, ";")) {
+      if (at == line.size() || line.is(at, Stem.COMMA) || line.is(at, Stem.SEMICOLON)) {
         String words = line.text(line.determiner(from), at).toLowerCase(Locale.ROOT);
         boolean told =
             words.isBlank()

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 
 /** Which phrase stands at which token. */
 final class Positions {
@@ -39,8 +41,8 @@ final class Positions {
   /** The phrase directly before a relative pronoun, its preposition or its comma. */
   Optional<Phrase> before(int at) {
     int before = at - 1;
-    before -= line.has("preposition", before) ? 1 : 0;
-    before -= line.is(before, ",") ? 1 : 0;
+    before -= line.has(WordList.PREPOSITION, before) ? 1 : 0;
+    before -= line.is(before, Stem.COMMA) ? 1 : 0;
     return covering(before);
   }
 }

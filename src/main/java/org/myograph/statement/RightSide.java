@@ -9,6 +9,8 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 
 /** Finds what stands behind a cue, past words of place that do not count. */
@@ -59,17 +61,18 @@ final class RightSide {
           return phrase.map(found -> openNames.extended(slot.open(), found));
         }
         boolean quality = slots.isQuality(phrase.get());
-        if (!aside && !gap && !quality && !line.has("conjunction", phrase.get().to())) {
+        if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.get().to())) {
           return Optional.empty();
         }
         limit += phrase.get().to() - at;
         at = phrase.get().to();
         aside = false;
-      } else if (ends(at, from, gap) || !slot.link().isEmpty() && line.has("preposition", at)) {
+      } else if (ends(at, from, gap)
+          || !slot.link().isEmpty() && line.has(WordList.PREPOSITION, at)) {
         return Optional.empty();
       } else {
-        int locative = line.length("locative", at);
-        aside = locative > 0 || aside && line.has("determiner", at);
+        int locative = line.length(WordList.LOCATIVE, at);
+        aside = locative > 0 || aside && line.has(WordList.DETERMINER, at);
         at += Math.max(1, locative);
       }
     }
@@ -88,18 +91,18 @@ final class RightSide {
   }
 
   private boolean ends(int at, int from, boolean gap) {
-    if (line.is(at, ";") || line.is(at, ":") || line.is(at, ".")) {
+    if (line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COLON) || line.is(at, Stem.STOP)) {
       return true;
     }
     boolean comma =
-        line.is(at, ",")
-            && !line.has("listAdverb", at + 1)
-            && !line.has("sensation", at - 1)
+        line.is(at, Stem.COMMA)
+            && !line.has(WordList.LIST_ADVERB, at + 1)
+            && !line.has(WordList.SENSATION, at - 1)
             && positions.covering(at - 1).isEmpty();
     return !gap
-        && (at > from && (line.is(at, "(") || comma)
-            || line.has("clauseWord", at)
-            || line.has("relative", at));
+        && (at > from && (line.is(at, Stem.OPEN) || comma)
+            || line.has(WordList.CLAUSE_WORD, at)
+            || line.has(WordList.RELATIVE, at));
   }
 
   /**
@@ -108,19 +111,20 @@ final class RightSide {
    * @param from token after the first list
    * @param preposition last word of the cue
    */
-  List<Mention> continued(Relation relation, Cue.Element.Slot slot, int from, String preposition) {
+  List<Mention> continued(Relation relation, Cue.Element.Slot slot, int from, int preposition) {
     List<Mention> more = new ArrayList<>();
     int at = from;
     while (at < line.size()) {
-      int separator = line.is(pastAside(at), ",") ? pastAside(at) + 1 : pastAside(at);
-      int conjunction = line.length("conjunction", separator);
-      int joint = line.pastAside("condition", line.pastAside(separator + conjunction));
+      int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
+      int conjunction = line.length(WordList.CONJUNCTION, separator);
+      int joint = line.pastAside(WordList.CONDITION, line.pastAside(separator + conjunction));
       int next = pastAdverb(pastHedge(joint), preposition);
       boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
       boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
-      boolean listed = !slot.open().isEmpty() && line.is(at, ",") && goesOn(at + 1);
-      boolean isJoined = joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, ",");
+      boolean listed = !slot.open().isEmpty() && line.is(at, Stem.COMMA) && goesOn(at + 1);
+      boolean isJoined =
+          joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
       Optional<Phrase> phrase =
           unknown(slot, slots.kinds(relation, slot), start)
               .filter(found -> isNoun(start))
@@ -141,16 +145,18 @@ final class RightSide {
 
   /** Whether no words stand here, or words of place: after others only "and to Y" goes on. */
   private boolean isPlace(int at) {
-    return pastAside(at) == at || line.has("locative", at);
+    return pastAside(at) == at || line.has(WordList.LOCATIVE, at);
   }
 
   /** Whether a list with commas comes to an "and" before its clause ends. */
   private boolean goesOn(int from) {
     for (int at = from; at < Math.min(line.size(), from + LONGEST_GAP); at++) {
-      if (line.has("conjunction", at)) {
+      if (line.has(WordList.CONJUNCTION, at)) {
         return true;
       }
-      if (line.is(at, ";") || line.has("clauseWord", at) || line.has("auxiliary", at)) {
+      if (line.is(at, Stem.SEMICOLON)
+          || line.has(WordList.CLAUSE_WORD, at)
+          || line.has(WordList.AUXILIARY, at)) {
         return false;
       }
     }
@@ -159,14 +165,14 @@ final class RightSide {
 
   /** "and a gap" goes on with a list, "and heals" does not. */
   private boolean isNoun(int at) {
-    return line.has("determiner", at)
-        || !NO_NOUN.matcher(line.tokens().get(at).text()).matches()
-            && line.tokens().get(at).isWord();
+    return line.has(WordList.DETERMINER, at)
+        || !NO_NOUN.matcher(line.token(at).text()).matches() && line.isWord(at);
   }
 
   /** Past "below Y", "in the neck" and their like. */
   private int pastAside(int at) {
-    int length = Math.max(line.length("locative", at), line.length("preposition", at));
+    int length =
+        Math.max(line.length(WordList.LOCATIVE, at), line.length(WordList.PREPOSITION, at));
     if (length == 0) {
       return at;
     }
@@ -183,18 +189,18 @@ final class RightSide {
   }
 
   private boolean isSeparator(int at) {
-    return line.is(at, ",") || line.has("conjunction", at);
+    return line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at);
   }
 
   /** Past "less constantly" or "in some people", with or without commas. */
   private int pastHedge(int at) {
-    int from = line.has("preposition", at) ? at : at + line.length("listAdverb", at);
-    return line.has("auxiliary", from) ? from : from + line.length("hedge", from);
+    int from = line.has(WordList.PREPOSITION, at) ? at : at + line.length(WordList.LIST_ADVERB, at);
+    return line.has(WordList.AUXILIARY, from) ? from : from + line.length(WordList.HEDGE, from);
   }
 
   /** Past the adverb of "and laterally by". */
-  private int pastAdverb(int at, String preposition) {
-    boolean adverb = at + 1 < line.size() && line.tokens().get(at).text().endsWith("ly");
+  private int pastAdverb(int at, int preposition) {
+    boolean adverb = at + 1 < line.size() && line.token(at).text().endsWith("ly");
     return adverb && line.is(at + 1, preposition) ? at + 1 : at;
   }
 }

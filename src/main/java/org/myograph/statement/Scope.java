@@ -2,6 +2,8 @@ package org.myograph.statement;
 
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 
 /** How surely one sentence says something. */
 final class Scope {
@@ -16,8 +18,8 @@ final class Scope {
   Scope(Line line, Clauses clauses) {
     this.line = line;
     this.clauses = clauses;
-    this.negations = line.all("negation");
-    this.hedges = line.all("hedge");
+    this.negations = line.all(WordList.NEGATION);
+    this.hedges = line.all(WordList.HEDGE);
   }
 
   /**
@@ -40,8 +42,8 @@ final class Scope {
     int end = end(said, before);
     for (int at : negations) {
       if (at < end
-          && !line.has("contrast", at)
-          && !line.is(at + 1, "only")
+          && !line.has(WordList.CONTRAST, at)
+          && !line.is(at + 1, Stem.ONLY)
           && clauses.sameDenial(at, said)) {
         return true;
       }
@@ -66,7 +68,7 @@ final class Scope {
   /** "A rather than B": B is denied. */
   private boolean contrasted(int from) {
     for (int at = Math.max(0, from - LONGEST_CONTRAST); at < from; at++) {
-      if (line.length("contrast", at) == from - at) {
+      if (line.length(WordList.CONTRAST, at) == from - at) {
         return true;
       }
     }
@@ -77,10 +79,10 @@ final class Scope {
   private boolean inList(int listFrom, int from) {
     boolean hedged = false;
     for (int at = listFrom; at <= Math.min(from, line.size() - 1); at++) {
-      if (line.has("hedge", at)) {
+      if (line.has(WordList.HEDGE, at)) {
         hedged = true;
-        at += line.length("hedge", at);
-      } else if (line.is(at, ",")) {
+        at += line.length(WordList.HEDGE, at);
+      } else if (line.is(at, Stem.COMMA)) {
         hedged = false;
       }
     }
@@ -90,10 +92,10 @@ final class Scope {
   /** "in some people" behind what it is said of. */
   private boolean after(int to, int said) {
     for (int at = to; at < line.size() && clauses.sameDenial(at, said); at++) {
-      if (line.is(at, ",")) {
+      if (line.is(at, Stem.COMMA)) {
         return false;
       }
-      if (line.has("hedgeAfter", at)) {
+      if (line.has(WordList.HEDGE_AFTER, at)) {
         return true;
       }
     }

@@ -8,6 +8,8 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -89,7 +91,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (!setting.cues().at(line.tokens().get(at)).isEmpty() && mayBeCue(at)) {
+      if (!setting.cues().at(line.number(at)).isEmpty() && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -111,10 +113,10 @@ final class SentenceReader {
 
   private boolean isVerbForm(int at) {
     return at > 0
-        && line.tokens().get(at - 1).isWord()
-        && line.has("preposition", at + 1)
-        && line.tokens().get(at).isVerbForm()
-        && line.tokens().get(at).endsWith("s");
+        && line.isWord(at - 1)
+        && line.has(WordList.PREPOSITION, at + 1)
+        && line.token(at).isVerbForm()
+        && line.token(at).endsWith("s");
   }
 
   /**
@@ -125,7 +127,7 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
-    for (Cue cue : setting.cues().at(line.tokens().get(at))) {
+    for (Cue cue : setting.cues().at(line.number(at))) {
       boolean outdone =
           (cue.mask() & ~line.mask()) != 0
               || cue.literals() < Math.max(most, used[at])
@@ -148,8 +150,9 @@ final class SentenceReader {
     Said cue =
         new Said(
             binding.cue().relation(), binding.cue().text(), binding.said(), binding.objectsFrom());
-    List<Mention> denied = opposite(binding, "contrast");
-    List<Mention> meant = isDenied(binding, cue) ? opposite(binding, "correction") : List.of();
+    List<Mention> denied = opposite(binding, WordList.CONTRAST);
+    List<Mention> meant =
+        isDenied(binding, cue) ? opposite(binding, WordList.CORRECTION) : List.of();
     for (Mention subject : binding.subjects()) {
       binding.objects().forEach(object -> add(subject, object, cue));
       denied.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.NEGATED)));
@@ -166,12 +169,12 @@ final class SentenceReader {
   }
 
   /** B of "A rather than B" and of "not A but B"; the preposition before A may stand there too. */
-  private List<Mention> opposite(Binding binding, String words) {
+  private List<Mention> opposite(Binding binding, WordList words) {
     int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
-    int from = line.has(words, end) || !line.is(end, ",") ? end : end + 1;
+    int from = line.has(words, end) || !line.is(end, Stem.COMMA) ? end : end + 1;
     int length = line.length(words, from);
     int at = from + length;
-    at += line.is(at, line.tokens().get(binding.said()).stem()) ? 1 : 0;
+    at += line.is(at, line.number(binding.said())) ? 1 : 0;
     return length == 0
         ? List.of()
         : clauses
@@ -227,7 +230,7 @@ final class SentenceReader {
 
   /** "Like X, it ..." is true of X as well. */
   private void readLikening() {
-    int length = line.length("likeWord", 0);
+    int length = line.length(WordList.LIKE_WORD, 0);
     if (length == 0) {
       return;
     }

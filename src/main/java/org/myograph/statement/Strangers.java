@@ -1,26 +1,28 @@
 package org.myograph.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 
 /** Tells where a thing that no name covers is the subject of a clause. */
 final class Strangers {
   private static final int WINDOW = 5;
 
   /** Word lists of which none of these begins. */
-  static final List<String> NONE =
-      List.of(
-          "preposition",
-          "clauseWord",
-          "condition",
-          "partNoun",
-          "partAdjective",
-          "people",
-          "roleNoun",
-          "adverb",
-          "auxiliary");
+  static final WordLists NONE =
+      WordLists.of(
+          WordList.PREPOSITION,
+          WordList.CLAUSE_WORD,
+          WordList.CONDITION,
+          WordList.PART_NOUN,
+          WordList.PART_ADJECTIVE,
+          WordList.PEOPLE,
+          WordList.ROLE_NOUN,
+          WordList.ADVERB,
+          WordList.AUXILIARY);
 
   private final Line line;
   private final Positions positions;
@@ -34,18 +36,18 @@ final class Strangers {
 
   /** "The muscle of Houston is ..." */
   private boolean isAnother(int at) {
-    return line.has("complement", at + 1) && isKind(at);
+    return line.has(WordList.COMPLEMENT, at + 1) && isKind(at);
   }
 
   /** "Larger muscles move ...": neither the topic nor a part of it. */
   private boolean isSome(int at) {
-    return line.tokens().get(at).endsWith("s")
-        && line.length("kindWord", at) == 1
-        && !line.has("partNoun", at + 1);
+    return line.token(at).endsWith("s")
+        && line.length(WordList.KIND_WORD, at) == 1
+        && !line.has(WordList.PART_NOUN, at + 1);
   }
 
   private boolean isKind(int at) {
-    return line.has("general", at) || !line.kindNouns(at).isEmpty();
+    return line.has(WordList.GENERAL, at) || !line.kindNouns(at).isEmpty();
   }
 
   /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
@@ -55,29 +57,29 @@ final class Strangers {
         at < line.size()
             && positions.covering(from).isEmpty()
             && positions.covering(at).isEmpty()
-            && line.tokens().get(at).isWord()
-            && (isAnother(at) || !line.is(from, "the") && isSome(at) || !line.hasAny(NONE, at))
-            && (line.has("kindWord", at) || !subjects.isVerbOfCue(at))
-            && !line.tokens().get(at).endsWith("ing")
-            && !line.tokens().get(at).endsWith("ly");
+            && line.isWord(at)
+            && (isAnother(at) || !line.is(from, Stem.THE) && isSome(at) || !line.hasAny(NONE, at))
+            && (line.has(WordList.KIND_WORD, at) || !subjects.isVerbOfCue(at))
+            && !line.token(at).endsWith("ing")
+            && !line.token(at).endsWith("ly");
     return stranger && doesSomething(at);
   }
 
   /** Whether a verb follows a thing that no name covers before anything that one does. */
   private boolean doesSomething(int at) {
     for (int next = at + 1; next < Math.min(line.size(), at + WINDOW); next++) {
-      if (!line.tokens().get(next).isWord()) {
+      if (!line.isWord(next)) {
         return false;
       }
       if (subjects.isVerb(next) || subjects.saysMovement(next)) {
         return true;
       }
       Optional<Phrase> place =
-          line.has("preposition", next) ? positions.startingAt(next + 1) : Optional.empty();
+          line.has(WordList.PREPOSITION, next) ? positions.startingAt(next + 1) : Optional.empty();
       if (place.isPresent() && isKind(at)) {
         return subjects.verbFollows(place.get().to());
       }
-      if (positions.covering(next).isPresent() || line.is(next, ",")) {
+      if (positions.covering(next).isPresent() || line.is(next, Stem.COMMA)) {
         return false;
       }
     }

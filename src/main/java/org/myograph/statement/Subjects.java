@@ -1,18 +1,26 @@
 package org.myograph.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
 import org.myograph.mention.Token;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 
 /** Tells which phrases of a sentence are subjects. */
 final class Subjects {
   private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
-  private static final List<String> BEFORE_SUBJECT =
-      List.of("conjunction", "clauseWord", "condition", "relative", "adverb", "negation");
+  private static final WordLists BEFORE_SUBJECT =
+      WordLists.of(
+          WordList.CONJUNCTION,
+          WordList.CLAUSE_WORD,
+          WordList.CONDITION,
+          WordList.RELATIVE,
+          WordList.ADVERB,
+          WordList.NEGATION);
   private final Setting setting;
   private final Line line;
   private final Positions positions;
@@ -46,20 +54,20 @@ final class Subjects {
   /** "Taken as a whole it flexes ...": a pronoun directly before its verb. */
   private boolean isPronoun(Phrase phrase) {
     int to = phrase.to();
-    return line.is(phrase.from(), "it")
+    return line.is(phrase.from(), Stem.IT)
         && to - phrase.from() == 1
-        && !line.has("preposition", phrase.from() - 1)
-        && (line.has("auxiliary", to) || looksLikeVerb(to, to) || saysMovement(to));
+        && !line.has(WordList.PREPOSITION, phrase.from() - 1)
+        && (line.has(WordList.AUXILIARY, to) || looksLikeVerb(to, to) || saysMovement(to));
   }
 
   private boolean isBoundary(int at) {
-    Token token = line.tokens().get(at);
-    boolean ofRole = line.is(at, "of") && line.has("roleNoun", at - 1);
+    Token token = line.token(at);
+    boolean ofRole = line.is(at, Stem.OF) && line.has(WordList.ROLE_NOUN, at - 1);
     return ofRole
         || endsIntroduction(at)
-        || line.has("bodyPosture", at) && line.has("be", at - 1)
+        || line.has(WordList.BODY_POSTURE, at) && line.has(WordList.BE, at - 1)
         || isAdjective(at)
-        || !line.has("preposition", at)
+        || !line.has(WordList.PREPOSITION, at)
             && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));
   }
 
@@ -73,17 +81,17 @@ final class Subjects {
       return false;
     }
     int from = phrase.get().from();
-    int length = Math.max(line.length("preposition", 0), line.length("condition", 0));
-    boolean first = length > 0 && !line.is(0, "of") && from == length;
-    return first || line.length("condition", from - 1) == 1 && isJoint(from - 2);
+    int length = Math.max(line.length(WordList.PREPOSITION, 0), line.length(WordList.CONDITION, 0));
+    boolean first = length > 0 && !line.is(0, Stem.OF) && from == length;
+    return first || line.length(WordList.CONDITION, from - 1) == 1 && isJoint(from - 2);
   }
 
   /** The "firm" of ", and firm repair prevents ...". */
   private boolean isAdjective(int at) {
-    Token token = line.tokens().get(at);
+    Token token = line.token(at);
     return token.isWord()
-        && line.has("conjunction", at - 1)
-        && line.is(at - 2, ",")
+        && line.has(WordList.CONJUNCTION, at - 1)
+        && line.is(at - 2, Stem.COMMA)
         && positions.covering(at).isEmpty()
         && !token.isVerbForm()
         && !token.endsWith("ing")
@@ -92,31 +100,32 @@ final class Subjects {
   }
 
   private boolean isJoint(int at) {
-    return at >= 0 && (!line.tokens().get(at).isWord() || line.has("conjunction", at));
+    return at >= 0 && (!line.isWord(at) || line.has(WordList.CONJUNCTION, at));
   }
 
   /** Whether what a subject does begins at a token, past adverbs. */
   boolean beginsPredicate(int from) {
     int at = from;
-    while (line.has("adverb", at) || at < line.size() && line.tokens().get(at).endsWith("ly")) {
+    while (line.has(WordList.ADVERB, at) || at < line.size() && line.token(at).endsWith("ly")) {
       at++;
     }
     return saysMovement(at)
         || at < line.size()
             && positions.covering(at).isEmpty()
-            && (line.has("auxiliary", at) || line.tokens().get(at).isVerbForm());
+            && (line.has(WordList.AUXILIARY, at) || line.token(at).isVerbForm());
   }
 
   boolean verbFollows(int from) {
     int at = from;
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
-      at = line.is(at, "(") ? pastBracket(at) : at;
-      boolean apposition = at == from && line.is(at, ",") && !line.has("conjunction", at + 1);
+      at = line.is(at, Stem.OPEN) ? pastBracket(at) : at;
+      boolean apposition =
+          at == from && line.is(at, Stem.COMMA) && !line.has(WordList.CONJUNCTION, at + 1);
       boolean listEnds =
           at == from
-              && line.has("conjunction", at)
-              && line.has("auxiliary", at + line.length("conjunction", at));
-      if (listEnds || line.is(at, ";") || line.is(at, ",") && !apposition) {
+              && line.has(WordList.CONJUNCTION, at)
+              && line.has(WordList.AUXILIARY, at + line.length(WordList.CONJUNCTION, at));
+      if (listEnds || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA) && !apposition) {
         return false;
       }
       if (isVerb(at) || looksLikeVerb(at, from) || saysMovement(at)) {
@@ -129,7 +138,7 @@ final class Subjects {
 
   private int pastBracket(int at) {
     int end = at;
-    while (end < line.size() && !line.is(end, ")")) {
+    while (end < line.size() && !line.is(end, Stem.CLOSE)) {
       end++;
     }
     return end + 1;
@@ -138,24 +147,24 @@ final class Subjects {
   boolean isVerb(int at) {
     return at < line.size()
         && positions.covering(at).isEmpty()
-        && (line.has("auxiliary", at) || beginsCue(at));
+        && (line.has(WordList.AUXILIARY, at) || beginsCue(at));
   }
 
   private boolean beginsCue(int at) {
-    return !line.has("preposition", at)
-        && !line.has("conjunction", at)
-        && !setting.cues().at(line.tokens().get(at)).isEmpty();
+    return !line.has(WordList.PREPOSITION, at)
+        && !line.has(WordList.CONJUNCTION, at)
+        && !setting.cues().at(line.number(at)).isEmpty();
   }
 
   boolean isVerbOfCue(int at) {
-    return setting.cues().at(line.tokens().get(at)).stream().anyMatch(Cue::isVerbal);
+    return setting.cues().at(line.number(at)).stream().anyMatch(Cue::isVerbal);
   }
 
   private boolean looksLikeVerb(int at, int phraseEnd) {
     return at == phraseEnd
         && at < line.size()
         && positions.covering(at).isEmpty()
-        && line.tokens().get(at).isVerbForm();
+        && line.token(at).isVerbForm();
   }
 
   boolean saysMovement(int at) {
@@ -164,7 +173,7 @@ final class Subjects {
 
   /** Whether a relative pronoun at a token makes the phrase before it the subject. */
   boolean isRelative(int at) {
-    return line.has("relative", at)
+    return line.has(WordList.RELATIVE, at)
         && positions.before(at).filter(before -> !isQuality(before)).isPresent()
         && !isPredicate(at);
   }
@@ -172,15 +181,15 @@ final class Subjects {
   /** "X is the only muscle that ...": what follows is said of X. */
   private boolean isPredicate(int at) {
     Phrase before = positions.before(at).get();
-    if (line.is(at - 1, ",") || before.to() != at) {
+    if (line.is(at - 1, Stem.COMMA) || before.to() != at) {
       return false;
     }
     for (int i = before.from() - 1; i >= 0 && before.from() - i < PREDICATE_WINDOW; i--) {
-      if (line.has("be", i)) {
+      if (line.has(WordList.BE, i)) {
         return true;
       }
-      boolean comma = line.is(i, ",") && positions.covering(i - 1).isEmpty();
-      if (comma || line.has("preposition", i) && !line.is(i, "of")) {
+      boolean comma = line.is(i, Stem.COMMA) && positions.covering(i - 1).isEmpty();
+      if (comma || line.has(WordList.PREPOSITION, i) && !line.is(i, Stem.OF)) {
         return false;
       }
     }

@@ -64,8 +64,8 @@ class LabelLinesTest {
         Arrays.fill(read, phrase.from(), phrase.to(), true);
       }
       for (int at = 0; at < read.length; at++) {
-        if (!read[at] && !namesNothing(line.tokens().get(at))) {
-          unread.add(article.words(field.line()) + ": " + line.tokens().get(at).text());
+        if (!read[at] && !namesNothing(line.token(at))) {
+          unread.add(article.words(field.line()) + ": " + line.token(at).text());
         }
       }
     }

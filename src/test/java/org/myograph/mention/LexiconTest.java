@@ -92,12 +92,12 @@ class LexiconTest {
   }
 
   private static String found(Lexicon lexicon, String text) {
-    List<Token> tokens = Tokens.of(text);
+    Token[] tokens = Tokens.of(text);
     return lexicon
         .longest(tokens, 0)
         .map(
             match ->
-                text.substring(0, tokens.get(match.to() - 1).span().end())
+                text.substring(0, tokens[match.to() - 1].span().end())
                     + ": "
                     + match.terms().get(0).slug())
         .orElse("");

@@ -1,0 +1,92 @@
+package org.myograph.mention;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The word lists of the ontology that are asked for at the words of a text. */
+public enum WordList {
+  ADVERB,
+  ADVERSATIVE,
+  APPOSITIVE,
+  ARTICLE,
+  ASIDE,
+  AT_WORD,
+  AUXILIARY,
+  BE,
+  BETWEEN,
+  BODY_POSTURE,
+  CLAUSE_WORD,
+  COMPLEMENT,
+  CONDITION,
+  CONJUNCTION,
+  CONTRAST,
+  CORRECTION,
+  DEGREE,
+  DEMONSTRATIVE,
+  DESCRIPTIVE,
+  DETERMINER,
+  END_NOUN,
+  FACE,
+  FEATURE_NOUN,
+  FORMER,
+  GENERAL,
+  HEDGE,
+  HEDGE_AFTER,
+  INCLUDING,
+  IT_WORD,
+  KIND_WORD,
+  LATTER,
+  LIKE_WORD,
+  LIST_ADVERB,
+  LIST_JOIN,
+  LIST_JOINER,
+  LOCATIVE,
+  MOVEMENT_ASIDE,
+  MOVEMENT_OF,
+  MUSCLE_PART,
+  NAME_END,
+  NAME_PLACE,
+  NEGATION,
+  NO_NAME,
+  NOT_REFERENCE,
+  OF_WORD,
+  OTHER_WORD,
+  PART_ADJECTIVE,
+  PART_NOUN,
+  PEOPLE,
+  POINTING,
+  POSITIONAL,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  ROLE_NOUN,
+  SAME_BEFORE,
+  SAME_WORD,
+  SENSATION,
+  STOP,
+  TENDON_WORD,
+  THESE,
+  THEY,
+  TRAILING_PART,
+  VAGUE,
+  VERB_ADVERB;
+
+  private static final Pattern JOINT = Pattern.compile("_(.)");
+
+  /** A bit in one of two numbers. */
+  final long low;
+
+  final long high;
+
+  WordList() {
+    low = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
+    high = ordinal() < Long.SIZE ? 0 : 1L << ordinal();
+  }
+
+  /** Its local name in the ontology: "partNoun". */
+  String listName() {
+    return JOINT
+        .matcher(name().toLowerCase(Locale.ROOT))
+        .replaceAll(joint -> joint.group(1).toUpperCase(Locale.ROOT));
+  }
+}
