@@ -1,16 +1,17 @@
 package org.myograph.review;
 
-import org.myograph.article.Article;
+import java.util.List;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Certainty;
+import org.myograph.statement.Evidence;
 import org.myograph.statement.Statement;
 
-/** A statement and its place. */
-record Claim(Where where, Statement statement) {
-
-  static Claim of(Article article, Statement statement) {
-    return new Claim(Where.of(article, statement.evidence()), statement);
-  }
+/**
+ * A statement and its place.
+ *
+ * @param unread what its sentence or box line names beside, and nothing was read of
+ */
+record Claim(Where where, Statement statement, List<Term> unread) {
 
   Term subject() {
     return statement.subject();
@@ -18,6 +19,15 @@ record Claim(Where where, Statement statement) {
 
   Term object() {
     return statement.object();
+  }
+
+  /** Whether it is of a thing or of a part of it. */
+  boolean isAbout(Term thing) {
+    return subject().equals(thing) || subject().whole().filter(thing::equals).isPresent();
+  }
+
+  boolean isInBox() {
+    return statement.evidence().section().equals(Evidence.BOX);
   }
 
   boolean isAsserted() {
@@ -37,9 +47,12 @@ record Claim(Where where, Statement statement) {
     return subject().slug() + " " + statement.relation() + " " + object().slug();
   }
 
-  /** Whether it holds of the whole, and always. */
+  /**
+   * Whether it holds of the whole and always. Of two names that nothing was read of, one may tell
+   * where it holds; a sentence mostly has one.
+   */
   boolean isUnconditional() {
-    return statement.condition().isEmpty() && statement.qualifier().isEmpty();
+    return statement.condition().isEmpty() && statement.qualifier().isEmpty() && unread.size() < 2;
   }
 
   /** Whether it names none but known things. */

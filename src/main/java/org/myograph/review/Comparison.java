@@ -17,8 +17,20 @@ record Comparison(Kind kind, Relation relation, boolean settled, Kinship kinship
    * One of the sides.
    *
    * @param name "the box"
+   * @param claims of the thing as a whole
+   * @param besides what else it names, so that it may mean the same: of a part of the thing, or
+   *     where nothing was read of it
    */
-  record Side(String name, List<Claim> claims) {}
+  record Side(String name, List<Claim> claims, List<Term> besides) {
+    /** Whether it says anything for sure: what may be as well is no disagreement. */
+    private boolean isSure() {
+      return claims.stream().anyMatch(Claim::isAsserted);
+    }
+
+    private Stream<Term> named() {
+      return Stream.concat(claims.stream().map(Claim::object), besides.stream());
+    }
+  }
 
   /**
    * What one side names and the other does not. It is a disagreement if they have nothing in common
@@ -27,7 +39,7 @@ record Comparison(Kind kind, Relation relation, boolean settled, Kinship kinship
   Optional<Finding> difference(Side one, Side other) {
     List<Claim> more = beyond(one, other);
     List<Claim> less = beyond(other, one);
-    if (one.claims().isEmpty() || other.claims().isEmpty() || more.isEmpty() && less.isEmpty()) {
+    if (!one.isSure() || !other.isSure() || more.isEmpty() && less.isEmpty()) {
       return Optional.empty();
     }
     boolean outright = settled && one.claims().stream().noneMatch(claim -> isIn(claim, other));
@@ -41,6 +53,11 @@ record Comparison(Kind kind, Relation relation, boolean settled, Kinship kinship
             .against(there.where()));
   }
 
+  /** The same where only one side is about the thing, and the other need not tell all of it. */
+  Optional<Finding> addition(Side about, Side other) {
+    return beyond(other, about).isEmpty() ? Optional.empty() : difference(about, other);
+  }
+
   /** What one side asserts and the other not even thinks possible. */
   private List<Claim> beyond(Side one, Side other) {
     return one.claims().stream()
@@ -49,7 +66,7 @@ record Comparison(Kind kind, Relation relation, boolean settled, Kinship kinship
   }
 
   private boolean isIn(Claim claim, Side side) {
-    return side.claims().stream().anyMatch(other -> kinship.areKin(claim.object(), other.object()));
+    return side.named().anyMatch(other -> kinship.areKin(claim.object(), other));
   }
 
   private String instead(Side one, List<Claim> more, Side other, List<Claim> less) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.myograph.article.Span;
 import org.myograph.ontology.Ontology;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -36,31 +35,30 @@ final class Comparisons {
 
   /** The box of a page against its prose, by every relation that labels stand for. */
   Stream<Finding> boxAndProse(ReadPage page) {
-    Set<Span> values = page.values();
-    List<Claim> claims =
-        page.account().statements().stream()
-            .filter(statement -> statement.subject().equals(page.account().topic()))
-            .map(statement -> Claim.of(page.article(), statement))
-            .filter(claim -> claim.isKnown() && !claim.isDenied())
-            .toList();
+    Term topic = page.account().topic();
     Map<Boolean, List<Claim>> sides =
-        claims.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    claim -> values.contains(claim.statement().evidence().span())));
+        page.claims().stream()
+            .filter(claim -> claim.isAbout(topic) && claim.isKnown() && !claim.isDenied())
+            .collect(Collectors.partitioningBy(Claim::isInBox));
     return vocabulary.relations().values().stream()
         .filter(relation -> !relation.fieldLabels().isEmpty())
         .flatMap(
             relation ->
                 comparison(Kind.BOX_DIFFERS, relation)
                     .difference(
-                        side("the box", sides.get(true), relation),
-                        side("the prose", sides.get(false), relation))
+                        side("the box", sides.get(true), relation, topic),
+                        side("the prose", sides.get(false), relation, topic))
                     .stream());
   }
 
-  private static Side side(String name, List<Claim> claims, Relation relation) {
-    return new Side(name, claims.stream().filter(claim -> claim.says(relation.name())).toList());
+  private static Side side(String name, List<Claim> claims, Relation relation, Term topic) {
+    List<Claim> said = claims.stream().filter(claim -> claim.says(relation.name())).toList();
+    return new Side(
+        name,
+        said.stream().filter(claim -> claim.subject().equals(topic)).toList(),
+        said.stream()
+            .flatMap(claim -> Stream.concat(Stream.of(claim.object()), claim.unread().stream()))
+            .toList());
   }
 
   private Comparison comparison(Kind kind, Relation relation) {
@@ -102,10 +100,10 @@ final class Comparisons {
                 Collectors.groupingBy(
                     claim -> claim.where().article(), LinkedHashMap::new, Collectors.toList()));
     List<Side> sides = new ArrayList<>();
-    byArticle.forEach((name, said) -> sides.add(new Side("the article " + name, said)));
+    byArticle.forEach((name, said) -> sides.add(new Side("the article " + name, said, List.of())));
     return sides.stream()
         .skip(1)
-        .map(side -> comparison(Kind.ARTICLES_DIFFER, relation).difference(sides.get(0), side))
+        .map(side -> comparison(Kind.ARTICLES_DIFFER, relation).addition(sides.get(0), side))
         .flatMap(Optional::stream);
   }
 

@@ -57,10 +57,10 @@ class ReviewOverHttpTest {
 
   @Test
   void aFindingStandsThereWithBothItsSentences() throws Exception {
-    Finding denied = first(Finding.Kind.DENIED);
-    assertThat(server.page("/review?kind=denied"))
-        .contains("<mark>" + Html.escaped(denied.where().quote()) + "</mark>")
-        .contains("<mark>" + Html.escaped(denied.against().get(0).quote()) + "</mark>")
+    Finding differs = first(Finding.Kind.BOX_DIFFERS);
+    assertThat(server.page("/review?kind=box-differs"))
+        .contains("<mark>" + Html.escaped(differs.where().quote()) + "</mark>")
+        .contains("<mark>" + Html.escaped(differs.against().get(0).quote()) + "</mark>")
         .doesNotContain("<strong>unread-sentence</strong>");
   }
 
@@ -89,8 +89,10 @@ class ReviewOverHttpTest {
   @Test
   void aTableOfFindingsDoesNotGoOnForTheSakeOfArticles() throws Exception {
     long all =
-        REPORT.findings().stream().filter(finding -> finding.kind() == Finding.Kind.DENIED).count();
-    var answer = server.get("/review?format=tsv&kind=denied&limit=" + all, "text/html");
+        REPORT.findings().stream()
+            .filter(finding -> finding.kind() == Finding.Kind.BOX_DIFFERS)
+            .count();
+    var answer = server.get("/review?format=tsv&kind=box-differs&limit=" + all, "text/html");
     assertThat(answer.body().lines()).hasSize(1 + (int) all);
     assertThat(answer.headers().allValues("Link")).isEmpty();
   }
@@ -136,12 +138,12 @@ class ReviewOverHttpTest {
                 .filter(finding -> finding.kind().isConflict())
                 .map(Finding::message)
                 .toList());
-    Finding denied = first(Finding.Kind.DENIED);
-    assertThat(server.page("/conflicts?kind=denied"))
-        .contains("<mark>" + Html.escaped(denied.where().quote()) + "</mark>")
-        .contains("<mark>" + Html.escaped(denied.against().get(0).quote()) + "</mark>")
-        .contains("<a href=\"/article/" + denied.against().get(0).article() + "#c")
-        .contains("<a href=\"/id/" + denied.things().get(0).slug() + "\">");
+    Finding differs = first(Finding.Kind.BOX_DIFFERS);
+    assertThat(server.page("/conflicts?kind=box-differs"))
+        .contains("<mark>" + Html.escaped(differs.where().quote()) + "</mark>")
+        .contains("<mark>" + Html.escaped(differs.against().get(0).quote()) + "</mark>")
+        .contains("<a href=\"/article/" + differs.against().get(0).article() + "#c")
+        .contains("<a href=\"/id/" + differs.things().get(0).slug() + "\">");
     assertThat(server.get("/conflicts?kind=unread-sentence", "text/html").statusCode())
         .isEqualTo(400);
   }
