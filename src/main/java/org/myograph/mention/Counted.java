@@ -2,12 +2,17 @@ package org.myograph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Finds several of what is numbered: "ribs 5-8", "second to fifth digits". */
 final class Counted {
   /** Kinds whose members have numbers; a muscle in front of numbers is measured. */
-  private static final String[] NUMBERED = {"Bone", "BoneFeature", "Cartilage", "Digit", "Nerve"};
+  private static final Set<String> NUMBERED =
+      Kinds.of("Bone", "BoneFeature", "Cartilage", "Digit", "Nerve");
+
+  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
 
   private final Place place;
   private final Token[] tokens;
@@ -17,18 +22,20 @@ final class Counted {
     this.tokens = place.line().tokens();
   }
 
-  /** What is counted at a token after any determiners. */
-  Optional<Mention> at(int at) {
+  /** What is counted at a token after any determiners; null if nothing is. */
+  Mention at(int at) {
     Optional<Levels> before = Levels.ordinals(tokens, at);
     if (before.isPresent()) {
-      return named(before.get().to()).map(m -> mention(at, m.to(), m, before.get()));
+      return named(before.get().to())
+          .map(match -> mention(at, match.to(), match, before.get()))
+          .orElse(null);
     }
     Lexicon.Match match = place.match(at);
     Optional<Levels> numbers =
         match == null ? Optional.empty() : Levels.numbers(tokens, match.to());
-    return numbers.isPresent() && place.firstOf(match.terms(), NUMBERED).isPresent()
-        ? Optional.of(mention(at, numbers.get().to(), match, numbers.get()))
-        : Optional.empty();
+    return numbers.isPresent() && place.has(match.terms(), NUMBERED)
+        ? mention(at, numbers.get().to(), match, numbers.get())
+        : null;
   }
 
   private Optional<Lexicon.Match> named(int at) {
@@ -45,6 +52,6 @@ final class Counted {
   }
 
   private boolean isStructure(Term term) {
-    return place.isA(term, "AnatomicalStructure");
+    return place.isA(term, STRUCTURE);
   }
 }

@@ -1,9 +1,9 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -18,9 +18,19 @@ public final class Discourse {
   /** Past "In" or "Most". */
   private static final int FIRST = 1;
 
+  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
+  private static final Set<String> CONDITION = Kinds.of("Condition");
+
   private final Vocabulary vocabulary;
   private final Term topic;
-  private final Map<String, Term> lastOfKind = new LinkedHashMap<>();
+  private final boolean aboutCondition;
+
+  /** The kind of things that "they" are: muscles on the page of a muscle. */
+  private final Set<String> family;
+
+  /** Of each kind the thing named last, the latest at the end. */
+  private final List<Term> lastOfKind = new ArrayList<>();
+
   private List<Term> subjects = List.of();
   private List<Term> several = List.of();
   private List<Term> paragraphTopic = List.of();
@@ -37,6 +47,8 @@ public final class Discourse {
   public Discourse(Vocabulary vocabulary, Term topic) {
     this.vocabulary = vocabulary;
     this.topic = topic;
+    this.aboutCondition = isCondition(topic);
+    this.family = Kinds.of(vocabulary.isA(topic.kind(), STRUCTURE) ? topic.kind() : "Muscle");
   }
 
   public Term topic() {
@@ -86,14 +98,12 @@ public final class Discourse {
     if (vocabulary.isA(topic.kind(), kind)) {
       return List.of(topic);
     }
-    List<Term> found = new ArrayList<>();
-    lastOfKind.forEach(
-        (other, term) -> {
-          if (vocabulary.isA(other, kind)) {
-            found.add(0, term);
-          }
-        });
-    return found.isEmpty() ? found : found.subList(0, 1);
+    for (int i = lastOfKind.size() - 1; i >= 0; i--) {
+      if (vocabulary.isA(lastOfKind.get(i).kind(), kind)) {
+        return List.of(lastOfKind.get(i));
+      }
+    }
+    return List.of();
   }
 
   /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
@@ -109,11 +119,6 @@ public final class Discourse {
 
   private Term wholeOf(Term part) {
     return part.kind().equals("MusclePart") ? part.whole().orElse(divided) : divided;
-  }
-
-  /** The kind of things that "they" are: muscles on the page of a muscle. */
-  private String family() {
-    return vocabulary.isA(topic.kind(), "AnatomicalStructure") ? topic.kind() : "Muscle";
   }
 
   /** The condition that a paragraph is about. */
@@ -150,11 +155,11 @@ public final class Discourse {
   }
 
   private boolean canTurnTo(Term term) {
-    return isCondition(term) && !isBare(term) && !isCondition(topic);
+    return !aboutCondition && isCondition(term) && !isBare(term);
   }
 
   private boolean isCondition(Term term) {
-    return vocabulary.isA(term.kind(), "Condition");
+    return vocabulary.isA(term.kind(), CONDITION);
   }
 
   /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
@@ -203,8 +208,7 @@ public final class Discourse {
       Term term = mention.term();
       turnTo(term, first);
       divided = mention.part().isEmpty() ? wholeOf(term) : term;
-      lastOfKind.remove(term.kind());
-      lastOfKind.put(term.kind(), term);
+      isLastOfKind(term);
       if (term.kind().equals(topic.kind()) && !sentence.contains(term)) {
         sentence.add(term);
       }
@@ -215,7 +219,23 @@ public final class Discourse {
     }
   }
 
+  private void isLastOfKind(Term term) {
+    int before = lastOfKind.size() - 1;
+    while (before >= 0 && !lastOfKind.get(before).kind().equals(term.kind())) {
+      before--;
+    }
+    if (before >= 0) {
+      lastOfKind.remove(before);
+    }
+    lastOfKind.add(term);
+  }
+
   private boolean areAlike(List<Mention> mentions) {
-    return mentions.stream().allMatch(m -> vocabulary.isA(m.term().kind(), family()));
+    for (Mention mention : mentions) {
+      if (!vocabulary.isA(mention.term().kind(), family)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,10 +3,14 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Bone features that no name lists: "anterior surface of the humerus", "its lateral border". */
 final class Features {
+  private static final Set<String> BONE = Kinds.of("Bone");
+
   /**
    * A feature whose bone is still to come: "head" of "head and shaft of the fibula".
    *
@@ -27,9 +31,10 @@ final class Features {
   /**
    * Whether the words of a feature are by themselves the name of something else: "neck" of "neck of
    * the first rib".
+   *
+   * @param noun where they end: see {@link Line#featureEnd}
    */
-  boolean ownName(int at) {
-    int noun = line.featureEnd(at);
+  boolean ownName(int at, int noun) {
     return noun > at
         && line.is(noun, Stem.OF)
         && place.match(at) != null
@@ -37,30 +42,32 @@ final class Features {
   }
 
   /** The feature that begins at a token after any determiners; empty if there is none. */
-  List<Mention> at(int at) {
-    int noun = line.featureEnd(at);
-    if (noun > at && line.has(WordList.POSSESSIVE, at - 1)) {
+  List<Mention> at(int at, int noun) {
+    if (noun == at) {
+      return List.of();
+    }
+    if (line.has(WordList.POSSESSIVE, at - 1)) {
       return ofLastBone(at, noun);
     }
-    if (noun > at && line.is(at - 1, Stem.THE) && !line.is(noun, Stem.OF) && isUnnamed(at)) {
+    if (line.is(at - 1, Stem.THE) && !line.is(noun, Stem.OF) && isUnnamed(at)) {
       return ofLastBone(at, noun);
     }
-    List<Mention> ofLevels = noun > at && line.is(noun, Stem.OF) ? ofLevels(at, noun) : List.of();
+    List<Mention> ofLevels = line.is(noun, Stem.OF) ? ofLevels(at, noun) : List.of();
     if (!ofLevels.isEmpty()) {
       return ofLevels;
     }
-    List<Mention> owners = noun > at && line.is(noun, Stem.OF) ? names.nested(noun + 1) : List.of();
+    List<Mention> owners = line.is(noun, Stem.OF) ? names.nested(noun + 1) : List.of();
     if (owners.isEmpty()) {
       return List.of();
     }
     Mention owner = owners.get(owners.size() - 1);
     String words = line.text(at, noun);
-    Optional<Term> bone = place.firstOf(owner.terms(), "Bone");
+    Optional<Term> bone = place.firstOf(owner.terms(), BONE);
     if (bone.isPresent()) {
       return List.of(new Mention(at, owner.to(), ofBone(words, bone.get()), "", owner.qualifier()));
     }
     return place.isA(owner, Wholes.KINDS)
-        ? List.of(owner.qualified(words, false).spanning(at, owner.to()))
+        ? List.of(owner.qualified(words, false, at, owner.to()))
         : List.of();
   }
 
@@ -99,17 +106,20 @@ final class Features {
     return List.of(Derived.feature(Singular.of(words), "BoneFeature", bone));
   }
 
-  /** The feature at a token whose bone a later item of the list names. */
-  Optional<Pending> pending(int from, int next) {
+  /** The feature at a token whose bone a later item of the list names; null if none. */
+  Pending pending(int from, int next) {
     int at = line.determiner(from);
     int end = line.featureEnd(at);
     return end == at || end >= line.size() || line.separator(end) == end
-        ? Optional.empty()
-        : Optional.of(new Pending(at, end, line.text(at, end), next));
+        ? null
+        : new Pending(at, end, line.text(at, end), next);
   }
 
   /** Gives pending features the bone of the item that follows them in their list. */
   List<Mention> complete(List<Pending> pending, List<Mention> items) {
+    if (pending.isEmpty()) {
+      return List.of();
+    }
     List<Mention> complete = new ArrayList<>();
     for (Pending bare : pending) {
       Optional<Term> bone =
@@ -145,6 +155,6 @@ final class Features {
   }
 
   private Optional<Term> bone(Lexicon.Match match) {
-    return place.firstOf(match.terms(), "Bone");
+    return place.firstOf(match.terms(), BONE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Ranges of levels as they are written: "C5-C6", "L4 to S1", "C5-6", "ribs five to seven".
@@ -17,6 +18,14 @@ public record Levels(int from, int to, String first, String last) {
   private static final Pattern LEVEL = Pattern.compile("(Co|[CTLS])(\\d{1,2})");
   private static final List<String> REGIONS = List.of("C", "T", "L", "S", "Co");
   private static final List<Integer> LENGTHS = List.of(8, 12, 5, 5, 1);
+
+  /** All there are, in order. */
+  private static final List<String> ALL =
+      IntStream.range(0, REGIONS.size())
+          .boxed()
+          .flatMap(i -> IntStream.rangeClosed(1, LENGTHS.get(i)).mapToObj(n -> REGIONS.get(i) + n))
+          .toList();
+
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -55,12 +64,21 @@ public record Levels(int from, int to, String first, String last) {
     return Optional.of(new Levels(from, from + 1, start, start));
   }
 
+  /** Whether a range of levels or numbers goes on from the token before another. */
+  static boolean cuts(Token[] tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.length
+        && isTo(tokens[at])
+        && (at(tokens, at - 1).filter(levels -> levels.to() > at).isPresent()
+            || numbers(tokens, at - 1).isPresent());
+  }
+
   /** The level or range that begins at a token with those that follow it in figures: "L2, 3". */
   static List<Levels> all(Line line, int from) {
-    Optional<Levels> levels = at(line.tokens(), from);
-    if (levels.isEmpty()) {
+    if (!line.token(from).spelling().isLevel()) {
       return List.of();
     }
+    Optional<Levels> levels = at(line.tokens(), from);
     List<Levels> all = new ArrayList<>();
     while (levels.isPresent()) {
       Levels found = levels.get();
@@ -142,11 +160,16 @@ public record Levels(int from, int to, String first, String last) {
 
   /** Whether it is a number of one or two digits. */
   private static boolean isFigure(String word) {
-    return word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return word.length() < 3 && isDigit(word, 0) && isDigit(word, word.length() - 1);
+  }
+
+  private static boolean isDigit(String word, int at) {
+    return word.charAt(at) >= '0' && word.charAt(at) <= '9';
   }
 
   private static boolean isTo(Token token) {
-    return token.is(Stem.DASH) || token.is(Stem.TO) || token.is(Stem.THROUGH);
+    int number = token.number();
+    return number == Stem.DASH || number == Stem.TO || number == Stem.THROUGH;
   }
 
   String label() {
@@ -155,14 +178,8 @@ public record Levels(int from, int to, String first, String last) {
 
   /** Every level of the range, in order; empty if it runs backward. */
   List<String> each() {
-    List<String> all = new ArrayList<>();
-    for (int region = 0; region < REGIONS.size(); region++) {
-      for (int number = 1; number <= LENGTHS.get(region); number++) {
-        all.add(REGIONS.get(region) + number);
-      }
-    }
-    int start = all.indexOf(first);
-    int end = all.indexOf(last);
-    return start < 0 || end < start ? List.of() : all.subList(start, end + 1);
+    int start = ALL.indexOf(first);
+    int end = first.equals(last) ? start : ALL.indexOf(last);
+    return start < 0 || end < start ? List.of() : ALL.subList(start, end + 1);
   }
 }

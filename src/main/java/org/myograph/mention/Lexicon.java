@@ -182,19 +182,26 @@ final class Lexicon {
 
   /** What a name by itself means; empty if nobody knows. */
   List<Term> meanings(int[] stems) {
-    List<Term> terms = new ArrayList<>();
-    if (base != null) {
-      terms.addAll(base.meanings(stems));
-    }
     Node node = stems.length == 0 ? root : root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
-    if (node != null) {
-      terms.addAll(node.terms);
-      node.codes.values().forEach(terms::addAll);
+    List<Term> inherited = base == null ? List.of() : base.meanings(stems);
+    if (node == null) {
+      return ordered(inherited);
     }
-    return order.apply(terms);
+    if (inherited.isEmpty() && node.codes.isEmpty()) {
+      return ordered(node.terms);
+    }
+    List<Term> terms = new ArrayList<>(inherited);
+    terms.addAll(node.terms);
+    node.codes.values().forEach(terms::addAll);
+    return ordered(List.copyOf(terms));
+  }
+
+  /** Things that share a name, the likeliest on this page first. */
+  List<Term> ordered(List<Term> terms) {
+    return terms.size() < 2 ? terms : order.apply(terms);
   }
 
   /** The longest name that begins at a token. */
@@ -222,9 +229,8 @@ final class Lexicon {
     Match own = root == null ? null : walk(tokens, from + 1, end, root, null);
     Match inherited = base == null ? null : base.match(tokens, from, end);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
-    return longer == null || longer.terms().size() < 2
-        ? longer
-        : new Match(longer.to(), order.apply(longer.terms()));
+    List<Term> terms = longer == null ? List.of() : ordered(longer.terms());
+    return terms.isEmpty() || terms == longer.terms() ? longer : new Match(longer.to(), terms);
   }
 
   private static Match walk(Token[] tokens, int at, int end, Node node, Match best) {

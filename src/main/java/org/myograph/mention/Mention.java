@@ -68,10 +68,10 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
   }
 
   /** With more words before its part or qualifier. */
-  Mention qualified(String words, boolean asPart) {
+  Mention qualified(String words, boolean asPart, int start, int end) {
     return asPart
-        ? new Mention(from, to, terms, join(words, part), qualifier)
-        : new Mention(from, to, terms, part, join(words, qualifier));
+        ? new Mention(start, end, terms, join(words, part), qualifier)
+        : new Mention(start, end, terms, part, join(words, qualifier));
   }
 
   static String join(String first, String second) {

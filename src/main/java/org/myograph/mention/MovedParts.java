@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Finds what is moved, with the kinds of things that are no part to be moved left out. */
 final class MovedParts {
   static final Set<String> UNMOVED =
-      Set.of(
+      Kinds.of(
           "Muscle",
           "MuscleGroup",
           "MusclePart",
@@ -18,6 +19,8 @@ final class MovedParts {
           "SpinalRoot",
           "Artery",
           "Vein");
+
+  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
 
   private final Place place;
   private final Line line;
@@ -103,7 +106,7 @@ final class MovedParts {
   /** Whether it is something that muscles move. */
   boolean canMove(Mention mention) {
     for (Term term : mention.terms()) {
-      if (!UNMOVED.contains(term.kind()) && place.isA(term, "AnatomicalStructure")) {
+      if (!UNMOVED.contains(term.kind()) && place.isA(term, STRUCTURE)) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class Movements {
   private Optional<Mention> partBefore(int from, Lexicon names) {
     Lexicon.Match adjective = page.adjectives().match(tokens, from);
     Lexicon.Match part = adjective == null ? place.match(from) : adjective;
-    if (part == null) {
+    if (part == null || names == page.movementNouns() && !mayBegin(part.to(), names)) {
       return Optional.empty();
     }
     Mention mention = new Mention(from, part.to(), part.terms(), "", "");
@@ -87,7 +87,16 @@ final class Movements {
         : names == page.movementAgents() ? parts.oneWord(from) : Optional.empty();
   }
 
+  /** Whether one of some names may begin at a token, perhaps with an article. */
+  private boolean mayBegin(int at, Lexicon names) {
+    int number = at < line.size() ? line.number(at) : 0;
+    return names.begins(number) || number == Stem.THE || number == Stem.A;
+  }
+
   private List<Mention> kinds(int from, Lexicon names) {
+    if (!mayBegin(from, names)) {
+      return List.of();
+    }
     boolean list = line.has(WordList.CONJUNCTION, from + 1) || line.is(from + 1, Stem.COMMA);
     List<Mention> shared = list ? new SharedWords(line, names).at(from) : List.of();
     if (!shared.isEmpty()) {
@@ -108,7 +117,7 @@ final class Movements {
       at = skipAdjectives(separator);
       match = names.match(tokens, at);
     }
-    return kinds;
+    return List.copyOf(kinds);
   }
 
   private int skipAdjectives(int from) {

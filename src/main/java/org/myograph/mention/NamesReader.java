@@ -1,7 +1,6 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.myograph.mention.Forms.Compiled;
 import org.myograph.mention.Forms.Element;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Pattern;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Verbs;
@@ -22,7 +21,7 @@ final class NamesReader {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile("\\{([^}]+)\\}|([^\\s{}]+)");
 
-  private static final Set<String> EXACT = Set.of("Quality", "Activity");
+  private static final Set<String> EXACT = Kinds.of("Quality", "Activity");
 
   private final Vocabulary vocabulary;
 
@@ -68,9 +67,7 @@ final class NamesReader {
         heads(),
         families(),
         lastWords(lexicon),
-        vocabulary.list("stop").stream()
-            .flatMapToInt(word -> IntStream.of(Stem.numbers(word)))
-            .collect(BitSet::new, BitSet::set, BitSet::or),
+        new Homonyms.Known(Stem.set(String.join(" ", vocabulary.list("stop")))),
         new ConcurrentHashMap<>());
   }
 
@@ -79,7 +76,7 @@ final class NamesReader {
     Map<String, String> families = new HashMap<>();
     for (String kind : vocabulary.kinds().keySet()) {
       vocabulary.list("kindsOfOneList").stream()
-          .filter(kinds -> vocabulary.isA(kind, kinds.split(" ")))
+          .filter(kinds -> vocabulary.isA(kind, Kinds.of(kinds.split(" "))))
           .findFirst()
           .ifPresent(kinds -> families.put(kind, kinds));
     }
@@ -161,7 +158,7 @@ final class NamesReader {
       } else if (slot.equals("adj")) {
         elements.add(new Element.Adjectives());
       } else {
-        elements.add(new Element.Slot(Set.of(slot.split("\\|"))));
+        elements.add(new Element.Slot(Kinds.of(slot.split("\\|"))));
       }
     }
     return elements;

@@ -3,12 +3,17 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
 
 /** Finds lists of named things in one sentence, what their brackets add, and said movements. */
 final class NounPhrases {
   private static final int LONGEST_ASIDE = 6;
   private static final int LONGEST_LIST = 8;
   private static final int DEEPEST = 6;
+  private static final Set<String> GROUP = Kinds.of("MuscleGroup");
+  private static final Set<String> MUSCLE = Kinds.of("Muscle");
+  private static final Set<String> QUALITY = Kinds.of("Quality");
 
   private final Place place;
   private final Line line;
@@ -38,16 +43,20 @@ final class NounPhrases {
     Optional<Phrase> list = phrase(from);
     int doer = line.determiner(from);
     List<Mention> agents = patterns.movements().agents(doer + line.length(WordList.DEGREE, doer));
-    int listEnd = list.map(Phrase::to).orElse(-1);
-    int first = place.field() ? list.map(named -> named.first().to()).orElse(-1) : listEnd;
-    boolean group = isGroup(list) && first == end(agents);
-    boolean isDoer =
-        !agents.isEmpty() && (listEnd < end(agents) || group && !isPlural(from, end(agents)));
-    return isDoer ? Optional.of(phrase(from, agents, Form.AGENT)) : list;
+    return agents.isEmpty() || !isDoer(from, list, end(agents))
+        ? list
+        : Optional.of(phrase(from, agents, Form.AGENT));
   }
 
-  private boolean isGroup(Optional<Phrase> list) {
-    return list.filter(phrase -> place.isA(phrase.first(), "MuscleGroup")).isPresent();
+  /** Whether words are the doer of a movement rather than a list that begins there. */
+  private boolean isDoer(int from, Optional<Phrase> list, int end) {
+    int listEnd = list.isPresent() ? list.get().to() : -1;
+    if (listEnd < end) {
+      return true;
+    }
+    Mention first = list.get().first();
+    int firstEnd = place.field() ? first.to() : listEnd;
+    return firstEnd == end && place.isA(first, GROUP) && !isPlural(from, end);
   }
 
   /** Forgets what was found, because what words refer to has changed. */
@@ -90,21 +99,22 @@ final class NounPhrases {
 
   /** A list as far as it has been read. */
   private final class ListReading {
-    private final List<Mention> items = new ArrayList<>();
-    private final List<Features.Pending> pending = new ArrayList<>();
-    private final List<Mention> members = new ArrayList<>();
+    private final List<Mention> items = new ArrayList<>(4);
+    private final List<Features.Pending> pending = new ArrayList<>(0);
+    private final List<Mention> members = new ArrayList<>(0);
 
     /** Reads the item at a token; gives the place of the next one, or -1 after the last. */
     int readItem(int at) {
       List<Mention> next = itemsOrGerund(at, !items.isEmpty());
-      Optional<Features.Pending> bare =
-          next.isEmpty() ? names.features().pending(at, items.size()) : Optional.empty();
-      if (next.isEmpty() && bare.isEmpty() || !items.isEmpty() && !fits(items, next)) {
+      Features.Pending bare = next.isEmpty() ? names.features().pending(at, items.size()) : null;
+      if (next.isEmpty() && bare == null || !items.isEmpty() && !fits(items, next)) {
         return -1;
       }
       items.addAll(next);
-      bare.ifPresent(pending::add);
-      int end = bare.map(Features.Pending::to).orElseGet(() -> bracket(end(next)));
+      if (bare != null) {
+        pending.add(bare);
+      }
+      int end = bare == null ? bracket(end(next)) : bare.to();
       int separator = line.separator(end);
       boolean closed =
           separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
@@ -113,16 +123,19 @@ final class NounPhrases {
 
     /** "a flat, triangular muscle" and box lines need no "and". */
     private boolean commasJoin() {
-      return place.field() || !items.isEmpty() && place.isA(items.get(0), "Quality");
+      return place.field() || !items.isEmpty() && place.isA(items.get(0), QUALITY);
     }
 
     /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */
     private int bracket(int at) {
       int end = line.bracketEnd(at);
+      if (end == at) {
+        return at;
+      }
       int inner = at + 1 + line.length(WordList.INCLUDING, at + 1);
       boolean group = inner == at + 1 && isGroup();
       boolean levels = Levels.at(line.tokens(), inner).isPresent();
-      if (end == at || inner == at + 1 && !isShort(end - at) && !levels && !group) {
+      if (inner == at + 1 && !isShort(end - at) && !levels && !group) {
         return at;
       }
       Optional<Phrase> ofGroup =
@@ -134,7 +147,7 @@ final class NounPhrases {
       if (inner == at + 1 && (isShort(end - at) || levels)) {
         Mention last = items.remove(items.size() - 1);
         String words = line.text(at + 1, end - 1);
-        items.add(last.qualified(words, false).spanning(last.from(), end));
+        items.add(last.qualified(words, false, last.from(), end));
         return end;
       }
       while (line.is(inner, Stem.STOP) || line.is(inner, Stem.COMMA)) {
@@ -150,19 +163,20 @@ final class NounPhrases {
     }
 
     private boolean isGroup() {
-      return place.isA(items.get(items.size() - 1), "MuscleGroup");
+      return place.isA(items.get(items.size() - 1), GROUP);
     }
 
     private boolean areMembers(Phrase phrase) {
-      return phrase.mentions().stream().allMatch(mention -> place.isA(mention, "Muscle"));
+      return place.areAll(phrase.mentions(), MUSCLE);
     }
 
     Optional<Phrase> phrase(int from) {
       items.addAll(0, names.features().complete(pending, items));
+      if (items.isEmpty()) {
+        return Optional.empty();
+      }
       int end = Math.max(from + 1, Math.max(end(items), end(members)));
-      return items.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Phrase(from, end, items, members, Form.NOUN));
+      return Optional.of(new Phrase(from, end, items, members, Form.NOUN));
     }
   }
 
@@ -191,15 +205,14 @@ final class NounPhrases {
     int at = from;
     for (int items = 0; items < LONGEST_LIST; items++) {
       List<Mention> next = items(at);
-      Optional<Features.Pending> bare =
-          next.isEmpty() ? names.features().pending(at, 0) : Optional.empty();
-      if (next.isEmpty() && bare.isEmpty()) {
+      Features.Pending bare = next.isEmpty() ? names.features().pending(at, 0) : null;
+      if (next.isEmpty() && bare == null) {
         return false;
       }
       if (next.size() > 1) {
         return true;
       }
-      int end = line.bracketEnd(bare.map(Features.Pending::to).orElseGet(() -> end(next)));
+      int end = line.bracketEnd(bare == null ? end(next) : bare.to());
       int separator = line.separator(end);
       if (separator == end || !line.isComma(end, separator)) {
         return separator > end && !itemsOrGerund(separator, true).isEmpty();
@@ -234,13 +247,16 @@ final class NounPhrases {
   List<Mention> pair(int from) {
     List<Mention> first = names.nested(from);
     int end = end(first);
-    int next = first.isEmpty() ? end : end + line.length(WordList.CONJUNCTION, end);
-    List<Mention> second = next == end ? List.of() : names.nested(next);
+    int conjunction = line.length(WordList.CONJUNCTION, end);
+    if (conjunction == 0) {
+      return List.of();
+    }
+    List<Mention> second = names.nested(end + conjunction);
     if (second.isEmpty() || !fits(first, second)) {
       return List.of();
     }
     List<Mention> both = new ArrayList<>(first);
     both.addAll(second);
-    return both;
+    return List.copyOf(both);
   }
 }

@@ -1,7 +1,6 @@
 package org.myograph.mention;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Page {
 
   private final Names names;
   private final Lexicon lexicon;
-  private final String text;
+  private final char[] text;
   private final Token[] tokens;
 
   /**
@@ -43,10 +42,13 @@ public final class Page {
       Set<String> heads,
       Map<String, String> families,
       Map<Term, String> lastWords,
-      BitSet stop,
-      Map<Term, Set<Integer>> stems) {}
+      Homonyms.Known homonyms,
+      Map<Moved, List<Term>> movements) {}
 
-  private Page(Names names, Lexicon lexicon, String text, Token[] tokens) {
+  /** What is moved, and how. */
+  record Moved(Term kind, Term part) {}
+
+  private Page(Names names, Lexicon lexicon, char[] text, Token[] tokens) {
     this.names = names;
     this.lexicon = lexicon;
     this.text = text;
@@ -81,10 +83,11 @@ public final class Page {
   }
 
   static Page of(Names names, Article article) {
-    Token[] tokens = Tokens.of(article.text(), new Span(0, article.text().length()));
-    Homonyms homonyms = new Homonyms(tokens, names.stop(), names.stems());
+    char[] text = article.text().toCharArray();
+    Token[] tokens = Tokens.of(text, new Span(0, text.length));
+    Homonyms homonyms = new Homonyms(tokens, names.homonyms());
     Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
-    Page page = new Page(names, lexicon, article.text(), tokens);
+    Page page = new Page(names, lexicon, text, tokens);
     Set<Term> named = new LinkedHashSet<>();
     int at = 0;
     while (at < tokens.length) {
@@ -122,13 +125,26 @@ public final class Page {
 
   /** The movement of a kind of something; a new term if the ontology does not list it. */
   List<Term> movement(Term kind, Term moved) {
-    for (String name : moved.names()) {
-      List<Term> known = lexicon.meanings(Tokens.numbers(kind.label() + " of " + name));
+    return lexicon.ordered(
+        isListed(kind) && isListed(moved)
+            ? names.movements().computeIfAbsent(new Moved(kind, moved), this::movement)
+            : movement(new Moved(kind, moved)));
+  }
+
+  private static boolean isListed(Term term) {
+    return term.status() == Term.Status.REFERENCE;
+  }
+
+  private List<Term> movement(Moved moved) {
+    Term part = moved.part();
+    for (String name : part.names()) {
+      int[] words = Tokens.numbers(moved.kind().label() + " of " + name);
+      List<Term> known = names.lexicon().meanings(words);
       if (!known.isEmpty()) {
         return known;
       }
     }
-    return List.of(Derived.movement(kind, moved, moved.label()));
+    return List.of(Derived.movement(moved.kind(), part, part.label()));
   }
 
   /** What a name means on this page; empty if nobody knows. */

@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.myograph.mention.Forms.Compiled;
 import org.myograph.mention.Forms.Element;
 import org.myograph.mention.Forms.Form;
@@ -88,14 +89,15 @@ final class Patterns {
   }
 
   private List<Mention> startingWithWords(int from) {
-    Best best = new Best();
-    for (Form form : forms.first(number(from))) {
-      best.take(form, match(form, 0, start(from)));
-    }
+    List<Form> first = forms.first(number(from));
     int end = line.past(WordList.POSITIONAL, from, MOST_ADJECTIVES);
-    for (Form form : forms.afterPosition(number(end))) {
-      best.take(form, match(form, 0, start(from)));
+    List<Form> afterPosition = forms.afterPosition(number(end));
+    if (first.isEmpty() && afterPosition.isEmpty()) {
+      return List.of();
     }
+    Best best = new Best();
+    best.takeAll(first, start(from));
+    best.takeAll(afterPosition, start(from));
     return best.named(from);
   }
 
@@ -123,6 +125,12 @@ final class Patterns {
   private final class Best {
     private Form form;
     private State state;
+
+    void takeAll(List<Form> forms, State start) {
+      for (int i = 0; i < forms.size(); i++) {
+        take(forms.get(i), match(forms.get(i), 0, start));
+      }
+    }
 
     void take(Form other, State reached) {
       boolean better =
@@ -168,21 +176,21 @@ final class Patterns {
       int end = line.past(WordList.POSITIONAL, at, MOST_ADJECTIVES);
       return new State(end, state.head(), state.fillers(), line.text(at, end));
     }
-    List<Mention> fillers = nouns.phrase(at).map(Phrase::mentions).orElse(List.of());
-    return fillers.isEmpty() ? null : fill(form, index, state, fillers);
+    Optional<Phrase> fillers = nouns.phrase(at);
+    return fillers.isEmpty() ? null : fill(form, index, state, fillers.get().mentions());
   }
 
   private State fill(Form form, int index, State state, List<Mention> fillers) {
     Element.Slot slot = (Element.Slot) form.elements().get(index);
     List<Mention> fitting = new ArrayList<>();
     for (Mention filler : fillers) {
-      filler
-          .as(slot.kinds(), page.vocabulary())
-          .ifPresent(term -> fitting.add(filler.with(List.of(term))));
+      Optional<Term> term = filler.as(slot.kinds(), page.vocabulary());
+      if (term.isEmpty()) {
+        return null;
+      }
+      fitting.add(filler.meaning(term.get()));
     }
-    return fitting.size() < fillers.size()
-        ? null
-        : new State(end(fillers), state.head(), fitting, state.adjectives());
+    return new State(end(fillers), state.head(), fitting, state.adjectives());
   }
 
   private List<Mention> named(Compiled pattern, State state, int from) {
@@ -194,7 +202,7 @@ final class Patterns {
       List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
       named.add(new Mention(from, state.at(), meant, "", ""));
     }
-    return named;
+    return List.copyOf(named);
   }
 
   /** What the ontology calls by just the words that a form has matched. */

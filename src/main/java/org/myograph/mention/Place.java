@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -74,22 +75,48 @@ final class Place {
     return at < line.size() && page.begins(line.token(at).spelling());
   }
 
+  /** Whether the words from a token up to another are a name. */
+  boolean isName(int from, int to) {
+    Lexicon.Match name = match(from);
+    return name != null && name.to() == to;
+  }
+
   /** What a name means by itself on this page. */
   List<Term> meanings(String name) {
     return lexicon().meanings(Tokens.numbers(name));
   }
 
-  boolean isA(Term term, String... kinds) {
+  boolean isA(Term term, Set<String> kinds) {
     return vocabulary().isA(term.kind(), kinds);
   }
 
   /** Whether some meaning of a mention is of one of the kinds. */
-  boolean isA(Mention mention, String... kinds) {
-    return firstOf(mention.terms(), kinds).isPresent();
+  boolean isA(Mention mention, Set<String> kinds) {
+    return has(mention.terms(), kinds);
+  }
+
+  /** Whether all mentions are of one of the kinds. */
+  boolean areAll(List<Mention> mentions, Set<String> kinds) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (!isA(mentions.get(i), kinds)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of some things is of one of the kinds. */
+  boolean has(List<Term> terms, Set<String> kinds) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (isA(terms.get(i), kinds)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of some things that is of one of the kinds. */
-  Optional<Term> firstOf(List<Term> terms, String... kinds) {
+  Optional<Term> firstOf(List<Term> terms, Set<String> kinds) {
     for (Term term : terms) {
       if (isA(term, kinds)) {
         return Optional.of(term);

@@ -2,12 +2,17 @@ package org.myograph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 12;
+  private static final WordLists PRONOUNS = WordLists.of(WordList.DEMONSTRATIVE, WordList.THEY);
+  private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
+  private static final Set<String> BONE = Kinds.of("Bone");
   private static final WordLists NO_VERBS =
       WordLists.of(
           WordList.CONJUNCTION, WordList.CLAUSE_WORD, WordList.CONDITION, WordList.RELATIVE);
@@ -29,6 +34,9 @@ final class References {
    * @param at token after its determiners
    */
   List<Mention> at(int from, int at) {
+    if (at == from && !line.hasAny(PRONOUNS, from) && !isPronoun(line.number(from))) {
+      return List.of();
+    }
     if (line.is(from, Stem.IT)) {
       return List.of(one(from, isObject(from) ? discourse.itself() : discourse.it()));
     }
@@ -54,6 +62,10 @@ final class References {
       }
     }
     return at == from ? List.of() : byKind(from, at);
+  }
+
+  private static boolean isPronoun(int number) {
+    return number == Stem.IT || number == Stem.THEY || number == Stem.BOTH;
   }
 
   /** "Both insert on ...": no name follows. */
@@ -96,9 +108,15 @@ final class References {
       return List.of();
     }
     String kind = noun.get().kind();
-    List<Term> several = discourse.they().stream().filter(term -> place.isA(term, kind)).toList();
-    if (line.has(WordList.THESE, from) && !several.isEmpty()) {
-      return several.stream().map(term -> Mention.of(from, to, term)).toList();
+    if (line.has(WordList.THESE, from)) {
+      List<Mention> several =
+          discourse.they().stream()
+              .filter(term -> place.vocabulary().isA(term.kind(), kind))
+              .map(term -> Mention.of(from, to, term))
+              .toList();
+      if (!several.isEmpty()) {
+        return several;
+      }
     }
     if (isAnother(from, to)) {
       return List.of();
@@ -130,12 +148,9 @@ final class References {
   }
 
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
-  List<Mention> ownPart(int from, int at) {
-    int part = line.partEnd(at);
+  List<Mention> ownPart(int from, int at, int part) {
     Term owner = line.has(WordList.POSSESSIVE, from) ? discourse.topic() : discourse.divided();
-    if (part == at
-        || line.has(WordList.OF_WORD, part)
-        || !place.isA(owner, "Muscle", "MuscleGroup")) {
+    if (line.has(WordList.OF_WORD, part) || !place.isA(owner, MUSCLES)) {
       return List.of();
     }
     boolean ofMuscle = line.length(WordList.MUSCLE_PART, part - 1) == 1;
@@ -143,7 +158,7 @@ final class References {
     boolean named = name != null && isNameBefore(name, from, at, part);
     boolean definite = at > from && !line.is(from, Stem.A);
     boolean told = line.has(WordList.END_NOUN, part - 1) && line.has(WordList.BE, part);
-    return named || told || !ofMuscle && !definite || isBoneHead(from, at, part)
+    return named || told || !ofMuscle && !definite
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
   }
@@ -156,7 +171,7 @@ final class References {
     }
     for (int next = part; next < Math.min(line.size(), part + FARTHEST_BONE); next++) {
       Lexicon.Match name = place.match(next);
-      boolean bone = name != null && place.firstOf(name.terms(), "Bone").isPresent();
+      boolean bone = name != null && place.has(name.terms(), BONE);
       if (bone || line.is(next, Stem.SEMICOLON) || line.is(next, Stem.STOP)) {
         return bone;
       }

@@ -2,7 +2,8 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /**
@@ -13,6 +14,9 @@ final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int LONGEST_BEFORE_RANGE = 7;
   private static final int MOST_PLAIN = 2;
+  private static final Set<String> REGION = Kinds.of("BodyRegion");
+  private static final Set<String> ROOT = Kinds.of("SpinalRoot");
+  private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
   private static final WordLists NOT_PLAIN =
       WordLists.of(
           WordList.PREPOSITION, WordList.CONJUNCTION, WordList.AUXILIARY, WordList.DETERMINER);
@@ -57,42 +61,43 @@ final class SingleNames {
     }
     List<Levels> levels = Levels.all(line, at);
     if (!levels.isEmpty()) {
-      return levels.stream().flatMap(range -> roots(range).stream()).toList();
+      return roots(levels);
     }
-    Optional<Mention> counted = counts.at(at);
-    if (counted.isPresent()) {
-      return List.of(counted.get());
+    Mention counted = counts.at(at);
+    if (counted != null) {
+      return List.of(counted);
     }
-    if (references.isBoneHead(from, at, line.partEnd(at))) {
-      return List.of();
+    int part = line.partEnd(at);
+    if (part > at) {
+      if (references.isBoneHead(from, at, part)) {
+        return List.of();
+      }
+      List<Mention> own = references.ownPart(from, at, part);
+      if (!own.isEmpty() && sharedWords.at(at).isEmpty()) {
+        return own;
+      }
     }
-    List<Mention> own = references.ownPart(from, at);
-    if (!own.isEmpty() && sharedWords.at(at).isEmpty()) {
-      return own;
-    }
-    List<Mention> feature = features.ownName(at) ? features.at(at) : List.of();
+    int noun = line.featureEnd(at);
+    List<Mention> feature = features.ownName(at, noun) ? features.at(at, noun) : List.of();
     if (!feature.isEmpty()) {
       return wholes.withLevels(feature);
     }
     List<Mention> named = named(at);
     if (!named.isEmpty()) {
-      List<Mention> share = isRegion(named, at) ? qualified(from, at) : List.of();
+      List<Mention> share = isRegion(named, part) ? qualified(from, at, part) : List.of();
       return share.isEmpty() ? wholes.takenIn(named) : share;
     }
     List<Mention> reference = references.at(from, at);
     if (!reference.isEmpty()) {
       return at == from ? reference : wholes.withTrailingPart(reference);
     }
-    feature = features.at(at);
-    return feature.isEmpty() ? qualified(from, at) : feature;
+    feature = features.at(at, noun);
+    return feature.isEmpty() ? qualified(from, at, part) : feature;
   }
 
   /** "upper lip" before "of": the lip of a bone's crest rather than that of the mouth. */
-  private boolean isRegion(List<Mention> named, int at) {
-    int end = named.get(0).to();
-    return place.isA(named.get(0), "BodyRegion")
-        && line.is(end, Stem.OF)
-        && line.partEnd(at) == end;
+  private boolean isRegion(List<Mention> named, int part) {
+    return named.get(0).to() == part && line.is(part, Stem.OF) && place.isA(named.get(0), REGION);
   }
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
@@ -127,9 +132,7 @@ final class SingleNames {
 
   /** Whether a name would end in the middle of "C1-C4", "ribs 5-7" or "rib 12". */
   private boolean cutsRange(int to) {
-    return Levels.at(line.tokens(), to - 1).filter(levels -> levels.to() > to).isPresent()
-        || Levels.numbers(line.tokens(), to - 1).isPresent()
-        || cutsNumber(to);
+    return Levels.cuts(line.tokens(), to) || cutsNumber(to);
   }
 
   private boolean cutsNumber(int to) {
@@ -148,21 +151,22 @@ final class SingleNames {
   }
 
   /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */
-  private List<Mention> roots(Levels levels) {
+  private List<Mention> roots(List<Levels> ranges) {
     List<Mention> roots = new ArrayList<>();
-    for (String level : levels.each()) {
-      List<Term> all = place.meanings(level);
-      List<Term> meanings = place.field() ? all : all.stream().limit(1).toList();
-      if (!meanings.isEmpty()) {
-        roots.add(new Mention(levels.from(), line.kindWord(levels.to()), meanings, "", ""));
+    for (Levels levels : ranges) {
+      for (String level : levels.each()) {
+        List<Term> all = place.meanings(level);
+        List<Term> meant = place.field() || all.size() < 2 ? all : all.subList(0, 1);
+        if (!meant.isEmpty()) {
+          roots.add(new Mention(levels.from(), line.kindWord(levels.to()), meant, "", ""));
+        }
       }
     }
-    return roots;
+    return List.copyOf(roots);
   }
 
   /** A name with its share or side before it. */
-  private List<Mention> qualified(int from, int at) {
-    int end = line.partEnd(at);
+  private List<Mention> qualified(int from, int at, int end) {
     if (end > at && isApposition(from, end)) {
       return List.of();
     }
@@ -182,11 +186,13 @@ final class SingleNames {
       return List.of();
     }
     String share = line.text(from, end);
-    return whole.stream()
-        .filter(mention -> !place.isA(mention, "SpinalRoot"))
-        .map(m -> m.qualified(share, place.isA(m, "Muscle", "MuscleGroup")))
-        .map(m -> m.spanning(from, m.to()))
-        .toList();
+    List<Mention> shares = new ArrayList<>(whole.size());
+    for (Mention mention : whole) {
+      if (!place.isA(mention, ROOT)) {
+        shares.add(mention.qualified(share, place.isA(mention, MUSCLES), from, mention.to()));
+      }
+    }
+    return List.copyOf(shares);
   }
 
   private boolean isPlain(int at) {

@@ -14,17 +14,19 @@ final class Spelling {
   /** Words that were made to fall on one slot are not looked for any longer than this. */
   private static final int MOST_PROBES = 16;
 
-  private static final int MASK = (1 << 17) - 1;
-
-  /** Open addressing; read without a lock, because a spelling never changes once it stands here. */
-  private static final Spelling[] KEPT = new Spelling[MASK + 1];
+  /**
+   * Open addressing, doubled before it is half full; read without a lock, because a spelling never
+   * changes once it stands in a table.
+   */
+  private static volatile Spelling[] table = new Spelling[1 << 13];
 
   private static final Pattern GERUND = Pattern.compile("\\p{Ll}{4,}ing");
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{4,}ed");
   private static final Pattern VERB = Pattern.compile("\\p{Ll}{3,}(s|ed)");
 
-  private static volatile int kept;
+  private static int kept;
 
+  private final char[] characters;
   private final String text;
   private final String stem;
   private final int number;
@@ -36,6 +38,7 @@ final class Spelling {
   private final int ordinal;
 
   private Spelling(String text, String stem, int number) {
+    this.characters = text.toCharArray();
     this.text = text;
     this.stem = stem;
     this.number = number;
@@ -47,33 +50,50 @@ final class Spelling {
     this.ordinal = Levels.ordinal(text);
   }
 
-  /** The spelling of a word or mark that stands in a text. */
-  static Spelling of(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int slot = slot(hash);
-    for (int probes = 0; probes < MOST_PROBES; probes++, slot = slot + 1 & MASK) {
-      Spelling known = KEPT[slot];
-      if (known == null) {
-        return added(text.substring(from, to));
-      }
-      if (known.text.length() == to - from && text.startsWith(known.text, from)) {
-        return known;
-      }
-    }
-    return unkept(text.substring(from, to));
+  /** The spelling of a word or mark. */
+  static Spelling of(String word) {
+    return of(word.toCharArray(), 0, word.length());
   }
 
-  private static int slot(int hash) {
-    return (hash ^ hash >>> 15) & MASK;
+  /** The spelling of a word or mark that stands in a text. */
+  static Spelling of(char[] text, int from, int to) {
+    Spelling[] known = table;
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int slot = slot(hash, known);
+    for (int probes = 0; probes < MOST_PROBES; probes++, slot = slot + 1 & known.length - 1) {
+      Spelling here = known[slot];
+      if (here == null) {
+        return added(new String(text, from, to - from));
+      }
+      if (here.isAt(text, from, to)) {
+        return here;
+      }
+    }
+    return unkept(new String(text, from, to - from));
+  }
+
+  private boolean isAt(char[] text, int from, int to) {
+    int length = characters.length;
+    if (length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (characters[i] != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int slot(int hash, Spelling[] among) {
+    return (hash ^ hash >>> 15) & among.length - 1;
   }
 
   private static Spelling added(String text) {
-    return kept >= MOST_KEPT || text.length() > LONGEST_KEPT
-        ? unkept(text)
-        : kept(text, Tokens.stem(text));
+    return text.length() > LONGEST_KEPT ? unkept(text) : kept(text, Tokens.stem(text));
   }
 
   private static Spelling unkept(String text) {
@@ -82,16 +102,36 @@ final class Spelling {
   }
 
   private static synchronized Spelling kept(String text, String stem) {
-    int slot = slot(text.hashCode());
-    while (KEPT[slot] != null) {
-      if (KEPT[slot].text.equals(text)) {
-        return KEPT[slot];
+    if (kept >= MOST_KEPT) {
+      return unkept(text);
+    }
+    if (2 * kept >= table.length) {
+      grow();
+    }
+    int slot = slot(text.hashCode(), table);
+    while (table[slot] != null) {
+      if (table[slot].text.equals(text)) {
+        return table[slot];
       }
-      slot = slot + 1 & MASK;
+      slot = slot + 1 & table.length - 1;
     }
     kept++;
-    KEPT[slot] = new Spelling(text, Stem.shared(stem), Stem.number(stem));
-    return KEPT[slot];
+    table[slot] = new Spelling(text, Stem.shared(stem), Stem.number(stem));
+    return table[slot];
+  }
+
+  private static void grow() {
+    Spelling[] more = new Spelling[2 * table.length];
+    for (Spelling spelling : table) {
+      if (spelling != null) {
+        int slot = slot(spelling.text.hashCode(), more);
+        while (more[slot] != null) {
+          slot = slot + 1 & more.length - 1;
+        }
+        more[slot] = spelling;
+      }
+    }
+    table = more;
   }
 
   String text() {

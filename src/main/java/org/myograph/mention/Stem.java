@@ -156,7 +156,7 @@ public final class Stem {
   /** The stem of one word; those of common words are kept. */
   public static String of(String word) {
     boolean kept = !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
-    return kept ? Spelling.of(word, 0, word.length()).stem() : made(word);
+    return kept ? Spelling.of(word).stem() : made(word);
   }
 
   /** The stem of one word, worked out anew. */

@@ -13,12 +13,12 @@ public final class Tokens {
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CITATION = 24;
 
-  private final String text;
+  private final char[] text;
   private final int end;
   private Token[] tokens;
   private int size;
 
-  private Tokens(String text, Span part) {
+  private Tokens(char[] text, Span part) {
     this.text = text;
     this.end = part.end();
     this.tokens = new Token[4 + (part.end() - part.start()) / 5];
@@ -26,6 +26,11 @@ public final class Tokens {
 
   /** The tokens of a part of an article's text. */
   public static Token[] of(String text, Span part) {
+    return of(text.toCharArray(), part);
+  }
+
+  /** The same of a text that is asked for several parts. */
+  static Token[] of(char[] text, Span part) {
     Tokens scan = new Tokens(text, part);
     int at = part.start();
     while (at < part.end()) {
@@ -46,7 +51,12 @@ public final class Tokens {
 
   /** The numbers of the stems of a name or phrase of a page. */
   static int[] numbers(String phrase) {
-    return Arrays.stream(of(phrase)).mapToInt(Token::number).toArray();
+    Token[] tokens = of(phrase);
+    int[] numbers = new int[tokens.length];
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = tokens[at].number();
+    }
+    return numbers;
   }
 
   /** The stem of a token as it is written. */
@@ -59,16 +69,19 @@ public final class Tokens {
 
   /** Reads what begins at a place; gives the place after it. */
   private int next(int at) {
-    int character = text.codePointAt(at);
+    int character = Character.codePointAt(text, at);
     if (character == ' ') {
       return at + 1;
     }
-    int skipped = character == '[' ? citation(at) : apostrophe(at, character);
+    int skipped = character == '[' ? citation(at) : isApostrophe(character) ? apostrophe(at) : at;
     if (skipped > at) {
       return skipped;
     }
     int wordEnd = word(at);
     if (wordEnd > at) {
+      if (wordEnd >= end || !isApostrophe(text[wordEnd])) {
+        return add(at, wordEnd);
+      }
       return denies(at, wordEnd)
           ? add(add(at, wordEnd - 1), wordEnd + 2)
           : add(at, withSuffix(wordEnd));
@@ -94,40 +107,40 @@ public final class Tokens {
   private int citation(int at) {
     int next = at + 1;
     for (int length = 0; next < end; length++) {
-      char character = text.charAt(next);
+      char character = text[next];
       if (character == ']' && length > 0) {
         return next + 1;
       }
       if (character == ']' || character == '\n' || length == LONGEST_CITATION) {
         return at;
       }
-      next += Character.charCount(text.codePointAt(next));
+      next += Character.charCount(Character.codePointAt(text, next));
     }
     return at;
   }
 
   /** Past the 's of "muscle's" and the apostrophe of "muscles'". */
-  private int apostrophe(int at, int character) {
-    if (!isApostrophe(character) || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+  private int apostrophe(int at) {
+    if (at == 0 || !Character.isLetter(text[at - 1])) {
       return at;
     }
-    int next = at + 1 < end && text.charAt(at + 1) == 's' ? at + 2 : at + 1;
-    return next < text.length() && Character.isLetter(text.codePointAt(next)) ? at : next;
+    int next = at + 1 < end && text[at + 1] == 's' ? at + 2 : at + 1;
+    return next < text.length && Character.isLetter(Character.codePointAt(text, next)) ? at : next;
   }
 
   private int word(int from) {
     int at = from;
     while (at < end) {
-      int character = text.charAt(at);
+      int character = text[at];
       if (character < 'â') {
         if (!isOfWord(character)) {
           break;
         }
         at++;
       } else {
-        character = text.codePointAt(at);
+        character = Character.codePointAt(text, at);
         int next = at + Character.charCount(character);
-        if (next > end || !isOfWord(character) || text.startsWith(BROKEN_DASH, at)) {
+        if (next > end || !isOfWord(character) || isBrokenDash(at)) {
           break;
         }
         at = next;
@@ -140,25 +153,22 @@ public final class Tokens {
   private boolean denies(int from, int wordEnd) {
     return wordEnd - from > 2
         && wordEnd + 1 < end
-        && isApostrophe(text.charAt(wordEnd))
         && isLetter('n', wordEnd - 1)
         && isLetter('t', wordEnd + 1)
-        && (wordEnd + 2 >= text.length() || !Character.isLetter(text.codePointAt(wordEnd + 2)));
+        && (wordEnd + 2 >= text.length
+            || !Character.isLetter(Character.codePointAt(text, wordEnd + 2)));
   }
 
   private boolean isLetter(char letter, int at) {
-    return Character.toLowerCase(text.charAt(at)) == letter;
+    return Character.toLowerCase(text[at]) == letter;
   }
 
   /** Past the "'Brien" of "O'Brien". */
   private int withSuffix(int wordEnd) {
-    int at = wordEnd;
-    if (at >= end || !isApostrophe(text.charAt(at))) {
-      return wordEnd;
-    }
+    int at = wordEnd + 1;
     int letters = 0;
-    for (at++; at < end && Character.isLetter(text.codePointAt(at)); letters++) {
-      int next = at + Character.charCount(text.codePointAt(at));
+    for (; at < end && Character.isLetter(Character.codePointAt(text, at)); letters++) {
+      int next = at + Character.charCount(Character.codePointAt(text, at));
       if (next > end) {
         break;
       }
@@ -167,14 +177,17 @@ public final class Tokens {
     return letters < 2 ? wordEnd : at;
   }
 
+  private boolean isBrokenDash(int at) {
+    return at + 1 < text.length
+        && text[at] == BROKEN_DASH.charAt(0)
+        && text[at + 1] == BROKEN_DASH.charAt(1);
+  }
+
   private int dash(int at) {
-    if (isDash(text.charAt(at))) {
+    if (isDash(text[at])) {
       return at + 1;
     }
-    boolean broken =
-        at + 2 < end
-            && text.startsWith(BROKEN_DASH, at)
-            && BROKEN_ENDS.indexOf(text.charAt(at + 2)) >= 0;
+    boolean broken = at + 2 < end && isBrokenDash(at) && BROKEN_ENDS.indexOf(text[at + 2]) >= 0;
     return broken ? at + 3 : at;
   }
 
@@ -182,9 +195,9 @@ public final class Tokens {
   private boolean joinsLetters(int from, int to) {
     return to - from == 1
         && from > 0
-        && to < text.length()
-        && Character.isLetter(text.charAt(from - 1))
-        && Character.isLetterOrDigit(text.charAt(to));
+        && to < text.length
+        && Character.isLetter(text[from - 1])
+        && Character.isLetterOrDigit(text[to]);
   }
 
   private static boolean isApostrophe(int character) {

@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /**
  * Takes in what follows a name: "greater trochanter" + "of the femur", "processes" + "of C1-C4".
  */
 final class Wholes {
+  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
+  private static final Set<String> DIVISIBLE = Kinds.of("Muscle", "MuscleGroup", "Nerve", "Artery");
+  private static final Set<String> NERVE = Kinds.of("Nerve");
+  private static final Set<String> JOINTED = Kinds.of("Bone", "Joint");
+  private static final Set<String> DIGIT = Kinds.of("Digit");
+  private static final Set<String> FEATURE = Kinds.of("BoneFeature");
+
   /** Kinds of things that a place on a bone can be a place of. */
-  static final String[] KINDS = {"Bone", "BoneFeature", "Cartilage", "Joint", "BodyRegion"};
+  static final Set<String> KINDS =
+      Kinds.of("Bone", "BoneFeature", "Cartilage", "Joint", "BodyRegion");
 
   private final Place place;
   private final Line line;
@@ -32,24 +41,34 @@ final class Wholes {
       return mentions;
     }
     List<Mention> levelled = withLevels(mentions);
-    if (!levelled.equals(mentions)) {
+    if (levelled != mentions && !levelled.equals(mentions)) {
       return levelled;
     }
     List<Mention> wholes = names.nested(next);
-    return wholes.size() == 1
-        ? mentions.stream().map(mention -> combine(mention, wholes.get(0))).toList()
-        : mentions;
+    if (wholes.size() != 1) {
+      return mentions;
+    }
+    List<Mention> combined = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      combined.add(combine(mention, wholes.get(0)));
+    }
+    return List.copyOf(combined);
   }
 
   /** The mentions at each of the levels that follow: "processes" + "of C7 and T1-T3". */
   List<Mention> withLevels(List<Mention> mentions) {
     int at = mentions.get(mentions.size() - 1).to();
-    Optional<Levels> levels =
-        line.is(at, Stem.OF) ? levels(line.determiner(at + 1)) : Optional.empty();
+    if (!line.is(at, Stem.OF)) {
+      return mentions;
+    }
+    Optional<Levels> levels = levels(line.determiner(at + 1));
+    if (levels.isEmpty()) {
+      return mentions;
+    }
     List<Mention> levelled = new ArrayList<>();
     while (levels.isPresent()) {
       Levels found = levels.get();
-      if (mentions.stream().allMatch(mention -> place.isA(mention.term(), "Nerve"))) {
+      if (mentions.stream().allMatch(mention -> place.isA(mention.term(), NERVE))) {
         return withRoots(mentions, at);
       }
       mentions.forEach(mention -> levelled.add(levelled(mention, found)));
@@ -84,13 +103,9 @@ final class Wholes {
   List<Mention> withTrailingPart(List<Mention> mentions) {
     int end = mentions.get(mentions.size() - 1).to();
     int to = end + line.length(WordList.TRAILING_PART, end);
-    return to == end
-            || !mentions.stream()
-                .allMatch(m -> place.isA(m, "Muscle", "MuscleGroup", "Nerve", "Artery"))
+    return to == end || !place.areAll(mentions, DIVISIBLE)
         ? mentions
-        : mentions.stream()
-            .map(m -> m.qualified(line.text(end, to), true).spanning(m.from(), to))
-            .toList();
+        : mentions.stream().map(m -> m.qualified(line.text(end, to), true, m.from(), to)).toList();
   }
 
   private Optional<Levels> levels(int at) {
@@ -108,9 +123,8 @@ final class Wholes {
   }
 
   private Mention combine(Mention mention, Mention whole) {
-    Optional<Term> thing =
-        whole.terms().stream().filter(t -> place.isA(t, "AnatomicalStructure")).findFirst();
-    if (thing.isEmpty() || !place.isA(mention, "AnatomicalStructure")) {
+    Optional<Term> thing = place.firstOf(whole.terms(), STRUCTURE);
+    if (thing.isEmpty() || !place.isA(mention, STRUCTURE)) {
       return mention;
     }
     List<Term> narrowed =
@@ -119,21 +133,18 @@ final class Wholes {
     if (!named.isEmpty()) {
       return mention.with(named).spanning(mention.from(), whole.to());
     }
-    if (place.isA(mention.term(), "Nerve") && place.isA(thing.get(), "Nerve")) {
+    if (place.isA(mention.term(), NERVE) && place.isA(thing.get(), NERVE)) {
       Term branch = Derived.branch(mention.term(), thing.get());
       return mention.with(List.of(branch)).spanning(mention.from(), whole.to());
     }
-    if (place.isA(mention.term(), "Bone", "Joint") && place.isA(thing.get(), "Digit")) {
+    if (place.isA(mention.term(), JOINTED) && place.isA(thing.get(), DIGIT)) {
       Term ofDigit = Derived.feature(mention.term().label(), mention.term().kind(), thing.get());
       return mention.with(List.of(ofDigit)).spanning(mention.from(), whole.to());
     }
-    boolean takesIn = place.isA(mention, "BoneFeature") && place.isA(thing.get(), KINDS);
-    if (takesIn
-        && place.isA(thing.get(), "BoneFeature")
-        && line.has(WordList.FACE, mention.to() - 1)) {
-      return whole
-          .qualified(line.text(mention.from(), mention.to()), false)
-          .spanning(mention.from(), whole.to());
+    boolean takesIn = place.isA(mention, FEATURE) && place.isA(thing.get(), KINDS);
+    if (takesIn && place.isA(thing.get(), FEATURE) && line.has(WordList.FACE, mention.to() - 1)) {
+      return whole.qualified(
+          line.text(mention.from(), mention.to()), false, mention.from(), whole.to());
     }
     return takesIn ? mention.spanning(mention.from(), whole.to()) : mention;
   }

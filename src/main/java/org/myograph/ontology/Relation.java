@@ -22,8 +22,8 @@ public record Relation(
     List<String> cues,
     List<String> fieldLabels) {
   public Relation {
-    domain = Set.copyOf(domain);
-    range = Set.copyOf(range);
+    domain = Kinds.of(domain);
+    range = Kinds.of(range);
     cues = List.copyOf(cues);
     fieldLabels = List.copyOf(fieldLabels);
   }

@@ -33,31 +33,26 @@ public record Vocabulary(
     terms = new LinkedHashMap<>(terms);
     relations = new LinkedHashMap<>(relations);
     kinds = new LinkedHashMap<>(kinds);
+    kinds.replaceAll((kind, supers) -> Kinds.of(supers));
     words = new LinkedHashMap<>(words);
   }
 
   /** Whether a kind is one of the given kinds or a sub-class of one. */
   public boolean isA(String kind, Set<String> supers) {
-    if (supers.contains(kind)) {
-      return true;
-    }
-    for (String one : kinds.getOrDefault(kind, Set.of())) {
-      if (supers.contains(one)) {
-        return true;
-      }
-    }
-    return false;
+    return kinds.get(kind) instanceof Kinds own
+        ? own.meets(Kinds.of(supers))
+        : supers.contains(kind);
   }
 
-  /** The same for a few kinds. */
-  public boolean isA(String kind, String... supers) {
+  /** Whether a thing is of one of the given kinds. */
+  public boolean isA(Term term, Set<String> supers) {
+    return isA(term.kind(), supers);
+  }
+
+  /** Whether a kind is another or a sub-class of it. */
+  public boolean isA(String kind, String other) {
     Set<String> all = kinds.get(kind);
-    for (String one : supers) {
-      if (all == null ? one.equals(kind) : all.contains(one)) {
-        return true;
-      }
-    }
-    return false;
+    return all == null ? other.equals(kind) : all.contains(other);
   }
 
   /** The labels of box lines, those that relate nothing included. */

@@ -1,0 +1,62 @@
+package org.myograph.ontology;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Some kinds of things, by their local names. Whether two such sets meet is seen by their bits. */
+public final class Kinds extends AbstractSet<String> {
+  /** A number for each kind, as long as the program runs. */
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+  private final Set<String> names;
+  private final long[] bits;
+
+  private Kinds(Set<String> names) {
+    this.names = names;
+    int most = names.stream().mapToInt(Kinds::number).max().orElse(0);
+    bits = new long[most / Long.SIZE + 1];
+    names.forEach(name -> bits[number(name) / Long.SIZE] |= 1L << number(name));
+  }
+
+  public static Kinds of(String... names) {
+    return of(List.of(names));
+  }
+
+  static Kinds of(Collection<String> names) {
+    return names instanceof Kinds kinds ? kinds : new Kinds(Set.copyOf(names));
+  }
+
+  private static synchronized int number(String kind) {
+    return NUMBERS.computeIfAbsent(kind, any -> NUMBERS.size());
+  }
+
+  /** Whether some kind is in both. */
+  boolean meets(Kinds other) {
+    for (int i = Math.min(bits.length, other.bits.length) - 1; i >= 0; i--) {
+      if ((bits[i] & other.bits[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean contains(Object name) {
+    return names.contains(name);
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return names.iterator();
+  }
+
+  @Override
+  public int size() {
+    return names.size();
+  }
+}
