@@ -1,6 +1,7 @@
 package org.myograph.mention;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
 public final class Line {
@@ -21,6 +22,9 @@ public final class Line {
 
   private final long[] high;
 
+  private long allLow;
+  private long allHigh;
+
   /** The lengths of those phrases of several words, by token and list; null where none begins. */
   private byte[][] lengths;
 
@@ -40,6 +44,8 @@ public final class Line {
       Words.Begun begun = words.begun(numbers[at]);
       if (begun != null) {
         take(begun, at);
+        allLow |= low[at];
+        allHigh |= high[at];
       }
     }
   }
@@ -107,19 +113,26 @@ public final class Line {
     return at >= 0 && at < low.length && (low[at] & lists.low | high[at] & lists.high) != 0;
   }
 
-  /** The tokens at which a phrase of a word list begins. */
-  public int[] all(WordList list) {
-    int found = 0;
-    for (int at = 0; at < low.length; at++) {
-      found += has(list, at) ? 1 : 0;
-    }
-    int[] all = found == 0 ? NONE : new int[found];
-    for (int at = 0, next = 0; next < found; at++) {
-      if (has(list, at)) {
-        all[next++] = at;
+  /** Whether a phrase of a word list begins anywhere. */
+  public boolean hasAny(WordList list) {
+    return (allLow & list.low | allHigh & list.high) != 0;
+  }
+
+  /** Whether a stem of some number stands anywhere. */
+  public boolean has(int number) {
+    for (int at = 0; (mask & bit(number)) != 0 && at < numbers.length; at++) {
+      if (numbers[at] == number) {
+        return true;
       }
     }
-    return all;
+    return false;
+  }
+
+  /** The tokens at which a phrase of a word list begins. */
+  public int[] all(WordList list) {
+    return hasAny(list)
+        ? IntStream.range(0, low.length).filter(at -> has(list, at)).toArray()
+        : NONE;
   }
 
   /** Whether stems of some numbers stand from a token on. */

@@ -1,6 +1,8 @@
 package org.myograph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.myograph.ontology.Term;
 
 /**
  * A list of things named together: "the gluteus medius and minimus".
@@ -14,6 +16,15 @@ public record Phrase(int from, int to, List<Mention> mentions, List<Mention> mem
   public Phrase {
     mentions = List.copyOf(mentions);
     members = List.copyOf(members);
+  }
+
+  /** What each of its mentions most likely means. */
+  public List<Term> terms() {
+    List<Term> terms = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      terms.add(mention.term());
+    }
+    return terms;
   }
 
   public Mention first() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.myograph.ontology.Vocabulary;
 
 /**
@@ -70,7 +71,7 @@ public final class Words {
   private final ByStem<List<KindNoun>> kindNouns = new ByStem<>();
 
   public Words(Vocabulary vocabulary) {
-    vocabulary.words().forEach((list, all) -> phrases.put(list, Set.copyOf(all)));
+    vocabulary.words().forEach((list, all) -> phrases.put(list.intern(), interned(all)));
     for (WordList list : WordList.values()) {
       vocabulary.list(list.listName()).forEach(phrase -> add(list, Stem.numbers(phrase)));
     }
@@ -87,6 +88,11 @@ public final class Words {
     if (numbers.length > 0) {
       begun.made(numbers[0], Begun::new).add(list, numbers);
     }
+  }
+
+  /** The same strings where they are literals or names of relations, which are compared often. */
+  private static Set<String> interned(List<String> phrases) {
+    return phrases.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adds the numbers of the stems that phrases of some lists begin with. */

@@ -13,10 +13,6 @@ import org.myograph.mention.WordList;
  * "not" reaches.
  */
 final class Clauses {
-  /** What holds at one token. */
-  private record State(
-      Phrase subject, int stranger, int part, int around, boolean introduced, boolean relative) {}
-
   private static final int LONGEST_HEDGE = 3;
   private static final int NONE = -1;
 
@@ -25,7 +21,15 @@ final class Clauses {
   private final Subjects subjects;
   private final Strangers strangers;
   private final ConditionPhrases conditions;
-  private final State[] states;
+
+  // What holds at each token.
+  private final Phrase[] subjectAt;
+  private final int[] strangerAt;
+  private final int[] partAt;
+  private final int[] aroundAt;
+  private final boolean[] introducedAt;
+  private final boolean[] relativeAt;
+
   private Phrase subject;
   private Phrase beforeRelative;
   private Phrase beforeCondition;
@@ -41,15 +45,30 @@ final class Clauses {
     this.positions = new Positions(setting);
     this.subjects = new Subjects(setting, positions);
     this.conditions = new ConditionPhrases(setting, positions, subjects);
-    this.states = new State[line.size() + 1];
+    int size = line.size() + 1;
+    this.subjectAt = new Phrase[size];
+    this.strangerAt = new int[size];
+    this.partAt = new int[size];
+    this.aroundAt = new int[size];
+    this.introducedAt = new boolean[size];
+    this.relativeAt = new boolean[size];
     this.strangers = new Strangers(line, positions, subjects);
     this.stranger = strangers.beginsAt(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
       passCondition(at);
       pass(at);
-      states[at] = new State(subject, stranger, part, around, introduced, relative);
+      note(at);
     }
-    states[line.size()] = new State(subject, stranger, part, around, introduced, relative);
+    note(line.size());
+  }
+
+  private void note(int at) {
+    subjectAt[at] = subject;
+    strangerAt[at] = stranger;
+    partAt[at] = part;
+    aroundAt[at] = around;
+    introducedAt[at] = introduced;
+    relativeAt[at] = relative;
   }
 
   Positions positions() {
@@ -66,17 +85,17 @@ final class Clauses {
 
   /** The subject at a token; empty if it is only implied, or unknown. */
   Optional<Phrase> subject(int at) {
-    return Optional.ofNullable(states[at].subject());
+    return Optional.ofNullable(subjectAt[at]);
   }
 
   /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
   Optional<Phrase> antecedent(int at) {
-    Phrase now = states[at].subject();
+    Phrase now = subjectAt[at];
     if (now == null || !line.has(WordList.THEY, now.from())) {
       return Optional.empty();
     }
     for (int before = at - 1; before >= 0; before--) {
-      Phrase earlier = states[before].subject();
+      Phrase earlier = subjectAt[before];
       if (earlier != null && !earlier.equals(now)) {
         return Optional.of(earlier);
       }
@@ -91,38 +110,38 @@ final class Clauses {
 
   /** The token at which such a subject begins. */
   int stranger(int at) {
-    return states[at].stranger();
+    return strangerAt[at];
   }
 
   /** Whether a token stands in a relative clause. */
   boolean isRelative(int at) {
-    return states[at].relative();
+    return relativeAt[at];
   }
 
   /** Whether a "not" at one token holds for another. */
   boolean sameDenial(int denial, int at) {
-    return states[denial].part() == states[at].part()
-        && states[denial].introduced() == states[at].introduced();
+    return partAt[denial] == partAt[at] && introducedAt[denial] == introducedAt[at];
   }
 
   /** Whether a "may" at one token holds for another: also past an introduction or into brackets. */
   boolean sameHedge(int hedge, int at) {
-    return states[hedge].part() == states[at].part() || states[hedge].part() == states[at].around();
+    return partAt[hedge] == partAt[at] || partAt[hedge] == aroundAt[at];
   }
 
   /** Whether two tokens stand in the same part of the sentence. */
   boolean samePart(int first, int second) {
-    return states[first].part() == states[second].part();
+    return partAt[first] == partAt[second];
   }
 
   /** Whether two tokens stand in the same part of the sentence or in neighboring ones. */
   boolean near(int first, int second) {
-    return Math.abs(states[first].part() - states[second].part()) <= 1;
+    return Math.abs(partAt[first] - partAt[second]) <= 1;
   }
 
   /** "when the arm is raised, adducts it": the arm is no subject of what follows. */
   private void passCondition(int at) {
-    for (ConditionPhrases.Extent condition : conditions.all()) {
+    for (int i = 0; i < conditions.all().size(); i++) {
+      ConditionPhrases.Extent condition = conditions.all().get(i);
       if (condition.to() == at && subject != beforeCondition) {
         subject = beforeCondition;
         nextPart();
@@ -134,10 +153,10 @@ final class Clauses {
   }
 
   private void pass(int at) {
-    boolean open = positions.covering(at).isEmpty();
-    Optional<Phrase> begins = positions.startingAt(at).filter(subjects::isSubject);
-    if (begins.isPresent() && begins.get().form() == Form.NOUN) {
-      beginSubject(begins.get(), at);
+    boolean open = positions.isFree(at);
+    Phrase begins = positions.starting(at);
+    if (begins != null && begins.form() == Form.NOUN && subjects.isSubject(begins)) {
+      beginSubject(begins, at);
     } else if (open && subjects.isRelative(at)) {
       beforeRelative = relative ? beforeRelative : subject;
       subject = positions.before(at).orElse(subject);

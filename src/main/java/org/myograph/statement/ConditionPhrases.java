@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 
 /** Finds the words that tell when something holds: "when the hip is flexed", "during gait". */
@@ -23,7 +24,8 @@ final class ConditionPhrases {
     this.line = setting.line();
     this.positions = positions;
     this.subjects = subjects;
-    for (int at = 0; at < line.size(); at++) {
+    boolean any = line.hasAny(WordList.CONDITION) || line.has(Stem.WITH);
+    for (int at = 0; any && at < line.size(); at++) {
       if (opens(at)) {
         all.add(new Extent(at, end(at)));
         at = all.get(all.size() - 1).to() - 1;
@@ -38,13 +40,18 @@ final class ConditionPhrases {
 
   /** Whether one begins at a token. */
   boolean beginsAt(int at) {
-    return all.stream().anyMatch(extent -> extent.from() == at);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).from() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(int at) {
-    return positions.covering(at).isEmpty()
-        && line.length(WordList.ADVERSATIVE, at - 1) < 2
-        && (line.has(WordList.CONDITION, at) || line.isPosture(at));
+    return (line.has(WordList.CONDITION, at) || line.isPosture(at))
+        && positions.isFree(at)
+        && line.length(WordList.ADVERSATIVE, at - 1) < 2;
   }
 
   /** Past the last word: before a mark, another subject or the verb of another. */
@@ -52,13 +59,13 @@ final class ConditionPhrases {
     int first = from + Math.max(1, line.length(WordList.CONDITION, from));
     int at = first;
     while (at < line.size() && !ends(at, first)) {
-      at = positions.covering(at).map(Phrase::to).orElse(at + 1);
+      at = positions.past(at);
     }
     return at;
   }
 
   private boolean ends(int at, int first) {
-    if (positions.covering(at).isEmpty()
+    if (positions.isFree(at)
         && (",;:.)".contains(line.token(at).text()) || line.has(WordList.ADVERSATIVE, at))) {
       return true;
     }

@@ -44,6 +44,9 @@ final class Conditions {
    * @param object the first token of what it is said of
    */
   String of(int said, int object) {
+    if (ahead.isEmpty() && behind.isEmpty()) {
+      return "";
+    }
     List<String> words = new ArrayList<>();
     ahead.stream()
         .filter(condition -> reaches(condition.to(), Math.max(said, object)))
@@ -79,7 +82,7 @@ final class Conditions {
       if (joint > 0 && subjects.beginsPredicate(at + joint)) {
         return false;
       }
-      at = clauses.positions().covering(at).map(Phrase::to).orElse(at + 1);
+      at = clauses.positions().past(at);
     }
     return clauses.samePart(said, end - 1);
   }

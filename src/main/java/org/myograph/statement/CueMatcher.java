@@ -149,8 +149,7 @@ final class CueMatcher {
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
       int limit = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
       for (int next = at; next < line.size() && next <= at + limit; next++) {
-        if (line.is(next, word.number())
-            && (gap || next == at || positions.covering(next).isEmpty())) {
+        if (line.is(next, word.number()) && (gap || next == at || positions.isFree(next))) {
           said = next;
           at = next + 1;
           return true;
@@ -171,13 +170,17 @@ final class CueMatcher {
       if (phrase.isEmpty()) {
         return false;
       }
-      List<Mention> fitting = new ArrayList<>(slots.fitting(phrase.get(), relation, slot));
+      List<Mention> fitting = slots.fitting(phrase.get(), relation, slot);
       if (last) {
         int preposition = line.number(at - 1);
-        fitting.addAll(rightSide.continued(relation, slot, phrase.get().to(), preposition));
+        List<Mention> more = rightSide.continued(relation, slot, phrase.get().to(), preposition);
+        if (!more.isEmpty()) {
+          fitting = new ArrayList<>(fitting);
+          fitting.addAll(more);
+        }
       }
       bind(slot, fitting, phrase.get().from());
-      if (slot.role().equals("O")) {
+      if (slot.role().equals("O") && !phrase.get().members().isEmpty()) {
         moreSubjects(phrase.get());
       }
       at = phrase.get().to();

@@ -1,8 +1,10 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.myograph.mention.ByStem;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
 
@@ -10,7 +12,11 @@ import org.myograph.ontology.Vocabulary;
 final class Cues {
   private final List<List<Cue>> byAnchor = new ArrayList<>();
 
+  private final BitSet verbs = new BitSet();
+  private final ByStem<String> harms;
+
   Cues(Vocabulary vocabulary) {
+    harms = Harms.participles(vocabulary);
     for (Relation relation : vocabulary.relations().values()) {
       for (String text : relation.cues()) {
         Cue cue = Cue.of(relation, text);
@@ -25,7 +31,21 @@ final class Cues {
             .reversed()
             .thenComparing(cue -> cue.relation().name())
             .thenComparing(Cue::text);
-    byAnchor.forEach(cues -> cues.sort(surest));
+    for (int number = 0; number < byAnchor.size(); number++) {
+      List<Cue> cues = byAnchor.get(number);
+      cues.sort(surest);
+      verbs.set(number, cues.stream().anyMatch(Cue::isVerbal));
+    }
+  }
+
+  /** The participles that tell of harm: see {@link Harms}. */
+  ByStem<String> harms() {
+    return harms;
+  }
+
+  /** Whether one of them has something before it, as a verb has. */
+  boolean isVerb(int number) {
+    return number >= 0 && verbs.get(number);
   }
 
   /** The cues whose first literal word has some number, the surest first. */

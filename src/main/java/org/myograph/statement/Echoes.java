@@ -29,8 +29,11 @@ final class Echoes {
    * @param before what this sentence says, else what the one before said
    */
   List<Draft> same(List<Draft> before) {
-    List<Draft> same = new ArrayList<>();
     Line line = setting.line();
+    if (!line.hasAny(WordList.SAME_WORD)) {
+      return List.of();
+    }
+    List<Draft> same = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       if (line.has(WordList.SAME_WORD, at) && clauses.subject(at).isPresent()) {
         String condition = conditions.of(at, at);
@@ -49,8 +52,11 @@ final class Echoes {
    * @param before what the one before said, which only the first words of a sentence go on with
    */
   List<Draft> alsoOf(List<Draft> own, List<Draft> before) {
-    List<Draft> same = new ArrayList<>();
     Line line = setting.line();
+    if (!line.hasAny(WordList.SAME_BEFORE)) {
+      return List.of();
+    }
+    List<Draft> same = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       int length = line.length(WordList.SAME_BEFORE, at);
       if (length == 0) {

@@ -33,14 +33,14 @@ final class FieldReader {
   private final Scope scope;
   private final Conditions conditions;
 
-  FieldReader(String label, Setting setting) {
+  FieldReader(String label, Setting setting, SentenceReader value) {
     this.label = label;
     this.setting = setting;
     this.line = setting.line();
     this.topic = setting.discourse().topic();
-    this.clauses = new Clauses(setting);
-    this.scope = new Scope(line, clauses);
-    this.conditions = new Conditions(line, clauses);
+    this.clauses = value.clauses();
+    this.scope = value.scope();
+    this.conditions = value.conditions();
   }
 
   /** What a label says by one of its relations. */
@@ -137,7 +137,7 @@ final class FieldReader {
             && to - start <= LONGEST_NAME
             && !line.has(WordList.NO_NAME, start)
             && IntStream.range(start, to).allMatch(at -> line.isWord(at))
-            && IntStream.range(from, to).allMatch(at -> clauses.positions().covering(at).isEmpty());
+            && IntStream.range(from, to).allMatch(at -> clauses.positions().isFree(at));
     return !name
         ? Optional.empty()
         : kind(to, kinds)

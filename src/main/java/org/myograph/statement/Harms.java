@@ -1,13 +1,13 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.myograph.mention.ByStem;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Line;
-import org.myograph.mention.Mention;
 import org.myograph.mention.Page;
+import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Term;
@@ -18,29 +18,41 @@ final class Harms {
   private static final int MOST_ADVERBS = 2;
 
   private final Page page;
+  private final ByStem<String> participles;
 
-  /** By the number of the stem of the participle that tells of it. */
-  private final Map<Integer, Term> harms = new HashMap<>();
-
-  Harms(Vocabulary vocabulary, Page page) {
+  /**
+   * @param participles names of harms by the number of the stem that tells of them
+   */
+  Harms(Page page, ByStem<String> participles) {
     this.page = page;
+    this.participles = participles;
+  }
+
+  /** The participles that the ontology lists, each with the harm that it tells of. */
+  static ByStem<String> participles(Vocabulary vocabulary) {
+    ByStem<String> participles = new ByStem<>();
     for (String pair : vocabulary.list("harmParticiple")) {
       int space = pair.indexOf(' ');
-      page.meanings(pair.substring(space + 1)).stream()
-          .findFirst()
-          .ifPresent(harm -> harms.put(Stem.number(Stem.of(pair.substring(0, space))), harm));
+      participles.made(
+          Stem.number(Stem.of(pair.substring(0, space))), () -> pair.substring(space + 1));
     }
+    return participles;
   }
 
   /** The harms of which a sentence tells by "is torn" and its like. */
   List<Term> told(Line line, Clauses clauses) {
+    if (!line.hasAny(WordList.BE)) {
+      return List.of();
+    }
     List<Term> told = new ArrayList<>();
     for (int at = 1; at < line.size(); at++) {
-      Term harm = harms.get(line.token(at).number());
-      if (harm != null && isPassive(line, at)) {
-        clauses.subject(at).stream()
-            .flatMap(subject -> subject.mentions().stream())
-            .forEach(harmed -> told.add(special(harm, harmed)));
+      String name = participles.get(line.number(at));
+      Optional<Phrase> harmed =
+          name == null || !isPassive(line, at) ? Optional.empty() : clauses.subject(at);
+      if (harmed.isPresent()) {
+        page.meanings(name).stream()
+            .findFirst()
+            .ifPresent(harm -> harmed.get().terms().forEach(term -> told.add(special(harm, term))));
       }
     }
     return told;
@@ -54,8 +66,8 @@ final class Harms {
     return line.has(WordList.BE, before);
   }
 
-  private Term special(Term harm, Mention harmed) {
-    String label = harmed.term().label() + " " + harm.label();
+  private Term special(Term harm, Term harmed) {
+    String label = harmed.label() + " " + harm.label();
     return page.meanings(label).stream().findFirst().orElseGet(() -> Derived.special(label, harm));
   }
 }

@@ -68,6 +68,9 @@ final class KindNames {
       last++;
     }
     int head = last;
+    if (head == first || line.kindNouns(head).isEmpty()) {
+      return Optional.empty();
+    }
     boolean name =
         IntStream.range(first, head).anyMatch(this::isUnknown)
             && positions.covering(head).filter(known -> !isMereKind(known, head)).isEmpty()

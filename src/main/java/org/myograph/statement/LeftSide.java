@@ -8,10 +8,14 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 
 /** Finds what stands in front of a cue: mostly the subject, else what stands right before it. */
 final class LeftSide {
+  private static final WordLists BETWEEN =
+      WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB, WordList.BE);
+
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
@@ -34,9 +38,11 @@ final class LeftSide {
    * @param direct whether they must stand right before the token, as before ", a branch of"
    */
   List<Mention> of(Relation relation, Cue.Element.Slot slot, int at, boolean direct) {
-    List<Mention> open = openNames.before(slot.open(), slots.kinds(relation, slot), at);
-    if (!open.isEmpty() && !setting.field()) {
-      return open;
+    if (!slot.open().isEmpty() && !setting.field()) {
+      List<Mention> open = openNames.before(slot.open(), slots.kinds(relation, slot), at);
+      if (!open.isEmpty()) {
+        return open;
+      }
     }
     Optional<Phrase> subject = clauses.subject(at);
     Optional<Phrase> adjacent = adjacent(at);
@@ -83,12 +89,7 @@ final class LeftSide {
   /** The mentions of the nearest phrase anywhere before a token that fill a place. */
   List<Mention> far(Relation relation, Cue.Element.Slot slot, int at) {
     for (int before = at - 1; before >= 0 && !line.is(before, Stem.SEMICOLON); before--) {
-      List<Mention> fitting =
-          clauses
-              .positions()
-              .startingAt(before)
-              .map(phrase -> slots.fitting(phrase, relation, slot))
-              .orElse(List.of());
+      List<Mention> fitting = fitting(clauses.positions().startingAt(before), relation, slot);
       if (!fitting.isEmpty()) {
         return fitting;
       }
@@ -98,11 +99,7 @@ final class LeftSide {
 
   private Optional<Phrase> adjacent(int at) {
     int before = at - 1;
-    while (before >= 0
-        && (line.has(WordList.ADVERB, before)
-            || line.has(WordList.VERB_ADVERB, before)
-            || line.has(WordList.BE, before)
-            || line.is(before, Stem.COMMA))) {
+    while (before >= 0 && (line.hasAny(BETWEEN, before) || line.is(before, Stem.COMMA))) {
       before--;
     }
     return clauses.positions().covering(before);

@@ -44,6 +44,7 @@ final class PageReading {
   private final List<Read> values = new ArrayList<>();
   private final List<Read> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
+  private List<Relation> ofSection = List.of();
 
   PageReading(
       Article article, Vocabulary vocabulary, MentionFinder finder, Cues cues, Topics topics) {
@@ -55,7 +56,7 @@ final class PageReading {
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
     this.fullNames = new FullNames(vocabulary, page, discourse);
-    this.harms = new Harms(vocabulary, page);
+    this.harms = new Harms(page, cues.harms());
     this.stated = new Stated(vocabulary, discourse, fullNames);
     this.roots = new RootsOfNerves(finder, page);
   }
@@ -72,7 +73,11 @@ final class PageReading {
 
   /** The statements in the order of the page. */
   List<Statement> statements() {
-    article.fields().stream().filter(field -> !field.value().isEmpty()).forEach(this::read);
+    for (Field field : article.fields()) {
+      if (!field.value().isEmpty()) {
+        read(field);
+      }
+    }
     int paragraph = -1;
     String section = "";
     for (Sentence sentence : article.sentences()) {
@@ -80,6 +85,7 @@ final class PageReading {
         paragraph = sentence.paragraph();
         beginParagraph(sentence.section(), section);
         section = sentence.section();
+        ofSection = topics.relations(section);
         previous = List.of();
       }
       read(sentence);
@@ -125,10 +131,11 @@ final class PageReading {
   private void read(Field field) {
     Setting setting = setting(field.value(), true);
     List<Relation> relations = topics.relations(field.label());
-    FieldReader reader = new FieldReader(field.label(), setting);
-    List<Draft> ofLabel =
-        relations.stream().flatMap(relation -> reader.read(relation).stream()).toList();
-    List<Draft> drafts = beside(ofLabel, new SentenceReader(setting).read(), setting);
+    SentenceReader words = new SentenceReader(setting);
+    FieldReader reader = new FieldReader(field.label(), setting, words);
+    List<Draft> ofLabel = new ArrayList<>();
+    relations.forEach(relation -> ofLabel.addAll(reader.read(relation)));
+    List<Draft> drafts = beside(ofLabel, words.read(), setting);
     if (relations.stream().anyMatch(relation -> relation.range().contains("Nerve"))) {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
@@ -141,6 +148,9 @@ final class PageReading {
 
   /** Adds what the words of a value say of other relations than its label's. */
   private List<Draft> beside(List<Draft> ofLabel, List<Draft> inWords, Setting setting) {
+    if (inWords.isEmpty()) {
+      return new ArrayList<>(ofLabel);
+    }
     Set<Term> governed = new HashSet<>();
     inWords.stream()
         .filter(draft -> setting.plays(draft.relation(), "governingRelation"))
@@ -172,8 +182,7 @@ final class PageReading {
     drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.ofMembers(drafts));
-    drafts.addAll(
-        echoes.ofSection(sentence.section(), topics.relations(sentence.section()), drafts));
+    drafts.addAll(echoes.ofSection(sentence.section(), ofSection, drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
     drafts.addAll(roots.ofNerves(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
@@ -183,8 +192,7 @@ final class PageReading {
     harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
     sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     firstSubject(setting.line(), reader.clauses())
-        .ifPresent(
-            phrase -> discourse.subjects(phrase.mentions().stream().map(Mention::term).toList()));
+        .ifPresent(phrase -> discourse.subjects(phrase.terms()));
     discourse.endSentence();
     previous = drafts;
   }

@@ -79,7 +79,7 @@ public record Passage(
         String words = line.text(line.determiner(from), at).toLowerCase(Locale.ROOT);
         boolean told =
             words.isBlank()
-                || IntStream.range(from, at).anyMatch(word -> positions.covering(word).isPresent())
+                || IntStream.range(from, at).anyMatch(word -> !positions.isFree(word))
                 || statements.stream().anyMatch(statement -> tells(statement, words));
         if (!told) {
           items.add(words);

@@ -1,9 +1,8 @@
 package org.myograph.statement;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
@@ -12,30 +11,48 @@ import org.myograph.mention.WordList;
 /** Which phrase stands at which token. */
 final class Positions {
   private final Line line;
-  private final List<Optional<Phrase>> starting;
-  private final List<Optional<Phrase>> covering;
+  private final Phrase[] starting;
+  private final Phrase[] covering;
 
   Positions(Setting setting) {
     this.line = setting.line();
-    this.starting = new ArrayList<>(Collections.nCopies(line.size() + 1, Optional.empty()));
-    this.covering = new ArrayList<>(starting);
+    this.starting = new Phrase[line.size() + 1];
+    this.covering = new Phrase[line.size() + 1];
     for (Phrase phrase : setting.phrases()) {
-      Optional<Phrase> here = Optional.of(phrase);
-      starting.set(phrase.from(), here);
-      for (int at = phrase.from(); at < phrase.to(); at++) {
-        covering.set(at, here);
-      }
+      starting[phrase.from()] = phrase;
+      Arrays.fill(covering, phrase.from(), phrase.to(), phrase);
     }
   }
 
   /** The phrase that begins at a token. */
   Optional<Phrase> startingAt(int at) {
-    return at < 0 || at >= starting.size() ? Optional.empty() : starting.get(at);
+    return Optional.ofNullable(starting(at));
   }
 
   /** The phrase that a token is part of. */
   Optional<Phrase> covering(int at) {
-    return at < 0 || at >= covering.size() ? Optional.empty() : covering.get(at);
+    return at < 0 || at >= covering.length ? Optional.empty() : Optional.ofNullable(covering[at]);
+  }
+
+  /** The same; null if none begins there. */
+  Phrase starting(int at) {
+    return at < 0 || at >= starting.length ? null : starting[at];
+  }
+
+  /** Whether a token is part of no phrase. */
+  boolean isFree(int at) {
+    return at < 0 || at >= covering.length || covering[at] == null;
+  }
+
+  /** Whether a phrase of some form begins at a token. */
+  boolean startsAt(int at, Form form) {
+    Phrase phrase = starting(at);
+    return phrase != null && phrase.form() == form;
+  }
+
+  /** Past the phrase that a token is part of, or the token itself. */
+  int past(int at) {
+    return isFree(at) ? at + 1 : covering[at].to();
   }
 
   /** The phrase directly before a relative pronoun, its preposition or its comma. */

@@ -98,7 +98,7 @@ final class RightSide {
         line.is(at, Stem.COMMA)
             && !line.has(WordList.LIST_ADVERB, at + 1)
             && !line.has(WordList.SENSATION, at - 1)
-            && positions.covering(at - 1).isEmpty();
+            && positions.isFree(at - 1);
     return !gap
         && (at > from && (line.is(at, Stem.OPEN) || comma)
             || line.has(WordList.CLAUSE_WORD, at)
@@ -125,11 +125,14 @@ final class RightSide {
       boolean listed = !slot.open().isEmpty() && line.is(at, Stem.COMMA) && goesOn(at + 1);
       boolean isJoined =
           joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
+      if (!isJoined) {
+        return more;
+      }
       Optional<Phrase> phrase =
           unknown(slot, slots.kinds(relation, slot), start)
               .filter(found -> isNoun(start))
               .or(() -> positions.startingAt(start))
-              .filter(found -> isJoined && found.form() == Form.NOUN)
+              .filter(found -> found.form() == Form.NOUN)
               .filter(found -> same || !line.is(found.to(), preposition))
               .filter(found -> !clauses.subject(start).equals(Optional.of(found)));
       List<Mention> fitting =
@@ -180,7 +183,7 @@ final class RightSide {
     Optional<Phrase> named = positions.startingAt(from);
     int end = named.map(Phrase::to).orElse(from);
     while (named.isEmpty() && end < from + LONGEST_ASIDE && !isSeparator(end)) {
-      if (end >= line.size() || positions.covering(end).isPresent()) {
+      if (end >= line.size() || !positions.isFree(end)) {
         return at;
       }
       end++;

@@ -18,6 +18,8 @@ final class SentenceReader {
   /** In a box line a comma goes on with the list: "X, branches of Y" are two. */
   private static final String APPOSITION = "{S} , ...";
 
+  private static final String ROOT = "rootRelation";
+
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
@@ -40,6 +42,10 @@ final class SentenceReader {
     return clauses;
   }
 
+  Scope scope() {
+    return scope;
+  }
+
   Conditions conditions() {
     return conditions;
   }
@@ -50,32 +56,42 @@ final class SentenceReader {
     drafts = new Companions(setting, clauses, drafts).shared(companions);
     setting.relationFor("memberRelation").ifPresent(this::readMembers);
     readLikening();
-    return drafts.stream().filter(draft -> !isOfRoot(draft)).map(this::ofTopic).toList();
+    boolean roots = drafts.stream().anyMatch(draft -> setting.plays(draft.relation(), ROOT));
+    List<Draft> all = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      if (!roots || !isOfRoot(draft)) {
+        all.add(ofTopic(draft));
+      }
+    }
+    return all;
   }
 
   /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */
   private boolean isOfRoot(Draft draft) {
     List<Term> roots =
         drafts.stream()
-            .filter(other -> setting.plays(other.relation(), "rootRelation"))
+            .filter(other -> setting.plays(other.relation(), ROOT))
             .filter(other -> other.subject().term().equals(draft.subject().term()))
             .map(Draft::object)
             .distinct()
             .toList();
     return roots.size() > 1
         && roots.contains(draft.object())
-        && !setting.plays(draft.relation(), "rootRelation");
+        && !setting.plays(draft.relation(), ROOT);
   }
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
   private Draft ofTopic(Draft draft) {
     Term topic = setting.discourse().topic();
     boolean turns =
-        setting.plays(draft.relation(), "layerRelation")
-            && draft.object().equals(topic)
-            && clauses.isRelative(draft.at());
+        draft.object().equals(topic)
+            && clauses.isRelative(draft.at())
+            && setting.plays(draft.relation(), "layerRelation");
+    if (!turns) {
+      return draft;
+    }
     String other = setting.vocabulary().relations().get(draft.relation()).inverse();
-    return turns && !other.isEmpty() ? draft.turned(other) : draft;
+    return !other.isEmpty() ? draft.turned(other) : draft;
   }
 
   private void readMovements(Relation performs) {
@@ -127,7 +143,9 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
-    for (Cue cue : setting.cues().at(line.number(at))) {
+    List<Cue> cues = setting.cues().at(line.number(at));
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
       boolean outdone =
           (cue.mask() & ~line.mask()) != 0
               || cue.literals() < Math.max(most, used[at])
@@ -152,9 +170,13 @@ final class SentenceReader {
             binding.cue().relation(), binding.cue().text(), binding.said(), binding.objectsFrom());
     List<Mention> denied = opposite(binding, WordList.CONTRAST);
     List<Mention> meant =
-        isDenied(binding, cue) ? opposite(binding, WordList.CORRECTION) : List.of();
+        line.hasAny(WordList.CORRECTION) && isDenied(binding, cue)
+            ? opposite(binding, WordList.CORRECTION)
+            : List.of();
     for (Mention subject : binding.subjects()) {
-      binding.objects().forEach(object -> add(subject, object, cue));
+      for (Mention object : binding.objects()) {
+        add(subject, object, cue);
+      }
       denied.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.NEGATED)));
       meant.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.ASSERTED)));
     }
@@ -170,7 +192,13 @@ final class SentenceReader {
 
   /** B of "A rather than B" and of "not A but B"; the preposition before A may stand there too. */
   private List<Mention> opposite(Binding binding, WordList words) {
-    int end = binding.objects().stream().mapToInt(Mention::to).max().orElse(0);
+    if (!line.hasAny(words)) {
+      return List.of();
+    }
+    int end = 0;
+    for (Mention object : binding.objects()) {
+      end = Math.max(end, object.to());
+    }
     int from = line.has(words, end) || !line.is(end, Stem.COMMA) ? end : end + 1;
     int length = line.length(words, from);
     int at = from + length;
@@ -194,7 +222,7 @@ final class SentenceReader {
 
   private void add(Mention subject, Mention object, Said cue) {
     boolean tooGeneral = setting.lists("general", subject.term().label());
-    if (!subject.term().equals(object.term()) && !tooGeneral) {
+    if (!tooGeneral && !subject.term().equals(object.term())) {
       drafts.add(draft(subject, object, cue, scope.of(cue.said(), cue.listFrom(), object)));
     }
   }

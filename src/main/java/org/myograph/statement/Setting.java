@@ -7,6 +7,7 @@ import org.myograph.mention.Discourse;
 import org.myograph.mention.Line;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -25,6 +26,8 @@ record Setting(
     Cues cues,
     Discourse discourse,
     boolean field) {
+  private static final Set<String> QUALITY = Kinds.of("Quality");
+
   Setting {
     phrases = List.copyOf(phrases);
   }
@@ -40,6 +43,11 @@ record Setting(
     return names.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(vocabulary.relations().get(names.get(0)));
+  }
+
+  /** Whether a phrase says only how something is: "thin". */
+  boolean isQuality(Phrase phrase) {
+    return vocabulary.isA(phrase.first().term().kind(), QUALITY);
   }
 
   /** Whether a relation plays such a part. */

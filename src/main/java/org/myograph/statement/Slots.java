@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -14,6 +15,8 @@ final class Slots {
   static final Cue.Element.Slot SUBJECT = new Cue.Element.Slot("S", "", "", false);
   static final Cue.Element.Slot OBJECT = new Cue.Element.Slot("O", "", "", false);
   static final String NAME = "string";
+
+  private static final Set<String> TENDON = Kinds.of("Tendon");
 
   private final Setting setting;
 
@@ -24,32 +27,44 @@ final class Slots {
   /** The mentions of a phrase, and of the members it adds, that may stand in a place. */
   List<Mention> fitting(Phrase phrase, Relation relation, Cue.Element.Slot slot) {
     Set<String> kinds = kinds(relation, slot);
+    if (kinds.contains(NAME)) {
+      List<Mention> any = new ArrayList<>(phrase.mentions());
+      any.addAll(phrase.members());
+      return List.copyOf(any);
+    }
+    if (phrase.mentions().size() == 1 && phrase.members().isEmpty()) {
+      Mention one = fitting(phrase.first(), slot, kinds);
+      return one == null ? List.of() : List.of(one);
+    }
     List<Mention> fitting = new ArrayList<>();
     addFitting(phrase.mentions(), slot, kinds, fitting);
     addFitting(phrase.members(), slot, kinds, fitting);
-    return fitting;
+    return List.copyOf(fitting);
   }
 
   private void addFitting(
       List<Mention> mentions, Cue.Element.Slot slot, Set<String> kinds, List<Mention> fitting) {
-    boolean any = kinds.contains(NAME);
     for (Mention mention : mentions) {
-      Optional<Term> meant = any ? Optional.empty() : meaning(mention, slot, kinds);
-      if (any) {
-        fitting.add(mention);
-      } else if (meant.isPresent() && !isMereKind(meant.get())) {
-        fitting.add(mention.meaning(meant.get()));
-      } else {
-        muscleOf(mention, slot, kinds).ifPresent(fitting::add);
+      Mention one = fitting(mention, slot, kinds);
+      if (one != null) {
+        fitting.add(one);
       }
     }
+  }
+
+  /** A mention as it may stand in a place; null if it may not. */
+  private Mention fitting(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
+    Optional<Term> meant = meaning(mention, slot, kinds);
+    return meant.isPresent() && !isMereKind(meant.get())
+        ? mention.meaning(meant.get())
+        : muscleOf(mention, slot, kinds).orElse(null);
   }
 
   /** "The tendon of the palmaris longus ends ...": a fact of that part of the muscle. */
   private Optional<Mention> muscleOf(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
     return slot.role().equals("S") && kinds.contains("MusclePart")
         ? mention
-            .as(Set.of("Tendon"), setting.vocabulary())
+            .as(TENDON, setting.vocabulary())
             .flatMap(Term::whole)
             .map(muscle -> mention.meaning(muscle).asPart("tendon"))
         : Optional.empty();
@@ -57,7 +72,7 @@ final class Slots {
 
   /** Whether a phrase says only how something is: "thin". */
   boolean isQuality(Phrase phrase) {
-    return setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
+    return setting.isQuality(phrase);
   }
 
   /** "Supplied by arteries that vary" names no artery. */
@@ -81,11 +96,19 @@ final class Slots {
 
   /** What the page or paragraph is about, if it may stand in a place that no words fill. */
   List<Mention> implied(Set<String> kinds, int at) {
+    Term topic = setting.discourse().topic();
+    if (mayBe(topic, kinds)) {
+      return List.of(new Mention(at, at, List.of(topic), "", ""));
+    }
     for (Term term : setting.discourse().itself()) {
-      if (setting.fits(term, kinds) && !isMereKind(term)) {
+      if (mayBe(term, kinds)) {
         return List.of(new Mention(at, at, List.of(term), "", ""));
       }
     }
     return List.of();
+  }
+
+  private boolean mayBe(Term term, Set<String> kinds) {
+    return setting.fits(term, kinds) && !isMereKind(term);
   }
 }

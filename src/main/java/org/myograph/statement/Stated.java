@@ -14,8 +14,7 @@ import org.myograph.ontology.Vocabulary;
 
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
-  private static final Comparator<Draft> SUREST_FIRST =
-      Comparator.comparing(Draft::certainty).thenComparingInt(Draft::at);
+  private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
 
   private final Vocabulary vocabulary;
   private final Discourse discourse;
@@ -27,6 +26,11 @@ final class Stated {
     this.vocabulary = vocabulary;
     this.discourse = discourse;
     this.fullNames = fullNames;
+  }
+
+  private static int compare(Draft one, Draft other) {
+    int surer = one.certainty().compareTo(other.certainty());
+    return surer == 0 ? Integer.compare(one.at(), other.at()) : surer;
   }
 
   /** In the order of the page. */
@@ -42,7 +46,9 @@ final class Stated {
   /** Remembers what is named, and states what a special case's name says by itself. */
   void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
     for (Phrase phrase : phrases) {
-      phrase.mentions().forEach(mention -> note(mention.term(), drafts, evidence));
+      for (Mention mention : phrase.mentions()) {
+        note(mention.term(), drafts, evidence);
+      }
     }
   }
 

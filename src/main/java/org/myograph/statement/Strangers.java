@@ -55,8 +55,8 @@ final class Strangers {
     int at = line.adjectives(line.determiner(from));
     boolean stranger =
         at < line.size()
-            && positions.covering(from).isEmpty()
-            && positions.covering(at).isEmpty()
+            && positions.isFree(from)
+            && positions.isFree(at)
             && line.isWord(at)
             && (isAnother(at) || !line.is(from, Stem.THE) && isSome(at) || !line.hasAny(NONE, at))
             && (line.has(WordList.KIND_WORD, at) || !subjects.isVerbOfCue(at))
@@ -79,7 +79,7 @@ final class Strangers {
       if (place.isPresent() && isKind(at)) {
         return subjects.verbFollows(place.get().to());
       }
-      if (positions.covering(next).isPresent() || line.is(next, Stem.COMMA)) {
+      if (!positions.isFree(next) || line.is(next, Stem.COMMA)) {
         return false;
       }
     }

@@ -41,14 +41,11 @@ final class Subjects {
 
   /** Whether a subject begins at a token. */
   boolean beginsAt(int at) {
-    return positions
-        .startingAt(at)
-        .filter(phrase -> phrase.form() == Form.NOUN && isSubject(phrase))
-        .isPresent();
+    return positions.startsAt(at, Form.NOUN) && isSubject(positions.starting(at));
   }
 
   private boolean isQuality(Phrase phrase) {
-    return setting.vocabulary().isA(phrase.first().term().kind(), "Quality");
+    return setting.isQuality(phrase);
   }
 
   /** "Taken as a whole it flexes ...": a pronoun directly before its verb. */
@@ -92,7 +89,7 @@ final class Subjects {
     return token.isWord()
         && line.has(WordList.CONJUNCTION, at - 1)
         && line.is(at - 2, Stem.COMMA)
-        && positions.covering(at).isEmpty()
+        && positions.isFree(at)
         && !token.isVerbForm()
         && !token.endsWith("ing")
         && !line.hasAny(Strangers.NONE, at)
@@ -111,7 +108,7 @@ final class Subjects {
     }
     return saysMovement(at)
         || at < line.size()
-            && positions.covering(at).isEmpty()
+            && positions.isFree(at)
             && (line.has(WordList.AUXILIARY, at) || line.token(at).isVerbForm());
   }
 
@@ -146,7 +143,7 @@ final class Subjects {
 
   boolean isVerb(int at) {
     return at < line.size()
-        && positions.covering(at).isEmpty()
+        && positions.isFree(at)
         && (line.has(WordList.AUXILIARY, at) || beginsCue(at));
   }
 
@@ -157,18 +154,18 @@ final class Subjects {
   }
 
   boolean isVerbOfCue(int at) {
-    return setting.cues().at(line.number(at)).stream().anyMatch(Cue::isVerbal);
+    return setting.cues().isVerb(line.number(at));
   }
 
   private boolean looksLikeVerb(int at, int phraseEnd) {
     return at == phraseEnd
         && at < line.size()
-        && positions.covering(at).isEmpty()
+        && positions.isFree(at)
         && line.token(at).isVerbForm();
   }
 
   boolean saysMovement(int at) {
-    return positions.startingAt(at).filter(phrase -> phrase.form() == Form.VERB).isPresent();
+    return positions.startsAt(at, Form.VERB);
   }
 
   /** Whether a relative pronoun at a token makes the phrase before it the subject. */
@@ -188,7 +185,7 @@ final class Subjects {
       if (line.has(WordList.BE, i)) {
         return true;
       }
-      boolean comma = line.is(i, Stem.COMMA) && positions.covering(i - 1).isEmpty();
+      boolean comma = line.is(i, Stem.COMMA) && positions.isFree(i - 1);
       if (comma || line.has(WordList.PREPOSITION, i) && !line.is(i, Stem.OF)) {
         return false;
       }
