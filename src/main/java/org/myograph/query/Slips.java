@@ -2,25 +2,45 @@ package org.myograph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.ontology.Names;
 
 /** Slips of the pen in a query, which SPARQL answers with nothing and without a word. */
 public final class Slips {
-  private static final Pattern OURS =
+  /** Where our prefixes lead, but those of graphs and of the types of values. */
+  private static final List<String> SPACES =
+      Sparql.PREFIXES.getNsPrefixMap().entrySet().stream()
+          .filter(each -> !Set.of("graph", "xsd").contains(each.getKey()))
+          .map(Map.Entry::getValue)
+          .sorted()
+          .toList();
+
+  /** Those of which every term is known here. */
+  private static final Set<String> WHOLE =
+      Set.of(Names.MYO, Names.ID, Sparql.PREFIXES.getNsPrefixURI("text"));
+
+  private static final Pattern TERM =
       Pattern.compile(
-          "<((?:%s|%s)[^>]*)>".formatted(Pattern.quote(Names.MYO), Pattern.quote(Names.ID)));
+          SPACES.stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "<((?:", ")[^>]*)>")));
+
+  private static final String VOID = "http://rdfs.org/ns/void#";
 
   private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: (\\w+):");
 
@@ -32,14 +52,15 @@ public final class Slips {
   private Slips() {}
 
   /**
-   * A line for each term of ours that the query names and the graph does not, with the nearest that
-   * it does; and for each prefix of ours that stands for something else. Five lines at most.
+   * A line for each term under our prefixes that the query names and the graph does not, with the
+   * nearest that it does; and for each prefix of ours that stands for something else. Five lines at
+   * most. A term of another vocabulary that is near none may well be meant.
    */
   public static List<String> of(Query query, Graph graph) {
     Query spelledOut = QueryTransformOps.shallowCopy(query); // a clone is parsed again
     spelledOut.setPrefixMapping(PrefixMapping.Factory.create());
     List<Node> unknown =
-        OURS.matcher(spelledOut.serialize())
+        TERM.matcher(spelledOut.serialize())
             .results()
             .map(iri -> NodeFactory.createURI(iri.group(1)))
             .distinct()
@@ -47,8 +68,8 @@ public final class Slips {
             .filter(term -> !isKnown(term, graph))
             .limit(MOST_SLIPS)
             .toList();
-    List<String> labelled = unknown.isEmpty() ? List.of() : labelled(graph);
-    return Stream.concat(prefixes(query), unknown.stream().map(term -> term(term, labelled)))
+    List<String> known = unknown.isEmpty() ? List.of() : known(graph);
+    return Stream.concat(prefixes(query), unknown.stream().flatMap(term -> slip(term, known)))
         .limit(MOST_SLIPS)
         .toList();
   }
@@ -60,9 +81,20 @@ public final class Slips {
     return space == null ? "" : "; add PREFIX %s: <%s>".formatted(undeclared.group(1), space);
   }
 
-  private static List<String> labelled(Graph graph) {
-    return graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream()
-        .map(each -> each.getSubject().toString())
+  /** What has a label, what the build tells that it uses, and what is found by computing. */
+  private static List<String> known(Graph graph) {
+    Stream<Node> labelled =
+        graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream()
+            .map(Triple::getSubject);
+    Stream<Node> used =
+        Stream.of("property", "class")
+            .map(name -> NodeFactory.createURI(VOID + name))
+            .flatMap(by -> graph.find(Node.ANY, by, Node.ANY).toList().stream())
+            .map(Triple::getObject);
+    Iterable<String> computed = PropertyFunctionRegistry.get()::keys;
+    return Stream.concat(
+            Stream.concat(labelled, used).map(Node::toString),
+            StreamSupport.stream(computed.spliterator(), false))
         .distinct()
         .toList();
   }
@@ -70,7 +102,8 @@ public final class Slips {
   private static boolean isKnown(Node term, Graph graph) {
     return graph.contains(term, Node.ANY, Node.ANY)
         || graph.contains(Node.ANY, Node.ANY, term)
-        || graph.contains(Node.ANY, term, Node.ANY);
+        || graph.contains(Node.ANY, term, Node.ANY)
+        || PropertyFunctionRegistry.get().isRegistered(term.getURI());
   }
 
   private static Stream<String> prefixes(Query query) {
@@ -87,23 +120,24 @@ public final class Slips {
                         Sparql.PREFIXES.getNsPrefixURI(each.getKey())));
   }
 
-  private static String term(Node term, List<String> labelled) {
-    String space = term.getURI().startsWith(Names.MYO) ? Names.MYO : Names.ID;
+  private static Stream<String> slip(Node term, List<String> known) {
+    String space = SPACES.stream().filter(term.getURI()::startsWith).findFirst().orElseThrow();
     String prefix = Sparql.PREFIXES.getNsURIPrefix(space) + ":";
-    List<String> known =
-        labelled.stream()
+    String name = term.getURI().substring(space.length());
+    List<String> names =
+        known.stream()
             .filter(iri -> iri.startsWith(space))
             .map(iri -> iri.substring(space.length()))
             .toList();
-    String name = term.getURI().substring(space.length());
-    List<String> nearest = Nearest.to(name, known);
-    return "nothing is called "
-        + prefix
-        + name
-        + (nearest.isEmpty()
-            ? ""
-            : "; did you mean "
-                + nearest.stream().map(each -> prefix + each).collect(Collectors.joining(" or "))
-                + "?");
+    List<String> nearest = names.size() == 1 ? names : Nearest.to(name, names);
+    String meant =
+        nearest.stream().map(each -> prefix + each).collect(Collectors.joining(" or ", "", "?"));
+    return nearest.isEmpty() && !WHOLE.contains(space)
+        ? Stream.empty()
+        : Stream.of(
+            "nothing is called "
+                + prefix
+                + name
+                + (nearest.isEmpty() ? "" : "; did you mean " + meant));
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -45,13 +46,15 @@ import org.myograph.ontology.NameProperties;
  * these are not the same in two builds of the same input.
  */
 final class FullText extends TextIndexLucene {
-  /** What Lucene says beside what is wrong: all of the words, and all that it could have read. */
-  private static final Pattern MORE =
-      Pattern.compile(
-          "^Text search parse error:\\s*|Cannot parse '.*': |\\s+Was expecting.*", Pattern.DOTALL);
+  private final BiPredicate<TextHit, Node> isSaid;
 
-  private FullText(Directory files, EntityDefinition fields) throws IOException {
+  /**
+   * @param isSaid whether a thing is called by what was found, or quotes it, by a property
+   */
+  private FullText(Directory files, EntityDefinition fields, BiPredicate<TextHit, Node> isSaid)
+      throws IOException {
     super(files, config(fields));
+    this.isSaid = isSaid;
   }
 
   private static TextIndexConfig config(EntityDefinition fields) throws IOException {
@@ -67,18 +70,45 @@ final class FullText extends TextIndexLucene {
   }
 
   private static EntityDefinition fields(Graph graph) {
-    EntityDefinition fields = new EntityDefinition("thing", "name", RDFS.label.asNode());
+    EntityDefinition fields = new Fields();
     NameProperties.exact(graph).forEach(property -> fields.set("name", property));
     fields.set("quote", OA.exact.asNode());
     fields.setLangField("language");
     return fields;
   }
 
+  /** Which words are found by which properties; jena-text finds none by others, without a word. */
+  private static final class Fields extends EntityDefinition {
+    Fields() {
+      super("thing", "name", RDFS.label.asNode());
+    }
+
+    @Override
+    public String getField(Node property) {
+      String field = super.getField(property);
+      if (field == null) {
+        throw Unsearchable.because(
+            "no words stand under <%s>; name one of %s, or none for all names"
+                .formatted(property.getURI(), properties()));
+      }
+      return field;
+    }
+
+    private String properties() {
+      return fields().stream()
+          .flatMap(field -> getPredicates(field).stream())
+          .map(property -> "<" + property.getURI() + ">")
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining(", "));
+    }
+  }
+
   /** Writes the words of a graph into a new folder. */
   static void create(Path folder, Graph graph) throws IOException {
     EntityDefinition fields = fields(graph);
     try (Directory files = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
-      FullText index = new FullText(files, fields);
+      FullText index = new FullText(files, fields, (hit, property) -> true);
       for (String field : Set.copyOf(fields.fields())) { // which has them once for each property
         for (Node property : fields.getPredicates(field)) {
           graph.find(Node.ANY, property, Node.ANY).forEachRemaining(index::add);
@@ -121,7 +151,10 @@ final class FullText extends TextIndexLucene {
         }
       }
       return new FullText(
-          directory, Txn.calculateRead(dataset, () -> fields(dataset.getUnionGraph())));
+          directory,
+          Txn.calculateRead(dataset, () -> fields(dataset.getUnionGraph())),
+          (hit, property) ->
+              dataset.getUnionGraph().contains(hit.getNode(), property, hit.getLiteral()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,6 +163,7 @@ final class FullText extends TextIndexLucene {
   /**
    * Finds all that there is, unless fewer are wanted.
    *
+   * @param properties of which one says what is found; any, if there are none
    * @param highlight must be null: jena-text makes patterns and arrays of it that nothing bounds
    * @throws QueryParseException in one line, if the words are no query, too many, or a pattern that
    *     is too hard
@@ -144,22 +178,31 @@ final class FullText extends TextIndexLucene {
       int most,
       String highlight) {
     if (highlight != null) {
-      throw unfit("it cannot highlight");
+      throw Unsearchable.because("it cannot highlight");
     }
-    try {
-      int all = most > 0 ? most : Integer.MAX_VALUE;
-      return super.query(thing, properties, words, graph, language, all, null);
-    } catch (StackOverflowError e) {
-      throw unfit("it is nested too deep");
-    } catch (TextIndexParseException e) {
-      throw unfit(e.getMessage());
-    } catch (TextIndexException e) {
-      throw e.getCause() instanceof RuntimeException cause ? unfit(cause.getMessage()) : e;
-    }
+    List<TextHit> all = all(thing, properties, words, graph, language);
+    return all.stream()
+        .filter(hit -> properties.isEmpty() || isSaid(hit, properties))
+        .limit(most > 0 ? most : all.size())
+        .toList();
   }
 
-  private static QueryParseException unfit(String because) {
-    String wrong = MORE.matcher(String.valueOf(because)).replaceAll("").replaceAll("\\s+", " ");
-    return new QueryParseException("text:query cannot search for this: " + wrong, -1, -1);
+  private boolean isSaid(TextHit hit, List<Resource> properties) {
+    return properties.stream().anyMatch(property -> isSaid.test(hit, property.asNode()));
+  }
+
+  private List<TextHit> all(
+      String thing, List<Resource> properties, String words, String graph, String language) {
+    try {
+      return super.query(thing, properties, words, graph, language, Integer.MAX_VALUE, null);
+    } catch (StackOverflowError e) {
+      throw Unsearchable.because("it is nested too deep");
+    } catch (TextIndexParseException e) {
+      throw Unsearchable.misread(words, getQueryAnalyzer(), e);
+    } catch (TextIndexException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? Unsearchable.misread(words, getQueryAnalyzer(), cause)
+          : e;
+    }
   }
 }

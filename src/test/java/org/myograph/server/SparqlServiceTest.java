@@ -256,6 +256,9 @@ class SparqlServiceTest {
       textBlock =
           """
           SELECT * { ?m myo:inervatedBy ?n } | nothing is called myo:inervatedBy; did you mean myo:innervatedBy
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT * { ?m rdfs:lable ?n } | nothing is called rdfs:lable; did you mean rdfs:label
+          PREFIX text: <http://jena.apache.org/text#> SELECT * { ?m text:qerry 'x' } | nothing is called text:qerry; did you mean text:query
+          PREFIX text: <http://jena.apache.org/text#> SELECT * { ?m text:search 'x' } | nothing is called text:search; did you mean text:query
           SELECT * { ?m a myo:Muscel }       | nothing is called myo:Muscel; did you mean myo:Muscle
           SELECT * { <https://w3id.org/myograph/id/gluteus-minimis> ?p ?o } | did you mean id:gluteus-minimus
           PREFIX id: <http://example.org/> SELECT * { id:a ?p ?o } | the prefix id: stands for <http://example.org/>, not for <https://w3id.org/myograph/id/>
@@ -337,10 +340,19 @@ class SparqlServiceTest {
     assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
   }
 
-  @Test
-  void whatIsKnownIsNotNoticed() throws Exception {
-    HttpResponse<String> answer =
-        get(sparql(PREFIX + "SELECT * { ?m myo:innervatedBy ?n ; a myo:Muscle } LIMIT 1"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?m myo:innervatedBy ?n ; a myo:Muscle } LIMIT 1",
+        "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?m text:query 'glut*' } LIMIT 1",
+        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT * { ?m skos:broader ?n }",
+        "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:integer('1') AS ?n) { }",
+        "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
+            + " SELECT * { ?m ?p ?n FILTER(datatype(?n) = rdf:langString) } LIMIT 1",
+      })
+  void whatIsKnownOrNearToNothingIsNotNoticed(String query) throws Exception {
+    HttpResponse<String> answer = get(sparql(PREFIX + query));
+    assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Myograph-Notice")).isEmpty();
   }
 

@@ -54,6 +54,16 @@ class WordsOverHttpTest {
   }
 
   @Test
+  void aPropertyWithoutWordsIsABadRequestToo() throws Exception {
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+            + " SELECT * { ?s text:query (rdfs:comment 'a') }";
+    HttpResponse<String> answer = get("/sparql?query=", query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("no words stand under <");
+  }
+
+  @Test
   void aQuestionFindsSentencesByTheirWords() throws Exception {
     assertThat(get("/api/queries/sentences?words=", "Trendelenburg").body())
         .contains("positive Trendelenburg sign");

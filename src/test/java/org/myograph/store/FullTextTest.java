@@ -63,6 +63,8 @@ class FullTextTest {
   private List<String> found(String search) {
     String query =
         "PREFIX text: <http://jena.apache.org/text#> PREFIX oa: <http://www.w3.org/ns/oa#>"
+            + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+            + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
             + " SELECT ?thing ?text { (?thing ?score ?text) text:query %s }".formatted(search);
     return Txn.calculateRead(
         build.dataset(),
@@ -92,6 +94,9 @@ class FullTextTest {
           "glutaeus"               | gluteus-minimus "musculus glutæus minimus"
           "glutius~ AND musculus"  | gluteus-minimus "musculus glutæus minimus"
           (oa:exact "heel")        | evidence "The soleus raises the heel."
+          (skos:altLabel "s*")     | soleus "Sohlenmuskel"@de
+          (rdfs:label "s*" 1)      | soleus "soleus"
+          (oa:exact skos:altLabel "sohlenmuskel") | soleus "Sohlenmuskel"@de
           """)
   void findsThingsByWordsOfTheirNamesAndEvidenceByItsWords(String search, String row) {
     assertThat(found(search)).containsExactly(row);
@@ -110,6 +115,42 @@ class FullTextTest {
         .message()
         .startsWith("text:query cannot search for this: ")
         .doesNotContain("\n", "Was expecting");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          glut* AND        | it ends where a word is missing, or a bracket is not closed; write for
+          (glut            | it ends where a word is missing, or a bracket is not closed; write for
+          glut* AND ) OR   | ")" is out of place at letter 11; write for
+          AND glut         | "AND" is out of place at letter 1; write for
+          *eus AND OR      | "OR" is out of place at letter 10; write for
+          a:b:c            | ":" is out of place at letter 4; write for
+          "glut            | a " or / is not closed, or a \\ stands at the end; write for
+          ` `              | there are no words; write for
+          /[/              | what stands between / and / is no pattern: unexpected end-of-string
+          `/(a|b)*[ab]{1,900}c/` | what stands between / and / is too hard
+          """)
+  void tellsWhatIsWrongWithTheWordsAsTheirWriterSeesIt(String words, String wrong) {
+    for (String search : List.of("'''%s'''", "(oa:exact '''%s''')")) {
+      assertThatThrownBy(() -> found(search.formatted(words)))
+          .isInstanceOf(QueryParseException.class)
+          .message()
+          .startsWith("text:query cannot search for this: " + wrong);
+    }
+  }
+
+  @Test
+  void refusesAPropertyOfWhichItHasNoWords() {
+    assertThatThrownBy(() -> found("(rdfs:comment 'soleus')"))
+        .isInstanceOf(QueryParseException.class)
+        .message()
+        .contains("no words stand under <http://www.w3.org/2000/01/rdf-schema#comment>; name one")
+        .contains("core#altLabel>", "oa#exact>", "latinName>")
+        .doesNotContain("\n");
   }
 
   @ParameterizedTest
