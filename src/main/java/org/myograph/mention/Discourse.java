@@ -35,6 +35,8 @@ public final class Discourse {
   private List<Term> several = List.of();
   private List<Term> paragraphTopic = List.of();
   private final List<Term> sentence = new ArrayList<>();
+  private final Lists lists = new Lists();
+  private List<List<Term>> spokenOf = List.of();
   private boolean listed;
   private int sentencesSince;
   private Term divided;
@@ -81,6 +83,21 @@ public final class Discourse {
   /** What "they" and "both" mean: the last list of things; empty if there was none. */
   public List<Term> they() {
     return several;
+  }
+
+  /** Lists of like things, whatever their kind, that "the former" or "both" may speak of. */
+  List<List<Term>> lists() {
+    if (!spokenOf.isEmpty()) {
+      return spokenOf;
+    }
+    List<List<Term>> all = new ArrayList<>(several.size() > 1 ? List.of(several) : List.of());
+    all.addAll(lists.recent());
+    return all;
+  }
+
+  /** Lets "the latter" be of the lists that "the former" was of. */
+  void speakOf(List<List<Term>> some) {
+    spokenOf = some;
   }
 
   /** What "these four" means: the last list, with the topic if that makes up the number. */
@@ -195,6 +212,8 @@ public final class Discourse {
       several = List.of();
     }
     sentence.clear();
+    lists.endSentence();
+    spokenOf = List.of();
     listed = false;
     divided = null;
     opening = true;
@@ -202,6 +221,7 @@ public final class Discourse {
 
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
+    lists.named(phrase.mentions());
     boolean first = opening && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
     opening = false;
     for (Mention mention : phrase.mentions()) {

@@ -54,10 +54,23 @@ final class Movements {
     if (part.isEmpty()) {
       return List.of();
     }
-    List<Mention> after = kinds(part.get().to(), names);
+    List<Mention> after = kindsAfter(part.get().to(), names);
     return after.isEmpty()
         ? after
         : after.stream().map(kind -> movement(kind, part.get(), from)).toList();
+  }
+
+  /**
+   * "the pelvis" + "dropping" or "from dropping"; what has an adverb after it is read as a verb.
+   */
+  private List<Mention> kindsAfter(int at, Lexicon names) {
+    if (!line.is(at, Stem.FROM)) {
+      return kinds(at, names);
+    }
+    List<Mention> kinds = kinds(at + 1, names);
+    int end = kinds.isEmpty() ? at : kinds.get(kinds.size() - 1).to();
+    boolean ends = end == line.size() || !line.isWord(end) || line.has(WordList.PREPOSITION, end);
+    return ends ? kinds : List.of();
   }
 
   /** The last token at which one of some names can begin; -1 if none can in this line. */
@@ -78,13 +91,17 @@ final class Movements {
   private Optional<Mention> partBefore(int from, Lexicon names) {
     Lexicon.Match adjective = page.adjectives().match(tokens, from);
     Lexicon.Match part = adjective == null ? place.match(from) : adjective;
-    if (part == null || names == page.movementNouns() && !mayBegin(part.to(), names)) {
+    if (part == null || names == page.movementNouns() && !mayFollow(part.to(), names)) {
       return Optional.empty();
     }
     Mention mention = new Mention(from, part.to(), part.terms(), "", "");
     return adjective != null || parts.canMove(mention)
         ? Optional.of(mention)
         : names == page.movementAgents() ? parts.oneWord(from) : Optional.empty();
+  }
+
+  private boolean mayFollow(int at, Lexicon names) {
+    return mayBegin(line.is(at, Stem.FROM) ? at + 1 : at, names);
   }
 
   /** Whether one of some names may begin at a token, perhaps with an article. */

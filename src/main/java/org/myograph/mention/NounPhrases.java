@@ -107,7 +107,8 @@ final class NounPhrases {
     int readItem(int at) {
       List<Mention> next = itemsOrGerund(at, !items.isEmpty());
       Features.Pending bare = next.isEmpty() ? names.features().pending(at, items.size()) : null;
-      if (next.isEmpty() && bare == null || !items.isEmpty() && !fits(items, next)) {
+      if (next.isEmpty() && bare == null
+          || !items.isEmpty() && (!fits(items, next) || isNextSubject(next))) {
         return -1;
       }
       items.addAll(next);
@@ -119,6 +120,16 @@ final class NounPhrases {
       boolean closed =
           separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
       return closed ? -1 : separator;
+    }
+
+    /** "X, which comes from A, and Y, which comes from B": Y goes on with X rather than with A. */
+    private boolean isNextSubject(List<Mention> next) {
+      int end = end(next);
+      return items.size() == 1
+          && !place.field()
+          && line.is(items.get(0).to(), Stem.COMMA)
+          && line.is(end, Stem.COMMA)
+          && line.has(WordList.RELATIVE, end + 1);
     }
 
     /** "a flat, triangular muscle" and box lines need no "and". */

@@ -1,5 +1,6 @@
 package org.myograph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.myograph.ontology.Term;
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 12;
-  private static final WordLists PRONOUNS = WordLists.of(WordList.DEMONSTRATIVE, WordList.THEY);
+  private static final WordLists PRONOUNS =
+      WordLists.of(WordList.DEMONSTRATIVE, WordList.LISTED, WordList.THEY);
   private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
   private static final Set<String> BONE = Kinds.of("Bone");
   private static final WordLists NO_VERBS =
@@ -49,23 +51,71 @@ final class References {
     if (line.has(WordList.THEY, from) && !discourse.they().isEmpty()) {
       return they(from);
     }
-    if (line.is(from, Stem.BOTH) && isAlone(at) && discourse.they(2).size() == 2) {
-      return discourse.they(2).stream().map(term -> Mention.of(from, from + 1, term)).toList();
+    List<Mention> listed = line.has(WordList.LISTED, from) ? listed(from, at) : List.of();
+    if (!listed.isEmpty()) {
+      return listed;
     }
-    if (at > from && discourse.they().size() > 1) {
-      List<Term> several = discourse.they();
-      if (line.has(WordList.FORMER, at)) {
-        return List.of(Mention.of(from, at + 1, several.get(0)));
-      }
-      if (line.has(WordList.LATTER, at)) {
-        return List.of(Mention.of(from, at + 1, several.get(several.size() - 1)));
-      }
+    if (at > from && line.has(WordList.FORMER, at)) {
+      return spoken(from, at + 1, discourse.lists(), 0, 1);
+    }
+    if (at > from && line.has(WordList.LATTER, at)) {
+      return spoken(from, at + 1, discourse.lists(), -1, 0);
+    }
+    if (at > from && line.is(at + 1, Stem.ONE)) {
+      return oneOf(from, at);
     }
     return at == from ? List.of() : byKind(from, at);
   }
 
   private static boolean isPronoun(int number) {
-    return number == Stem.IT || number == Stem.THEY || number == Stem.BOTH;
+    return number == Stem.IT || number == Stem.THEY;
+  }
+
+  /** "Both", "Either", "The first two": as many of a list. */
+  private List<Mention> listed(int from, int at) {
+    int length = line.length(WordList.LISTED, from);
+    if (length == 1 && !isAlone(at)) {
+      return List.of();
+    }
+    List<Term> topicWithOther = discourse.they(2);
+    List<List<Term>> lists = new ArrayList<>(List.of(topicWithOther));
+    lists.addAll(discourse.lists());
+    List<List<Term>> fitting =
+        lists.stream().filter(list -> length > 1 ? list.size() > 2 : list.size() == 2).toList();
+    return spoken(from, from + length, fitting, 0, 2);
+  }
+
+  /**
+   * Those of some lists from one place in them to another, counted from their end if it is
+   * negative; what stands at one place in several lists is one mention.
+   */
+  private List<Mention> spoken(int start, int end, List<List<Term>> lists, int from, int to) {
+    discourse.speakOf(lists);
+    return each(start, end, lists, from, to);
+  }
+
+  private static List<Mention> each(int start, int end, List<List<Term>> lists, int from, int to) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int index = i;
+      List<Term> terms =
+          lists.stream().map(l -> l.get(index < 0 ? l.size() + index : index)).distinct().toList();
+      if (!terms.isEmpty()) {
+        mentions.add(new Mention(start, end, terms, "", ""));
+      }
+    }
+    return mentions;
+  }
+
+  /** "the lower one": that of a list whose name has the word. */
+  private List<Mention> oneOf(int from, int at) {
+    int number = line.number(at);
+    return discourse.lists().stream()
+        .flatMap(List::stream)
+        .filter(term -> IntStream.of(Stem.numbers(term.label())).anyMatch(own -> own == number))
+        .limit(1)
+        .map(term -> Mention.of(from, at + 2, term))
+        .toList();
   }
 
   /** "Both insert on ...": no name follows. */
@@ -93,7 +143,11 @@ final class References {
     int end = from + line.length(WordList.THEY, from);
     int to = line.is(end - 1, Stem.BE) ? end - 1 : end;
     int number = Levels.number(line.token(to - 1).text());
-    return discourse.they(number).stream().map(term -> Mention.of(from, to, term)).toList();
+    List<List<Term>> lists = new ArrayList<>(List.of(discourse.they(number)));
+    discourse.lists().stream()
+        .filter(list -> list.size() == lists.get(0).size())
+        .forEach(lists::add);
+    return each(from, to, lists, 0, lists.get(0).size());
   }
 
   /** "this muscle", "the nerve", "both muscles" */
@@ -108,15 +162,9 @@ final class References {
       return List.of();
     }
     String kind = noun.get().kind();
-    if (line.has(WordList.THESE, from)) {
-      List<Mention> several =
-          discourse.they().stream()
-              .filter(term -> place.vocabulary().isA(term.kind(), kind))
-              .map(term -> Mention.of(from, to, term))
-              .toList();
-      if (!several.isEmpty()) {
-        return several;
-      }
+    List<Term> several = several(kind);
+    if (line.has(WordList.THESE, from) && !several.isEmpty()) {
+      return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
     if (isAnother(from, to)) {
       return List.of();
@@ -124,6 +172,20 @@ final class References {
     List<Term> meant =
         line.has(WordList.POINTING, from) ? discourse.that(kind) : discourse.the(kind);
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
+  }
+
+  private List<Term> several(String kind) {
+    List<Term> they = discourse.they().stream().filter(term -> isOf(term, kind)).toList();
+    return they.size() > 1
+        ? they
+        : discourse.lists().stream()
+            .filter(list -> list.stream().allMatch(term -> isOf(term, kind)))
+            .findFirst()
+            .orElse(they);
+  }
+
+  private boolean isOf(Term term, String kind) {
+    return place.vocabulary().isA(term.kind(), kind);
   }
 
   /** "the nerve of Wrisberg", "the nerve to the soleus": not the nerve that was spoken of. */

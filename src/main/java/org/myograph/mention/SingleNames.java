@@ -116,7 +116,7 @@ final class SingleNames {
   }
 
   private List<Mention> named(int at) {
-    if (!lexicon.begins(line.token(at).number())) {
+    if (!lexicon.begins(line.number(at))) {
       return List.of();
     }
     List<Mention> shared = sharedWords.at(at);

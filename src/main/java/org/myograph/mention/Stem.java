@@ -38,7 +38,7 @@ public final class Stem {
           rule("(?<=[a-z]{2}[^su])s$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ing$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ed$", ""),
-          rule("(?<=[a-z]{2})e$", ""),
+          rule("(?<=[a-z]{2})(?<!^(?:on|not|can|for))e$", ""),
           rule("([bdgmnprt])\\1$", "$1"));
 
   /** Forms that no ending tells, each before its verb. */
@@ -56,6 +56,8 @@ public final class Stem {
           Map.entry("did", "do"),
           Map.entry("n't", "not"),
           Map.entry("n’t", "not"),
+          Map.entry("noted", "note"),
+          Map.entry("noting", "note"),
           Map.entry("an", "a"),
           Map.entry("ups", "up"),
           Map.entry("toes", "toe"),
@@ -103,6 +105,7 @@ public final class Stem {
   public static final int IT = number("it");
   public static final int NOT = number("not");
   public static final int OF = number("of");
+  public static final int ONE = number("one");
   public static final int ONLY = number("only");
   public static final int RIB = number("rib");
   public static final int THE = number("the");

@@ -38,6 +38,7 @@ public enum WordList {
   LATTER,
   LIKE_WORD,
   LIST_ADVERB,
+  LISTED,
   LIST_JOIN,
   LIST_JOINER,
   LOCATIVE,

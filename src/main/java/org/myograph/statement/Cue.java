@@ -35,6 +35,11 @@ record Cue(
       Literal(String stem) {
         this(stem, Stem.number(stem));
       }
+
+      /** Whether any determiner will do: "its diagnosis" as "the diagnosis". */
+      boolean isArticle() {
+        return stem.equals("the");
+      }
     }
 
     /** Other words. */
@@ -80,7 +85,7 @@ record Cue(
     for (Element element : elements) {
       if (element instanceof Element.Literal literal) {
         literals++;
-        mask |= Line.bit(literal.number());
+        mask |= literal.isArticle() ? 0 : Line.bit(literal.number());
       }
     }
     boolean active =
@@ -124,6 +129,11 @@ record Cue(
   /** The number of the stem of its first literal word. */
   int anchorNumber() {
     return ((Element.Literal) elements.get(anchor)).number();
+  }
+
+  /** How many places for things it has: one that tells both is surer than one that tells one. */
+  int slots() {
+    return (int) elements.stream().filter(Element.Slot.class::isInstance).count();
   }
 
   boolean names(String role) {

@@ -149,7 +149,9 @@ final class CueMatcher {
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
       int limit = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
       for (int next = at; next < line.size() && next <= at + limit; next++) {
-        if (line.is(next, word.number()) && (gap || next == at || positions.isFree(next))) {
+        if ((line.is(next, word.number())
+                || word.isArticle() && line.has(WordList.DETERMINER, next))
+            && (gap || next == at || positions.covering(next).isEmpty())) {
           said = next;
           at = next + 1;
           return true;

@@ -28,6 +28,7 @@ final class Cues {
     }
     Comparator<Cue> surest =
         Comparator.comparingInt(Cue::literals)
+            .thenComparing(Cue::slots)
             .reversed()
             .thenComparing(cue -> cue.relation().name())
             .thenComparing(Cue::text);

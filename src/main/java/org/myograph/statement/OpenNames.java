@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,11 +69,16 @@ final class OpenNames {
     }
     int start = from + line.length(WordList.ARTICLE, from);
     int end = end(start);
-    if (!isName(start, end) || isKnown(kinds, start, end)) {
+    if (!isName(start, end) || isKnown(kind, kinds, start, end)) {
       return Optional.empty();
     }
-    Mention mention = mention(kind, start, end);
-    return Optional.of(new Phrase(from, end, List.of(mention), List.of(), Form.NOUN));
+    List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
+    Optional<Phrase> list = positions.covering(end - 1).filter(found -> found.to() > end);
+    list.ifPresent(
+        found ->
+            found.mentions().stream().filter(other -> other.from() >= end).forEach(names::add));
+    int to = list.map(Phrase::to).orElse(end);
+    return Optional.of(extended(kind, new Phrase(from, to, names, List.of(), Form.NOUN)));
   }
 
   /** The same with its last name in full: "pain and tenderness" + "over the heel". */
@@ -95,20 +101,32 @@ final class OpenNames {
   }
 
   /** Whether the words are a known thing with adjectives, or begin with a structure. */
-  private boolean isKnown(Set<String> kinds, int start, int end) {
+  private boolean isKnown(String kind, Set<String> kinds, int start, int end) {
     for (int at = start; at < end && !line.has(WordList.PREPOSITION, at); at++) {
       Optional<Phrase> phrase = positions.covering(at);
       if (phrase.isPresent()) {
         Term term = phrase.get().first().term();
         boolean head = setting.page().isHead(term) && phrase.get().mentions().size() == 1;
-        int next = phrase.get().to();
-        boolean goesOn = next < end && (head || line.length(WordList.NAME_PLACE, next) == 0);
+        int next = phrase.get().first().to();
+        boolean placed = head || setting.plays(kind, "placedKind");
+        boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
+        boolean narrower =
+            at > start || line.has(WordList.POSITIONAL, at) && !isNamed(term, start, next);
         return at == start && setting.fits(term, STRUCTURE)
-            || setting.fits(term, kinds) && !goesOn
+            || setting.fits(term, kinds) && !goesOn && !narrower
             || phrase.get().form() == Form.VERB;
       }
     }
     return false;
+  }
+
+  /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
+  private boolean isNamed(Term term, int from, int to) {
+    Set<Integer> words = new HashSet<>();
+    term.names().forEach(name -> IntStream.of(Stem.numbers(name)).forEach(words::add));
+    return IntStream.range(from, to)
+        .filter(at -> line.has(WordList.POSITIONAL, at))
+        .allMatch(at -> words.contains(line.number(at)));
   }
 
   /** The names of a list that ends before a cue; empty if all are known, or one is no name. */
@@ -120,7 +138,8 @@ final class OpenNames {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
       Optional<Mention> known = known(from, end, kinds);
-      boolean name = known.isPresent() || isName(from, end) && isFree(from, end);
+      boolean name =
+          known.isPresent() || isName(from, end) && isFree(from, end) && !hasVerb(from, end);
       if (!name) {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
@@ -129,6 +148,14 @@ final class OpenNames {
       end = pastSeparators(start, names.size());
     }
     return unknown ? names : List.of();
+  }
+
+  /** "MRI confirms swelling" is a clause. */
+  private boolean hasVerb(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(line::token)
+        .filter(token -> token.isVerbForm() && token.endsWith("s"))
+        .anyMatch(token -> setting.cues().isVerb(token.number()));
   }
 
   private int pastBetween(int at) {
@@ -211,7 +238,7 @@ final class OpenNames {
     return from < to
         && to - from <= LONGEST
         && Character.isLetter(line.token(from).text().codePointAt(0))
-        && !line.token(from).text().endsWith("ly")
+        && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
         && !line.hasAny(NO_NAMES, from)
         && !IntStream.range(from, to).allMatch(at -> line.has(WordList.SENSATION, at))
         && !line.has(WordList.VAGUE, to - 1)
@@ -225,8 +252,20 @@ final class OpenNames {
         setting.page().meanings(label).stream()
             .filter(known -> setting.fits(known, Set.of(kind)))
             .findFirst()
-            .orElseGet(() -> Derived.provisional(label, kind));
+            .orElseGet(() -> made(label, kind, from, to));
     return new Mention(from, to, List.of(term), "", "");
+  }
+
+  /** "sharp heel pain" is a case of heel pain. */
+  private Term made(String label, String kind, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(positions::startingAt)
+        .flatMap(Optional::stream)
+        .map(Phrase::first)
+        .filter(known -> setting.fits(known.term(), Set.of(kind)))
+        .findFirst()
+        .map(known -> Derived.special(label, known.term()))
+        .orElseGet(() -> Derived.provisional(label, kind));
   }
 
   private String label(int from, int to) {

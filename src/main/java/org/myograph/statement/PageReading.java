@@ -124,7 +124,8 @@ final class PageReading {
 
   private Setting setting(Span span, boolean field) {
     Line line = page.line(span);
-    List<Phrase> phrases = finder.phrases(line, page, discourse, field);
+    List<Phrase> phrases =
+        VerbForms.leftOut(line, finder.phrases(line, page, discourse, field), cues);
     return new Setting(line, phrases, vocabulary, page, cues, discourse, field);
   }
 

@@ -169,7 +169,9 @@ final class RightSide {
   /** "and a gap" goes on with a list, "and heals" does not. */
   private boolean isNoun(int at) {
     return line.has(WordList.DETERMINER, at)
-        || !NO_NOUN.matcher(line.token(at).text()).matches() && line.isWord(at);
+        || !NO_NOUN.matcher(line.token(at).text()).matches()
+            && line.isWord(at)
+            && !(positions.covering(at).isEmpty() && clauses.subjects().isVerbOfCue(at));
   }
 
   /** Past "below Y", "in the neck" and their like. */

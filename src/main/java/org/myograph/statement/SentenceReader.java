@@ -116,23 +116,13 @@ final class SentenceReader {
     }
   }
 
-  /** A word that names nothing, or one that names something elsewhere: "rests on", "rest". */
+  /** A word that names nothing, or the verb of a movement. */
   private boolean mayBeCue(int at) {
-    Optional<Phrase> covering = clauses.positions().covering(at);
-    if (covering.isEmpty()) {
-      return true;
-    }
-    Phrase phrase = covering.get();
-    return phrase.form() == Form.VERB && phrase.from() == at
-        || phrase.to() - phrase.from() == 1 && isVerbForm(at);
-  }
-
-  private boolean isVerbForm(int at) {
-    return at > 0
-        && line.isWord(at - 1)
-        && line.has(WordList.PREPOSITION, at + 1)
-        && line.token(at).isVerbForm()
-        && line.token(at).endsWith("s");
+    return clauses
+        .positions()
+        .covering(at)
+        .filter(phrase -> phrase.form() != Form.VERB || phrase.from() != at)
+        .isEmpty();
   }
 
   /**

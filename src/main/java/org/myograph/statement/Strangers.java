@@ -68,7 +68,7 @@ final class Strangers {
   /** Whether a verb follows a thing that no name covers before anything that one does. */
   private boolean doesSomething(int at) {
     for (int next = at + 1; next < Math.min(line.size(), at + WINDOW); next++) {
-      if (!line.isWord(next)) {
+      if (!line.isWord(next) || line.has(WordList.PEOPLE, next)) {
         return false;
       }
       if (subjects.isVerb(next) || subjects.saysMovement(next)) {

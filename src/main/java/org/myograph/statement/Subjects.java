@@ -13,6 +13,7 @@ import org.myograph.mention.WordLists;
 final class Subjects {
   private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
+  private static final int LONGEST_APPOSITION = 10;
   private static final WordLists BEFORE_SUBJECT =
       WordLists.of(
           WordList.CONJUNCTION,
@@ -113,24 +114,38 @@ final class Subjects {
   }
 
   boolean verbFollows(int from) {
-    int at = from;
+    int start = pastApposition(from);
+    int at = start;
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, Stem.OPEN) ? pastBracket(at) : at;
-      boolean apposition =
-          at == from && line.is(at, Stem.COMMA) && !line.has(WordList.CONJUNCTION, at + 1);
       boolean listEnds =
-          at == from
+          at == start
               && line.has(WordList.CONJUNCTION, at)
               && line.has(WordList.AUXILIARY, at + line.length(WordList.CONJUNCTION, at));
-      if (listEnds || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA) && !apposition) {
+      if (listEnds || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA)) {
         return false;
       }
-      if (isVerb(at) || looksLikeVerb(at, from) || saysMovement(at)) {
+      if (isVerb(at) || looksLikeVerb(at, start) || saysMovement(at)) {
         return true;
       }
-      at++;
+      at = positions.startingAt(at).map(Phrase::to).orElse(at + 1);
     }
     return false;
+  }
+
+  /** Past ", a flat muscle," or the comma alone, if no other follows; else the token itself. */
+  private int pastApposition(int from) {
+    if (!line.is(from, Stem.COMMA) || line.has(WordList.CONJUNCTION, from + 1)) {
+      return from;
+    }
+    int at = from + 1;
+    for (int words = 0; words < LONGEST_APPOSITION && at < line.size(); words++) {
+      if (line.is(at, Stem.COMMA)) {
+        return at + 1;
+      }
+      at = positions.startingAt(at).map(Phrase::to).orElse(at + 1);
+    }
+    return from + 1;
   }
 
   private int pastBracket(int at) {

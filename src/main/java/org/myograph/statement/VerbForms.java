@@ -1,0 +1,69 @@
+package org.myograph.statement;
+
+import java.util.List;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
+
+/** Tells verbs from the nouns that are written like them: "the nerves run between", "a run". */
+final class VerbForms {
+  private static final WordLists AFTER_VERB =
+      WordLists.of(WordList.PREPOSITION, WordList.DETERMINER, WordList.IT_WORD);
+  private static final WordLists BEFORE_VERB = WordLists.of(WordList.AUXILIARY, WordList.RELATIVE);
+  private static final WordLists BEFORE_NOUN =
+      WordLists.of(WordList.DETERMINER, WordList.PREPOSITION, WordList.POSITIONAL);
+  private static final WordLists BETWEEN = WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB);
+
+  private final Line line;
+  private final List<Phrase> phrases;
+  private final Cues cues;
+
+  private VerbForms(Line line, List<Phrase> phrases, Cues cues) {
+    this.line = line;
+    this.phrases = phrases;
+    this.cues = cues;
+  }
+
+  /** The phrases that are no verbs of cues. */
+  static List<Phrase> leftOut(Line line, List<Phrase> phrases, Cues cues) {
+    VerbForms forms = new VerbForms(line, phrases, cues);
+    return phrases.stream().filter(phrase -> !forms.isVerb(phrase)).toList();
+  }
+
+  private boolean isVerb(Phrase phrase) {
+    int at = phrase.from();
+    if (phrase.form() != Form.NOUN
+        || phrase.to() - at != 1
+        || !line.hasAny(AFTER_VERB, at + 1)
+        || line.is(at + 1, Stem.OF)
+        || !cues.isVerb(line.number(at))) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && line.hasAny(BETWEEN, before)) {
+      before--;
+    }
+    boolean third = line.token(at).isVerbForm() && line.token(at).endsWith("s");
+    return before >= 0 && (line.hasAny(BEFORE_VERB, before) || isSubject(before + 1, third));
+  }
+
+  /** Whether a phrase ends before a token that has the number of the verb there. */
+  private boolean isSubject(int to, boolean third) {
+    for (Phrase phrase : phrases) {
+      if (phrase.to() == to && phrase.form() == Form.NOUN) {
+        return third
+            || phrase.mentions().size() > 1
+            || isPlural(to - 1)
+            || line.has(WordList.CONJUNCTION, phrase.from() - 1);
+      }
+    }
+    return third && line.isWord(to - 1) && !line.hasAny(BEFORE_NOUN, to - 1);
+  }
+
+  private boolean isPlural(int at) {
+    return line.token(at).text().matches("\\p{L}*[^sui]s");
+  }
+}
