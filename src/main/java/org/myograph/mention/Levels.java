@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 public record Levels(int from, int to, String first, String last) {
   private static final Pattern LEVEL = Pattern.compile("(Co|[CTLS])(\\d{1,2})");
+  private static final Pattern SMALL = Pattern.compile("\\b[ctls](?=\\d)");
   private static final List<String> REGIONS = List.of("C", "T", "L", "S", "Co");
   private static final List<Integer> LENGTHS = List.of(8, 12, 5, 5, 1);
 
@@ -86,6 +87,30 @@ public record Levels(int from, int to, String first, String last) {
       levels = found.next(line.tokens(), line.separator(found.to()));
     }
     return all;
+  }
+
+  /**
+   * Every level of a list or range that is written alone, in letters of any case: C5 and C6 for
+   * "c5-6", "C5/C6" or "C5 and C6"; none if there is anything else in the text.
+   */
+  public static List<String> listed(String text) {
+    String upper = SMALL.matcher(text).replaceAll(level -> level.group().toUpperCase(Locale.ROOT));
+    Token[] tokens = Tokens.of(upper);
+    List<String> listed = new ArrayList<>();
+    Optional<Levels> levels = at(tokens, 0);
+    int end = 0;
+    while (levels.isPresent()) {
+      Levels found = levels.get();
+      listed.addAll(found.each());
+      end = found.to();
+      int next = end < tokens.length && isAnd(tokens[end]) ? end + 1 : end;
+      levels = at(tokens, next).or(() -> found.next(tokens, next));
+    }
+    return end == tokens.length ? listed : List.of();
+  }
+
+  private static boolean isAnd(Token token) {
+    return List.of(",", "/", "and").contains(token.text());
   }
 
   private Optional<Levels> next(Token[] tokens, int at) {

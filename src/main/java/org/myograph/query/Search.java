@@ -18,12 +18,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.myograph.mention.Levels;
 import org.myograph.ontology.NameProperties;
 import org.myograph.ontology.Names;
 
 /**
  * Finds things by what is typed of one of their names: all of it, its beginning, the beginnings of
- * its words in any order, or all of it with some wrong letters. What is typed is never a pattern.
+ * its words in any order, all of it with some wrong letters, or a range of names as "C5-C7". What
+ * is typed is never a pattern.
  */
 public final class Search {
   /** No name is nearly as long. */
@@ -154,7 +156,7 @@ public final class Search {
     }
     Predicate<Name> fits = name -> only.isEmpty() || kinds.get(name.thing()).contains(only.get());
     Map<Node, Name> found = new LinkedHashMap<>();
-    for (Predicate<Name> way : ways(wanted)) {
+    for (Predicate<Name> way : ways(wanted, Levels.listed(typed))) {
       names.stream().filter(way.and(fits)).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
     if (found.isEmpty()) {
@@ -163,10 +165,11 @@ public final class Search {
     return found.values().stream().limit(most).map(this::hit).toList();
   }
 
-  private static List<Predicate<Name>> ways(String wanted) {
+  private static List<Predicate<Name>> ways(String wanted, List<String> levels) {
     String[] words = wanted.split(" ");
     return List.of(
         name -> name.folded().equals(wanted),
+        name -> levels.contains(name.text()),
         name -> name.folded().startsWith(wanted),
         name -> name.startsWords(words));
   }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.myograph.mention.Levels;
 import org.myograph.ontology.NameProperties;
 
 /**
@@ -102,7 +103,14 @@ public final class Things {
 
   private Node find(String what, String name, Predicate<Node> fits) {
     return best(name, fits)
-        .orElseThrow(() -> new UnknownNameException(what, name, Nearest.to(name, namesOf(fits))));
+        .orElseThrow(() -> new UnknownNameException(what, name, nearest(name, fits)));
+  }
+
+  /** Of a range or list, as "C5-C6", what it is made of. */
+  private List<String> nearest(String name, Predicate<Node> fits) {
+    List<String> each =
+        Levels.listed(name).stream().filter(level -> best(level, fits).isPresent()).toList();
+    return each.isEmpty() ? Nearest.to(name, namesOf(fits)) : each;
   }
 
   private Optional<Node> best(String name, Predicate<Node> fits) {

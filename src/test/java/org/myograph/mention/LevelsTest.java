@@ -44,4 +44,24 @@ class LevelsTest {
   void readsNoRangeWithoutTwoNumbers(String text) {
     assertThat(Levels.numbers(Tokens.of(text), 0)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C5-C6, C5 C6",
+    "C5-6, C5 C6",
+    "c5–c7, C5 C6 C7",
+    "C5/C6, C5 C6",
+    "C5/6, C5 C6",
+    "'C5, 6 and t1', C5 C6 T1",
+    "L4 to S1, L4 L5 S1",
+    "S2, S2",
+    "C5 radiculopathy, ''",
+    "C5-C6 disc, ''",
+    "C5/, ''",
+    "6, ''",
+    "'', ''",
+  })
+  void listsTheLevelsOfWhatIsNothingElse(String text, String each) {
+    assertThat(String.join(" ", Levels.listed(text))).isEqualTo(each);
+  }
 }

@@ -155,6 +155,15 @@ class LinkedDataTest {
         .isEqualTo(label);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"C5-C6", "C5-6", "c5–6", "C5/C6", "C5, C6"})
+  void aRangeOfRootsFindsEachOfThem(String typed) throws Exception {
+    JsonArray hits = hits("/search?q=" + Html.encoded(typed));
+    assertThat(hits.get(0).getAsObject().getString("label")).isEqualTo("C5");
+    assertThat(hits.get(1).getAsObject().getString("label")).isEqualTo("C6");
+    assertThat(get("/deficit?site=" + Html.encoded(typed)).body()).contains("nearest: C5, C6<");
+  }
+
   private static JsonArray hits(String path) throws Exception {
     JsonObject answer = JSON.parse(get(path, "Accept", "application/json").body());
     return answer.get("hits").getAsArray();
