@@ -24,7 +24,11 @@ record Mojibake(String decoded, int count, int first) {
   private static final String STRAIGHTENED_DASH = "â€\"";
 
   static Mojibake in(String text) {
-    if (text.chars().noneMatch(Mojibake::leads)) {
+    int lead = 0;
+    while (lead < text.length() && !leads(text.charAt(lead))) {
+      lead++;
+    }
+    if (lead == text.length()) {
       return new Mojibake(text, 0, -1);
     }
     StringBuilder decoded = new StringBuilder(text.length());

@@ -50,14 +50,14 @@ final class Outline {
   }
 
   private void add(Block block) {
-    String text = block.span().of(page.text());
     switch (block.kind()) {
       case FIELD -> addField(block);
       case HEADING -> {
-        section = text;
-        inEndMatter = words.isIn("endMatter", text);
+        section = block.span().of(page.text());
+        inEndMatter = words.isIn("endMatter", section);
       }
       case PARAGRAPH -> {
+        String text = block.span().of(page.text());
         if (!inEndMatter && !text.startsWith("↑")) {
           addParagraph(block.span(), text);
           paragraph++;
@@ -68,8 +68,7 @@ final class Outline {
 
   /** A value that is too long to be read in one piece gives several fields. */
   private void addField(Block block) {
-    String value = block.value().of(page.text());
-    boolean cut = value.endsWith("...") || value.endsWith("…");
+    boolean cut = endsWith(block.value(), "...") || endsWith(block.value(), "…");
     Span whole = cut ? whole(block.value()) : block.value();
     List<Span> pieces = Sentences.pieces(page.text(), whole);
     if (pieces.size() < 2) {
@@ -79,11 +78,15 @@ final class Outline {
     }
   }
 
+  private boolean endsWith(Span span, String ending) {
+    int from = span.end() - ending.length();
+    return from >= span.start() && page.text().startsWith(ending, from);
+  }
+
   private void addParagraph(Span span, String text) {
-    Matcher runIn = RUN_IN.matcher(text);
     int colon = text.indexOf(':');
-    boolean titled =
-        colon > 0 && colon <= LONGEST_RUN_IN && runIn.lookingAt() && Row.isShort(runIn.group(1));
+    Matcher runIn = colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN.matcher(text) : null;
+    boolean titled = runIn != null && runIn.lookingAt() && Row.isShort(runIn.group(1));
     String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
@@ -121,9 +124,12 @@ final class Outline {
 
   /** Whether a sentence ends in dots, or in the start of a word that the page or ontology has. */
   private boolean isCutOff(Span sentence) {
+    if (isStopped(sentence)) {
+      return false;
+    }
     int from = Math.max(sentence.start(), sentence.end() - LONGEST_LAST);
     Matcher last = LAST_WORD.matcher(page.text()).region(from, sentence.end());
-    if (isStopped(sentence) || !last.find()) {
+    if (!last.find()) {
       return false;
     }
     String word = last.group("word");

@@ -13,6 +13,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The words by which the layout of a page is known; all are compared without regard to case. */
 public final class PageWords {
@@ -21,6 +23,11 @@ public final class PageWords {
 
   private final Map<Character, List<String>> labels = new HashMap<>();
   private final Map<String, NavigableSet<String>> lists = new HashMap<>();
+
+  /** By list and by the characters that its phrases start, or end, with. */
+  private final Map<String, Map<Character, List<String>>> starts = new HashMap<>();
+
+  private final Map<String, Map<Character, List<String>>> ends = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
   private final NavigableSet<String> known = new TreeSet<>();
 
@@ -43,6 +50,8 @@ public final class PageWords {
           NavigableSet<String> folded = new TreeSet<>();
           words.forEach(word -> folded.add(word.toLowerCase(Locale.ROOT)));
           this.lists.put(name, folded);
+          starts.put(name, by(folded, word -> word.charAt(0)));
+          ends.put(name, by(folded, word -> word.charAt(word.length() - 1)));
           longest.put(name, folded.stream().mapToInt(String::length).max().orElse(0));
         });
     phrases.forEach(phrase -> known.addAll(count(phrase).keySet()));
@@ -97,7 +106,7 @@ public final class PageWords {
   }
 
   boolean startsWith(String list, String words) {
-    for (String phrase : list(list)) {
+    for (String phrase : with(starts, list, words, 0)) {
       if (words.regionMatches(true, 0, phrase, 0, phrase.length())) {
         return true;
       }
@@ -105,10 +114,25 @@ public final class PageWords {
     return false;
   }
 
+  private static Map<Character, List<String>> by(
+      Collection<String> phrases, Function<String, Character> which) {
+    return phrases.stream()
+        .filter(phrase -> !phrase.isEmpty())
+        .collect(Collectors.groupingBy(word -> folded(which.apply(word))));
+  }
+
+  /** The phrases of a list that have the same character as some words at their start or end. */
+  private static List<String> with(
+      Map<String, Map<Character, List<String>>> lists, String list, String words, int at) {
+    return words.isEmpty()
+        ? List.of()
+        : lists.getOrDefault(list, Map.of()).getOrDefault(folded(words.charAt(at)), List.of());
+  }
+
   /** The length of the phrase of a list that some words end with; 0 if none does. */
   int ending(String list, String words) {
     int longest = 0;
-    for (String phrase : list(list)) {
+    for (String phrase : with(ends, list, words, words.length() - 1)) {
       int length = phrase.length();
       if (length > longest
           && words.regionMatches(true, words.length() - length, phrase, 0, length)) {
@@ -157,6 +181,6 @@ public final class PageWords {
   }
 
   private static char folded(char c) {
-    return Character.toLowerCase(c);
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

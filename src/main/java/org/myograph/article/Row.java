@@ -17,18 +17,22 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++(?=\\p{Lu})[^.!?;:]{1,80}");
   private static final Pattern BULLET = Pattern.compile("[*•‣▪◦·–-]\\s++(?=\\S)");
+  private static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
+
+  /** In UTF-16 units, of which a character has two at most. */
+  private static final int LONGEST_HEADING_TEXT = 2 * 60;
+
   private static final int SHORTEST_PROSE = 6;
   private static final int LONGEST_STOP = 80;
 
-  static Row of(String text, Span span, PageWords page, boolean apart) {
-    String words = span.of(text);
+  static Row of(String words, Span span, PageWords page, boolean apart) {
     Optional<String> label = page.labelAt(words);
-    int start = span.start() + label.map(String::length).orElse(0);
-    while (start < span.end() && isSeparator(text.charAt(start))) {
+    int start = label.map(String::length).orElse(0);
+    while (start < words.length() && isSeparator(words.charAt(start))) {
       start++;
     }
-    return new Row(span, words, label, new Span(start, span.end()), apart);
+    return new Row(span, words, label, new Span(span.start() + start, span.end()), apart);
   }
 
   private static boolean isSeparator(char c) {
@@ -41,8 +45,9 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** A heading has few words, starts upper-case and does not stop. */
   boolean isHeading() {
-    return HEADING.matcher(words).matches()
+    return words.length() <= LONGEST_HEADING_TEXT
         && Character.isUpperCase(words.codePointAt(0))
+        && HEADING.matcher(words).matches()
         && isShort(words);
   }
 
@@ -97,9 +102,9 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** The length of a bullet, or of a heading's number, at the start. */
   int mark() {
-    Matcher bullet = BULLET.matcher(words);
-    if (bullet.lookingAt()) {
-      return bullet.end();
+    if (BULLETS.indexOf(words.charAt(0)) >= 0) {
+      Matcher bullet = BULLET.matcher(words);
+      return bullet.lookingAt() ? bullet.end() : 0;
     }
     return isNumbered() ? words.indexOf(words.split("\\s+", 2)[1]) : 0;
   }

@@ -12,12 +12,14 @@ final class Rows {
   private static final int SHORTEST_CONTENTS = 3;
 
   private final String text;
+  private final boolean returns;
   private final PageWords words;
   private final List<Row> rows = new ArrayList<>();
   private boolean inBody;
 
   private Rows(String text, PageWords words) {
     this.text = text;
+    this.returns = text.indexOf('\r') >= 0;
     this.words = words;
   }
 
@@ -32,7 +34,7 @@ final class Rows {
       Span span = trim(text, new Span(start, end));
       if (span.isEmpty()) {
         apart = true;
-      } else if (rows.add(rows.withoutButtons(span), apart)) {
+      } else if (rows.add(span, apart)) {
         apart = false;
       }
     }
@@ -48,7 +50,8 @@ final class Rows {
   }
 
   private int end(int from) {
-    int at = from;
+    int end = text.indexOf('\n', from);
+    int at = returns ? from : end < 0 ? text.length() : end;
     while (at < text.length() && !endsLine(at)) {
       at++;
     }
@@ -60,12 +63,14 @@ final class Rows {
   }
 
   /** Whether a line was kept. */
-  private boolean add(Span span, boolean apart) {
-    String line = span.of(text);
+  private boolean add(Span printed, boolean apart) {
+    String whole = printed.of(text);
+    Span span = withoutButtons(printed, whole);
+    String line = span.equals(printed) ? whole : span.of(text);
     if (span.isEmpty() || isImage(line) || isOfTheSite(line)) {
       return false;
     }
-    Row row = Row.of(text, span, words, apart);
+    Row row = Row.of(line, span, words, apart);
     inBody |= row.label().isEmpty() && row.stops();
     return rows.add(row);
   }
@@ -80,9 +85,9 @@ final class Rows {
         || !inBody && line.length() <= LONGEST_BANNER && words.startsWith("banner", line);
   }
 
-  private Span withoutButtons(Span span) {
+  private Span withoutButtons(Span span, String line) {
     Span rest = span;
-    int button = words.ending("button", rest.of(text));
+    int button = words.ending("button", line);
     while (button > 0) {
       rest = trim(text, new Span(rest.start(), rest.end() - button));
       button = words.ending("button", rest.of(text));

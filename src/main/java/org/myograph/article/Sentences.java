@@ -2,6 +2,8 @@ package org.myograph.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,8 @@ final class Sentences {
       Pattern.compile("(?i)(^|.*[\\s(])(e\\.g|i\\.e|cf|vs|fig|figs|approx|ca|dr|st|no|\\p{L})");
 
   private static final int LONGEST_BEFORE = 12;
-  private static final int LONGEST_ABBREVIATION = "approx".length();
+  private static final Set<String> LAST =
+      Set.of("cf", "vs", "fig", "figs", "approx", "ca", "dr", "st", "no");
 
   /**
    * Longer sentences and values are read in pieces, so that the time to read stays in line with
@@ -27,6 +30,9 @@ final class Sentences {
 
   /** A part of a text, cut after a comma or a word if it is too long to be read in one piece. */
   static List<Span> pieces(String text, Span whole) {
+    if (whole.end() - whole.start() <= LONGEST) {
+      return whole.isEmpty() ? List.of() : List.of(whole);
+    }
     List<Span> pieces = new ArrayList<>();
     int start = whole.start();
     while (whole.end() - start > LONGEST) {
@@ -34,7 +40,7 @@ final class Sentences {
       pieces.add(Rows.trim(text, new Span(start, end)));
       start = end;
     }
-    pieces.add(start == whole.start() ? whole : Rows.trim(text, new Span(start, whole.end())));
+    pieces.add(Rows.trim(text, new Span(start, whole.end())));
     return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
   }
 
@@ -68,10 +74,14 @@ final class Sentences {
   /** The next full stop, question mark or exclamation mark from a place on; else the end. */
   private static int stop(String text, int from, int end) {
     int at = from;
-    while (at < end && ".!?".indexOf(text.charAt(at)) < 0) {
+    while (at < end && !isStop(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 
   private static boolean isAbbreviated(String text, int start, int stop) {
@@ -80,7 +90,16 @@ final class Sentences {
     while (word > from && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return stop - word <= LONGEST_ABBREVIATION
+    return mayBeAbbreviated(text, word, stop)
         && ABBREVIATION.matcher(text.substring(from, stop)).matches();
+  }
+
+  /** Whether the letters before a stop are one letter alone or an abbreviation. */
+  private static boolean mayBeAbbreviated(String text, int word, int stop) {
+    return switch (stop - word) {
+      case 0 -> stop > 0 && Character.isLowSurrogate(text.charAt(stop - 1));
+      case 1 -> true;
+      default -> LAST.contains(text.substring(word, stop).toLowerCase(Locale.ROOT));
+    };
   }
 }
