@@ -59,12 +59,7 @@ public final class Discourse {
 
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
-    List<Term> terms = new ArrayList<>(subjects.size() == 1 ? subjects : List.of());
-    paragraphTopic.stream().filter(term -> !terms.contains(term)).forEach(terms::add);
-    if (!terms.contains(topic)) {
-      terms.add(topic);
-    }
-    return terms;
+    return likeliest(subjects.size() == 1 ? subjects : List.of(), paragraphTopic, List.of(topic));
   }
 
   /** The condition that was the last subject, told of in the singular or plural; else empty. */
@@ -74,10 +69,22 @@ public final class Discourse {
 
   /** What "it" means as an object, the likeliest first. */
   public List<Term> itself() {
-    List<Term> terms = new ArrayList<>(List.of(topic));
-    terms.addAll(paragraphTopic);
-    it().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
-    return terms;
+    return likeliest(List.of(topic), paragraphTopic, subjects.size() == 1 ? subjects : List.of());
+  }
+
+  private static List<Term> likeliest(List<Term> first, List<Term> second, List<Term> third) {
+    List<Term> terms = new ArrayList<>(first);
+    addNew(second, terms);
+    addNew(third, terms);
+    return List.copyOf(terms);
+  }
+
+  private static void addNew(List<Term> more, List<Term> terms) {
+    for (Term term : more) {
+      if (!terms.contains(term)) {
+        terms.add(term);
+      }
+    }
   }
 
   /** What "they" and "both" mean: the last list of things; empty if there was none. */
@@ -168,7 +175,7 @@ public final class Discourse {
 
   /** Whether a name alone does not tell what is harmed, as "tear". */
   private boolean isBare(Term term) {
-    return vocabulary.patterns().stream().anyMatch(p -> p.heads().contains(term.slug()));
+    return vocabulary.isHead(term);
   }
 
   private boolean canTurnTo(Term term) {
@@ -234,7 +241,7 @@ public final class Discourse {
       }
     }
     if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
-      several = phrase.mentions().stream().map(Mention::term).distinct().toList();
+      several = likeliest(List.of(), phrase.terms(), List.of());
       listed = true;
     }
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
 /**
@@ -76,6 +77,7 @@ final class Forms {
   /** Forms by the number of a stem, each list in their order; under 0 those that suit any. */
   private static final class Index {
     private final List<List<Form>> byNumber = new ArrayList<>(List.of(new ArrayList<>()));
+    private Form[][] ready;
 
     void add(Form form, Set<Integer> numbers) {
       for (int number : numbers) {
@@ -97,8 +99,12 @@ final class Forms {
       return numbers;
     }
 
-    List<Form> at(int number) {
-      return byNumber.get(number < 0 || number >= byNumber.size() ? 0 : number);
+    Form[] at(int number) {
+      return ready[number < 0 || number >= ready.length ? 0 : number];
+    }
+
+    void beReady() {
+      ready = byNumber.stream().map(forms -> forms.toArray(Form[]::new)).toArray(Form[][]::new);
     }
   }
 
@@ -124,6 +130,7 @@ final class Forms {
         order++;
       }
     }
+    Stream.of(first, afterPosition, afterSlot).forEach(Index::beReady);
   }
 
   private static Set<Integer> numbers(Form form, int at) {
@@ -142,17 +149,17 @@ final class Forms {
   }
 
   /** Forms that may begin with a stem of some number. */
-  List<Form> first(int number) {
+  Form[] first(int number) {
     return first.at(number);
   }
 
   /** Forms that begin with words of position, by the stem after these. */
-  List<Form> afterPosition(int number) {
+  Form[] afterPosition(int number) {
     return afterPosition.at(number);
   }
 
   /** Forms that begin with a slot, by the stem after it. */
-  List<Form> afterSlot(int number) {
+  Form[] afterSlot(int number) {
     return afterSlot.at(number);
   }
 }

@@ -151,9 +151,13 @@ final class Movements {
     if (moved.isEmpty()) {
       return kinds;
     }
-    return moved.stream()
-        .flatMap(part -> kinds.stream().map(kind -> movement(kind, part, kind.from())))
-        .toList();
+    List<Mention> movements = new ArrayList<>(moved.size() * kinds.size());
+    for (Mention part : moved) {
+      for (Mention kind : kinds) {
+        movements.add(movement(kind, part, kind.from()));
+      }
+    }
+    return List.copyOf(movements);
   }
 
   /** "Thigh - flexion, adduction": the part before the mark is moved. */
@@ -181,11 +185,13 @@ final class Movements {
   }
 
   private Mention movement(Mention kind, Mention part, int from) {
-    Term moved =
-        part.terms().stream()
-            .filter(term -> !MovedParts.UNMOVED.contains(term.kind()))
-            .findFirst()
-            .orElse(part.term());
+    Term moved = part.term();
+    for (Term term : part.terms()) {
+      if (!MovedParts.UNMOVED.contains(term.kind())) {
+        moved = term;
+        break;
+      }
+    }
     int to = Math.max(kind.to(), part.to());
     return new Mention(from, to, page.movement(kind.term(), moved), "", part.qualifier());
   }

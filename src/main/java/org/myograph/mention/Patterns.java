@@ -89,10 +89,10 @@ final class Patterns {
   }
 
   private List<Mention> startingWithWords(int from) {
-    List<Form> first = forms.first(number(from));
+    Form[] first = forms.first(number(from));
     int end = line.past(WordList.POSITIONAL, from, MOST_ADJECTIVES);
-    List<Form> afterPosition = forms.afterPosition(number(end));
-    if (first.isEmpty() && afterPosition.isEmpty()) {
+    Form[] afterPosition = forms.afterPosition(number(end));
+    if (first.length == 0 && afterPosition.length == 0) {
       return List.of();
     }
     Best best = new Best();
@@ -102,8 +102,11 @@ final class Patterns {
   }
 
   private List<Mention> startingWithSlot(int from, List<Mention> seed) {
-    List<Form> possible = seed.isEmpty() ? List.of() : forms.afterSlot(number(end(seed)));
-    if (possible.isEmpty()) {
+    if (seed.isEmpty()) {
+      return seed;
+    }
+    Form[] possible = forms.afterSlot(number(end(seed)));
+    if (possible.length == 0) {
       return List.of();
     }
     Best best = new Best();
@@ -126,9 +129,9 @@ final class Patterns {
     private Form form;
     private State state;
 
-    void takeAll(List<Form> forms, State start) {
-      for (int i = 0; i < forms.size(); i++) {
-        take(forms.get(i), match(forms.get(i), 0, start));
+    void takeAll(Form[] forms, State start) {
+      for (Form other : forms) {
+        take(other, match(other, 0, start));
       }
     }
 

@@ -88,8 +88,9 @@ final class Spelling {
     return true;
   }
 
+  /** Words that differ little are spread over the table. */
   private static int slot(int hash, Spelling[] among) {
-    return (hash ^ hash >>> 15) & among.length - 1;
+    return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(among.length) + 1;
   }
 
   private static Spelling added(String text) {

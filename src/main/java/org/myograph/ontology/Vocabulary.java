@@ -55,6 +55,16 @@ public record Vocabulary(
     return all == null ? other.equals(kind) : all.contains(other);
   }
 
+  /** Whether a name pattern has a thing for its head, as "tear". */
+  public boolean isHead(Term term) {
+    for (Pattern pattern : patterns) {
+      if (pattern.heads().contains(term.slug())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The labels of box lines, those that relate nothing included. */
   public Set<String> fieldLabels() {
     Set<String> labels = new TreeSet<>(list("otherLabel"));

@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -10,32 +11,31 @@ import org.myograph.ontology.Vocabulary;
 
 /** All cue phrases by the number of their first literal word, so that a word costs one look. */
 final class Cues {
-  private final List<List<Cue>> byAnchor = new ArrayList<>();
+  private static final Comparator<Cue> SUREST =
+      Comparator.comparingInt(Cue::literals)
+          .thenComparing(Cue::slots)
+          .reversed()
+          .thenComparing(cue -> cue.relation().name())
+          .thenComparing(Cue::text);
 
+  private final Cue[][] byAnchor;
   private final BitSet verbs = new BitSet();
   private final ByStem<String> harms;
 
   Cues(Vocabulary vocabulary) {
     harms = Harms.participles(vocabulary);
+    List<Cue> all = new ArrayList<>();
     for (Relation relation : vocabulary.relations().values()) {
-      for (String text : relation.cues()) {
-        Cue cue = Cue.of(relation, text);
-        while (byAnchor.size() <= cue.anchorNumber()) {
-          byAnchor.add(new ArrayList<>());
-        }
-        byAnchor.get(cue.anchorNumber()).add(cue);
-      }
+      relation.cues().forEach(text -> all.add(Cue.of(relation, text)));
     }
-    Comparator<Cue> surest =
-        Comparator.comparingInt(Cue::literals)
-            .thenComparing(Cue::slots)
-            .reversed()
-            .thenComparing(cue -> cue.relation().name())
-            .thenComparing(Cue::text);
-    for (int number = 0; number < byAnchor.size(); number++) {
-      List<Cue> cues = byAnchor.get(number);
-      cues.sort(surest);
-      verbs.set(number, cues.stream().anyMatch(Cue::isVerbal));
+    all.sort(SUREST);
+    int most = all.stream().mapToInt(Cue::anchorNumber).max().orElse(0);
+    byAnchor = new Cue[most + 1][0];
+    for (Cue cue : all) {
+      int number = cue.anchorNumber();
+      byAnchor[number] = Arrays.copyOf(byAnchor[number], byAnchor[number].length + 1);
+      byAnchor[number][byAnchor[number].length - 1] = cue;
+      verbs.set(number, verbs.get(number) || cue.isVerbal());
     }
   }
 
@@ -50,7 +50,7 @@ final class Cues {
   }
 
   /** The cues whose first literal word has some number, the surest first. */
-  List<Cue> at(int number) {
-    return number < 0 || number >= byAnchor.size() ? List.of() : byAnchor.get(number);
+  Cue[] at(int number) {
+    return byAnchor[number < 0 || number >= byAnchor.length ? 0 : number];
   }
 }

@@ -91,7 +91,7 @@ final class Echoes {
 
   /** "the lateral rotators (piriformis and gemelli) oppose it": so do the members named there. */
   List<Draft> ofMembers(List<Draft> drafts) {
-    List<Draft> implied = new ArrayList<>();
+    List<Draft> implied = new ArrayList<>(0);
     for (Draft draft : drafts) {
       if (setting.plays(draft.relation(), "partnerRelation")) {
         withMembers(draft.object(), drafts).stream()
@@ -104,19 +104,22 @@ final class Echoes {
 
   /** In a section "Antagonists", a muscle that does something is an antagonist. */
   List<Draft> ofSection(String section, List<Relation> relations, List<Draft> drafts) {
-    List<Draft> implied = new ArrayList<>();
+    List<Draft> implied = new ArrayList<>(0);
     for (Relation relation : relations) {
-      drafts.stream()
-          .filter(draft -> setting.plays(draft.relation(), "actionRelation"))
-          .filter(draft -> draft.certainty() != Certainty.NEGATED)
-          .filter(draft -> !draft.subject().term().equals(topic))
-          .filter(draft -> setting.fits(draft.subject().term(), relation.range()))
-          .forEach(
-              draft ->
-                  withMembers(draft.subject().term(), drafts)
-                      .forEach(doer -> implied.add(partner(relation, doer, draft, section))));
+      for (Draft draft : drafts) {
+        Term doer = draft.subject().term();
+        if (isDone(draft) && !doer.equals(topic) && setting.fits(doer, relation.range())) {
+          withMembers(doer, drafts)
+              .forEach(each -> implied.add(partner(relation, each, draft, section)));
+        }
+      }
     }
     return implied;
+  }
+
+  private boolean isDone(Draft draft) {
+    return draft.certainty() != Certainty.NEGATED
+        && setting.plays(draft.relation(), "actionRelation");
   }
 
   /** A thing, and what the sentence counts as its members. */

@@ -3,7 +3,6 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -51,10 +50,7 @@ final class Ellipses {
 
   /** "... from X and the short head from Y", "... supplies X, and the tibial nerve Y" */
   private Optional<Binding> pair(Binding said, Cue.Element.Slot left, Cue.Element.Slot right) {
-    int end =
-        Stream.concat(said.subjects().stream(), said.objects().stream())
-            .mapToInt(Mention::to)
-            .reduce(said.end(), Math::max);
+    int end = Math.max(end(said.subjects(), said.end()), end(said.objects(), said.end()));
     Optional<Phrase> first = nextPhrase(end);
     List<Mention> firsts = fitting(first, said.cue(), left);
     if (firsts.isEmpty()) {
@@ -81,6 +77,14 @@ final class Ellipses {
             active ? firsts : seconds,
             active ? seconds : firsts,
             active ? next : first.get().from()));
+  }
+
+  private static int end(List<Mention> mentions, int least) {
+    int end = least;
+    for (Mention mention : mentions) {
+      end = Math.max(end, mention.to());
+    }
+    return end;
   }
 
   /** "... is its partner in flexion, the B in extension" or ", and in extension the B" */
@@ -140,6 +144,6 @@ final class Ellipses {
   }
 
   private List<Mention> fitting(Optional<Phrase> phrase, Cue cue, Cue.Element.Slot slot) {
-    return phrase.map(found -> slots.fitting(found, cue.relation(), slot)).orElse(List.of());
+    return phrase.isEmpty() ? List.of() : slots.fitting(phrase.get(), cue.relation(), slot);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Form;
 import org.myograph.mention.KindNoun;
@@ -132,17 +131,20 @@ final class FieldReader {
 
   private Optional<Mention> unknownName(int from, int to, Set<String> kinds) {
     int start = line.determiner(from);
-    boolean name =
-        start < to
-            && to - start <= LONGEST_NAME
-            && !line.has(WordList.NO_NAME, start)
-            && IntStream.range(start, to).allMatch(at -> line.isWord(at))
-            && IntStream.range(from, to).allMatch(at -> clauses.positions().isFree(at));
-    return !name
+    return start >= to || to - start > LONGEST_NAME || !isUnknown(from, start, to)
         ? Optional.empty()
         : kind(to, kinds)
             .map(kind -> Derived.provisional(line.text(start, to).toLowerCase(Locale.ROOT), kind))
             .map(term -> new Mention(start, to, List.of(term), "", ""));
+  }
+
+  private boolean isUnknown(int from, int start, int to) {
+    for (int at = from; at < to; at++) {
+      if (!clauses.positions().isFree(at) || at >= start && !line.isWord(at)) {
+        return false;
+      }
+    }
+    return !line.has(WordList.NO_NAME, start);
   }
 
   /** The kind that the last word of a name says, else the first that the line asks for. */

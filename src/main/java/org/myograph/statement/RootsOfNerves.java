@@ -26,6 +26,9 @@ final class RootsOfNerves {
 
   /** The roots that the value of a label says beside its nerves. */
   List<Draft> ofField(String label, Setting setting) {
+    if (finder.roots(setting.line(), page).isEmpty()) {
+      return List.of();
+    }
     Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
     Draft nerve = new Draft(own, "", own.term(), Certainty.ASSERTED, "", "", label, 0);
     return setting.relationFor("rootRelation").stream()

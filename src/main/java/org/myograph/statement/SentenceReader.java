@@ -107,7 +107,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (!setting.cues().at(line.number(at)).isEmpty() && mayBeCue(at)) {
+      if (setting.cues().at(line.number(at)).length > 0 && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -133,9 +133,7 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
-    List<Cue> cues = setting.cues().at(line.number(at));
-    for (int i = 0; i < cues.size(); i++) {
-      Cue cue = cues.get(i);
+    for (Cue cue : setting.cues().at(line.number(at))) {
       boolean outdone =
           (cue.mask() & ~line.mask()) != 0
               || cue.literals() < Math.max(most, used[at])
