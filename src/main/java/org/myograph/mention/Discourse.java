@@ -41,6 +41,8 @@ public final class Discourse {
   private int sentencesSince;
   private Term divided;
   private boolean opening = true;
+
+  /** The stem of the last word of the section's heading. */
   private String heading = "";
 
   /**
@@ -163,7 +165,7 @@ public final class Discourse {
    */
   public void beginSection(String title, List<Term> about) {
     beginParagraph();
-    heading = title;
+    heading = title.isEmpty() ? "" : lastStem(title);
     paragraphTopic = about.stream().filter(term -> !isBare(term)).toList();
   }
 
@@ -199,7 +201,7 @@ public final class Discourse {
   }
 
   private boolean isAnnounced(Term term) {
-    return lastStem(term.label()).equals(lastStem(heading));
+    return !heading.isEmpty() && lastStem(term.label()).equals(heading);
   }
 
   private static String lastStem(String words) {

@@ -30,9 +30,9 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
    * @param kinds any kind will do if there are none
    */
   public Optional<Term> as(Set<String> kinds, Vocabulary vocabulary) {
-    for (Term term : terms) {
-      if (kinds.isEmpty() || vocabulary.isA(term.kind(), kinds)) {
-        return Optional.of(term);
+    for (int i = 0; i < terms.size(); i++) {
+      if (kinds.isEmpty() || vocabulary.isA(terms.get(i).kind(), kinds)) {
+        return Optional.of(terms.get(i));
       }
     }
     return Optional.empty();

@@ -27,11 +27,13 @@ public final class MentionFinder {
     int at = 0;
     while (at < line.size()) {
       List<Levels> all = Levels.all(line, at);
-      all.stream()
-          .flatMap(levels -> levels.each().stream())
-          .flatMap(level -> page.meanings(level).stream())
-          .filter(term -> term.kind().equals("SpinalRoot"))
-          .forEach(roots::add);
+      for (Levels levels : all) {
+        for (String level : levels.each()) {
+          page.meanings(level).stream()
+              .filter(term -> term.kind().equals("SpinalRoot"))
+              .forEach(roots::add);
+        }
+      }
       at = all.isEmpty() ? at + 1 : all.get(all.size() - 1).to();
     }
     return roots;

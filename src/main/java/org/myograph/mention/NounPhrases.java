@@ -89,6 +89,14 @@ final class NounPhrases {
 
   /** The list of things that begins at a token. */
   Optional<Phrase> phrase(int from) {
+    List<Mention> first = items(from);
+    int end = end(first);
+    if (first.isEmpty() && names.features().pending(from, 0) == null) {
+      return Optional.empty();
+    }
+    if (!first.isEmpty() && !line.is(end, Stem.OPEN) && line.separator(end) == end) {
+      return Optional.of(new Phrase(from, Math.max(from + 1, end), first, List.of(), Form.NOUN));
+    }
     ListReading list = new ListReading();
     int at = from;
     while (at >= 0) {

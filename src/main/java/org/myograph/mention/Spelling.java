@@ -15,8 +15,8 @@ final class Spelling {
   private static final int MOST_PROBES = 16;
 
   /**
-   * Open addressing, doubled before it is half full; read without a lock, because a spelling never
-   * changes once it stands in a table.
+   * Open addressing, doubled before it is a quarter full; read without a lock, because a spelling
+   * never changes once it stands in a table.
    */
   private static volatile Spelling[] table = new Spelling[1 << 13];
 
@@ -106,7 +106,7 @@ final class Spelling {
     if (kept >= MOST_KEPT) {
       return unkept(text);
     }
-    if (2 * kept >= table.length) {
+    if (4 * kept >= table.length) {
       grow();
     }
     int slot = slot(text.hashCode(), table);

@@ -17,6 +17,9 @@ final class Companions {
 
   /** What follows for the companions of one sentence, and what is no partnership after all. */
   List<Draft> shared(List<Binding> companions) {
+    if (companions.isEmpty()) {
+      return drafts;
+    }
     List<Draft> all = new ArrayList<>(drafts);
     for (Binding binding : companions) {
       boolean acts = drafts.stream().anyMatch(draft -> isAction(draft, binding));

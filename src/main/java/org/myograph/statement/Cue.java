@@ -18,6 +18,7 @@ import org.myograph.ontology.UnreadableOntologyException;
  * @param literals how many words it has; the cue with most words is the surest
  * @param mask a bit for each of its words; see {@link Line#mask}
  * @param active whether its first word is a verb that goes on to a thing
+ * @param next number of the literal word right after the first; 0 if that is something else
  */
 record Cue(
     Relation relation,
@@ -27,7 +28,8 @@ record Cue(
     String shared,
     int literals,
     long mask,
-    boolean active) {
+    boolean active,
+    int next) {
   /** One element of a cue phrase. */
   sealed interface Element {
     /** A word. */
@@ -92,8 +94,22 @@ record Cue(
         anchor + 1 < elements.size()
             && elements.get(anchor + 1) instanceof Element.Slot
             && !template.contains("ed {");
+    int next =
+        anchor + 1 < elements.size()
+                && elements.get(anchor + 1) instanceof Element.Literal word
+                && !word.isArticle()
+            ? word.number()
+            : 0;
     return new Cue(
-        relation, template.strip(), List.copyOf(elements), anchor, shared, literals, mask, active);
+        relation,
+        template.strip(),
+        List.copyOf(elements),
+        anchor,
+        shared,
+        literals,
+        mask,
+        active,
+        next);
   }
 
   private static Element element(Matcher matcher) {

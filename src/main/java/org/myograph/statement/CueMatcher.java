@@ -42,10 +42,23 @@ final class CueMatcher {
 
   /** The cue with its first literal word at a token; empty if it or its things are not there. */
   Optional<Binding> match(Cue cue, int at) {
+    if (cue.next() > 0 && !isNear(at, cue.next())) {
+      return Optional.empty();
+    }
     Match match = new Match(cue, at);
     return match.words() && !isAdjective(cue, at) && match.before() && match.after()
         ? match.binding()
         : Optional.empty();
+  }
+
+  /** Whether a word follows another, at most adverbs between them. */
+  private boolean isNear(int at, int number) {
+    for (int next = at + 1; next <= at + 1 + MOST_ADVERBS; next++) {
+      if (line.is(next, number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "resisted eversion": a participle in front of a noun does nothing to it. */

@@ -39,7 +39,8 @@ final class FullNames {
 
   /** Takes note of a thing named. */
   void named(Term term) {
-    for (Term.Link link : term.links()) {
+    for (int i = 0; i < term.links().size(); i++) {
+      Term.Link link = term.links().get(i);
       if (link.relation().equals(SPECIAL_CASE)) {
         specialCases.put(link.target().slug(), term);
       }
@@ -66,7 +67,8 @@ final class FullNames {
 
   /** "repair of the tear": of the tear that "tear" alone would mean. */
   private Term ofBare(Term term) {
-    for (Term.Link link : term.links()) {
+    for (int i = 0; i < term.links().size(); i++) {
+      Term.Link link = term.links().get(i);
       Term harm = link.target();
       boolean bare = page.isHead(harm) && vocabulary.isA(harm.kind(), CONDITION);
       Term meant = bare && !link.relation().equals(SPECIAL_CASE) ? of(harm) : harm;
@@ -93,7 +95,9 @@ final class FullNames {
   Term subject(Mention mention, Relation relation) {
     Term term = spokenOfIfBare(of(mention.term()));
     boolean divisible = relation.domain().contains("MusclePart") && term.kind().equals("Muscle");
-    return divisible && isPart(mention.part()) ? part(term, mention.part(), relation) : term;
+    return divisible && !mention.part().isEmpty() && isPart(mention.part())
+        ? part(term, mention.part(), relation)
+        : term;
   }
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */

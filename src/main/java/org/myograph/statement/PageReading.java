@@ -212,10 +212,12 @@ final class PageReading {
   }
 
   private static Optional<Term> firstCondition(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      for (Mention mention : phrase.mentions()) {
-        if (mention.term().kind().equals("Condition")) {
-          return Optional.of(mention.term());
+    for (int i = 0; i < phrases.size(); i++) {
+      List<Mention> mentions = phrases.get(i).mentions();
+      for (int j = 0; j < mentions.size(); j++) {
+        Term term = mentions.get(j).term();
+        if (term.kind().equals("Condition")) {
+          return Optional.of(term);
         }
       }
     }

@@ -56,7 +56,10 @@ final class SentenceReader {
     drafts = new Companions(setting, clauses, drafts).shared(companions);
     setting.relationFor("memberRelation").ifPresent(this::readMembers);
     readLikening();
-    boolean roots = drafts.stream().anyMatch(draft -> setting.plays(draft.relation(), ROOT));
+    boolean roots = false;
+    for (Draft draft : drafts) {
+      roots |= setting.plays(draft.relation(), ROOT);
+    }
     List<Draft> all = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       if (!roots || !isOfRoot(draft)) {

@@ -45,16 +45,18 @@ final class Stated {
 
   /** Remembers what is named, and states what a special case's name says by itself. */
   void note(List<Phrase> phrases, List<Draft> drafts, Evidence evidence) {
-    for (Phrase phrase : phrases) {
-      for (Mention mention : phrase.mentions()) {
-        note(mention.term(), drafts, evidence);
+    for (int i = 0; i < phrases.size(); i++) {
+      List<Mention> mentions = phrases.get(i).mentions();
+      for (int j = 0; j < mentions.size(); j++) {
+        note(mentions.get(j).term(), drafts, evidence);
       }
     }
   }
 
   private void note(Term term, List<Draft> drafts, Evidence evidence) {
     fullNames.named(term);
-    for (Term.Link link : term.links()) {
+    for (int i = 0; i < term.links().size(); i++) {
+      Term.Link link = term.links().get(i);
       if (!defines(drafts, link) && saysItself(term, link)) {
         emit(List.of(byName(term, link)), evidence);
       }
@@ -85,6 +87,9 @@ final class Stated {
   /** States what fits; gives how many statements that makes. */
   int emit(List<Draft> drafts, Evidence evidence) {
     int before = statements.size();
+    if (drafts.isEmpty()) {
+      return 0;
+    }
     List<Draft> surestFirst = new ArrayList<>(drafts);
     surestFirst.sort(SUREST_FIRST);
     for (Draft draft : surestFirst) {
