@@ -101,7 +101,9 @@ final class Exchange {
 
   /** The answer depends on what is accepted. */
   void varies() {
-    response.setHeader("Vary", "Accept");
+    if (!response.getHeaders("Vary").contains("Accept")) {
+      response.addHeader("Vary", "Accept");
+    }
   }
 
   void leadTo(String path) {

@@ -38,6 +38,7 @@ public final class GraphServer implements AutoCloseable {
     log.ifPresent(server.getJettyServer()::setRequestLog);
     host = settings.host();
     Listening.prepare(server.getJettyServer(), settings);
+    Compression.prepare(server.getJettyServer());
     Stopping.prepare(server.getJettyServer());
   }
 

@@ -61,7 +61,7 @@ final class Revalidation implements Filter {
     String tag = tag(build, asked);
     answer.setHeader("ETag", tag);
     answer.setHeader("Cache-Control", "no-cache");
-    answer.setHeader("Vary", "Accept");
+    answer.addHeader("Vary", "Accept");
     if (Objects.requireNonNullElse(asked.getHeader("If-None-Match"), "").contains(tag)) {
       answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
