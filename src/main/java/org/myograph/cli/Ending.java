@@ -2,8 +2,14 @@ package org.myograph.cli;
 
 import org.myograph.server.GraphServer;
 
-/** How a server ends when the system asks it to: with the answers it has begun, and in success. */
+/**
+ * How a server ends when it is asked to: with the answers it has begun, and in success if the
+ * system asks, as interrupted if it is somebody at the terminal.
+ */
 final class Ending {
+  /** The thread in which Java handles Ctrl-C; it lives until the process has ended. */
+  private static final String CTRL_C = "SIGINT handler";
+
   private Ending() {}
 
   static void prepare(GraphServer server) {
@@ -16,6 +22,11 @@ final class Ending {
     }
     server.close();
     Console.stop();
-    Runtime.getRuntime().halt(ExitCode.DONE.number());
+    Runtime.getRuntime().halt((isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.DONE).number());
+  }
+
+  private static boolean isInterrupted() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals(CTRL_C));
   }
 }

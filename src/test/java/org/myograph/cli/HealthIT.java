@@ -169,6 +169,15 @@ class HealthIT {
   }
 
   @Test
+  void aServerThatIsInterruptedSaysSoWhenItHasEnded() throws IOException, InterruptedException {
+    try (Served served = serve("--timeout", "3s")) {
+      Program.Result end = served.program().interrupt();
+      assertThat(end.code()).isEqualTo(130);
+      assertThat(end.err()).isEmpty();
+    }
+  }
+
+  @Test
   void aServerThatIsToEndDoesNotWaitForever() throws IOException, InterruptedException {
     try (Served served = serve("--timeout", "1000m")) {
       Socket socket = asked(served);

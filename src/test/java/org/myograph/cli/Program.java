@@ -94,6 +94,12 @@ final class Program implements AutoCloseable {
     return result();
   }
 
+  /** Interrupts it, as Ctrl-C does, and takes what it prints until it has ended. */
+  Result interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", String.valueOf(pid())).start().waitFor();
+    return result();
+  }
+
   /** Asks it to end. */
   int terminate() throws InterruptedException {
     process.destroy();
