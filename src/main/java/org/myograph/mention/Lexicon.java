@@ -26,14 +26,26 @@ final class Lexicon {
   record Match(int to, List<Term> terms) {}
 
   private static final class Node {
+    private static final int FEW = 8;
+
     private int[] numbers = {};
     private Node[] nodes = {};
     private List<Term> terms = List.of();
-    private Map<String, List<Term>> codes = Map.of();
+
+    /** What it means if its last word is spelled in some way; null if nothing else. */
+    private Map<String, List<Term>> codes;
 
     Node next(int number) {
-      int at = Arrays.binarySearch(numbers, number);
-      return at < 0 ? null : nodes[at];
+      if (numbers.length > FEW) {
+        int at = Arrays.binarySearch(numbers, number);
+        return at < 0 ? null : nodes[at];
+      }
+      for (int at = 0; at < numbers.length; at++) {
+        if (numbers[at] == number) {
+          return nodes[at];
+        }
+      }
+      return null;
     }
 
     Node madeNext(int number) {
@@ -58,7 +70,7 @@ final class Lexicon {
     }
 
     void mean(String code, Term term) {
-      codes = codes.isEmpty() ? new HashMap<>() : codes;
+      codes = codes == null ? new HashMap<>() : codes;
       codes.merge(code, List.of(term), (known, more) -> with(known, term));
     }
 
@@ -85,7 +97,7 @@ final class Lexicon {
 
     /** What the name means if its last word is spelled in some way. */
     List<Term> meaning(Token last) {
-      if (codes.isEmpty()) {
+      if (codes == null) {
         return terms;
       }
       String text = last.text();
@@ -190,12 +202,14 @@ final class Lexicon {
     if (node == null) {
       return ordered(inherited);
     }
-    if (inherited.isEmpty() && node.codes.isEmpty()) {
+    if (inherited.isEmpty() && node.codes == null) {
       return ordered(node.terms);
     }
     List<Term> terms = new ArrayList<>(inherited);
     terms.addAll(node.terms);
-    node.codes.values().forEach(terms::addAll);
+    if (node.codes != null) {
+      node.codes.values().forEach(terms::addAll);
+    }
     return ordered(List.copyOf(terms));
   }
 

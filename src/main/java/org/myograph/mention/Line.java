@@ -1,7 +1,7 @@
 package org.myograph.mention;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
 public final class Line {
@@ -130,9 +130,14 @@ public final class Line {
 
   /** The tokens at which a phrase of a word list begins. */
   public int[] all(WordList list) {
-    return hasAny(list)
-        ? IntStream.range(0, low.length).filter(at -> has(list, at)).toArray()
-        : NONE;
+    int[] all = NONE;
+    for (int at = 0; hasAny(list) && at < low.length; at++) {
+      if (has(list, at)) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = at;
+      }
+    }
+    return all;
   }
 
   /** Whether stems of some numbers stand from a token on. */

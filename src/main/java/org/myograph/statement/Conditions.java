@@ -48,14 +48,21 @@ final class Conditions {
       return "";
     }
     List<String> words = new ArrayList<>();
-    ahead.stream()
-        .filter(condition -> reaches(condition.to(), Math.max(said, object)))
-        .reduce((first, last) -> last)
-        .ifPresent(last -> words.add(line.text(last.from(), last.to())));
-    behind.stream()
-        .filter(condition -> said < condition.from() && isLast(said, condition.from()))
-        .forEach(condition -> words.add(line.text(condition.from(), condition.to())));
+    for (int i = ahead.size() - 1; i >= 0 && words.isEmpty(); i--) {
+      if (reaches(ahead.get(i).to(), Math.max(said, object))) {
+        words.add(text(ahead.get(i)));
+      }
+    }
+    for (ConditionPhrases.Extent condition : behind) {
+      if (said < condition.from() && isLast(said, condition.from())) {
+        words.add(text(condition));
+      }
+    }
     return String.join(", ", words);
+  }
+
+  private String text(ConditionPhrases.Extent condition) {
+    return line.text(condition.from(), condition.to());
   }
 
   /** Whether what stands ahead of a clause holds for a token of it. */

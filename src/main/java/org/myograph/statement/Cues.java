@@ -1,10 +1,10 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.myograph.mention.ByStem;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
@@ -18,7 +18,16 @@ final class Cues {
           .thenComparing(cue -> cue.relation().name())
           .thenComparing(Cue::text);
 
-  private final Cue[][] byAnchor;
+  /** The cues with one first word, the surest first, and a bit for each of the words of each. */
+  record Begun(Cue[] cues, long[] masks) {
+    boolean isEmpty() {
+      return cues.length == 0;
+    }
+  }
+
+  private static final Begun NONE = new Begun(new Cue[0], new long[0]);
+
+  private final ByStem<Begun> byAnchor = new ByStem<>();
   private final BitSet verbs = new BitSet();
   private final ByStem<String> harms;
 
@@ -29,14 +38,10 @@ final class Cues {
       relation.cues().forEach(text -> all.add(Cue.of(relation, text)));
     }
     all.sort(SUREST);
-    int most = all.stream().mapToInt(Cue::anchorNumber).max().orElse(0);
-    byAnchor = new Cue[most + 1][0];
-    for (Cue cue : all) {
-      int number = cue.anchorNumber();
-      byAnchor[number] = Arrays.copyOf(byAnchor[number], byAnchor[number].length + 1);
-      byAnchor[number][byAnchor[number].length - 1] = cue;
-      verbs.set(number, verbs.get(number) || cue.isVerbal());
-    }
+    all.stream()
+        .collect(Collectors.groupingBy(Cue::anchorNumber))
+        .forEach((number, cues) -> byAnchor.made(number, () -> begun(cues)));
+    all.stream().filter(Cue::isVerbal).forEach(cue -> verbs.set(cue.anchorNumber()));
   }
 
   /** The participles that tell of harm: see {@link Harms}. */
@@ -49,8 +54,13 @@ final class Cues {
     return number >= 0 && verbs.get(number);
   }
 
-  /** The cues whose first literal word has some number, the surest first. */
-  Cue[] at(int number) {
-    return byAnchor[number < 0 || number >= byAnchor.length ? 0 : number];
+  private static Begun begun(List<Cue> cues) {
+    return new Begun(cues.toArray(Cue[]::new), cues.stream().mapToLong(Cue::mask).toArray());
+  }
+
+  /** The cues whose first literal word has some number. */
+  Begun at(int number) {
+    Begun begun = byAnchor.get(number);
+    return begun == null ? NONE : begun;
   }
 }

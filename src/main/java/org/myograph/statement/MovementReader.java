@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -10,6 +9,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
 
 /** Finds who does the movements that verbs ("abducts the hip") and doers ("abductor of") say. */
 final class MovementReader {
@@ -51,18 +51,21 @@ final class MovementReader {
 
   /** "To steady the head, the supraspinatus ..." */
   private Optional<Phrase> laterSubject(Phrase phrase) {
-    return IntStream.range(phrase.to(), line.size())
-        .mapToObj(clauses::subject)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int at = phrase.to(); at < line.size(); at++) {
+      if (clauses.subject(at).isPresent()) {
+        return clauses.subject(at);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Mention> it(Phrase phrase, Relation performs) {
-    return setting.discourse().it().stream()
-        .filter(term -> setting.fits(term, performs.domain()))
-        .limit(1)
-        .map(term -> new Mention(phrase.from(), phrase.from(), List.of(term), "", ""))
-        .toList();
+    for (Term term : setting.discourse().it()) {
+      if (setting.fits(term, performs.domain())) {
+        return List.of(new Mention(phrase.from(), phrase.from(), List.of(term), "", ""));
+      }
+    }
+    return List.of();
   }
 
   /** "Weak lateral rotator of the hip." */

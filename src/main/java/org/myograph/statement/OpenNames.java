@@ -16,6 +16,7 @@ import org.myograph.mention.Singular;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /**
@@ -25,7 +26,7 @@ import org.myograph.ontology.Term;
 final class OpenNames {
   private static final int LONGEST = 9;
   private static final int LONGEST_LIST = 6;
-  private static final Set<String> STRUCTURE = Set.of("AnatomicalStructure");
+  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final WordLists ENDS =
       WordLists.of(
           WordList.CLAUSE_WORD,
@@ -192,11 +193,18 @@ final class OpenNames {
   }
 
   private Optional<Mention> known(int from, int to, Set<String> kinds) {
-    return positions.covering(from).stream()
-        .flatMap(phrase -> phrase.mentions().stream())
-        .filter(mention -> mention.from() <= from && mention.to() == to)
-        .flatMap(m -> m.as(kinds, setting.vocabulary()).map(m::meaning).stream())
-        .findFirst();
+    Optional<Phrase> phrase = positions.covering(from);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Mention mention : phrase.get().mentions()) {
+      boolean here = mention.from() <= from && mention.to() == to;
+      Optional<Term> term = here ? mention.as(kinds, setting.vocabulary()) : Optional.empty();
+      if (term.isPresent()) {
+        return term.map(mention::meaning);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A structure by itself is no treatment and no test. */
@@ -240,17 +248,28 @@ final class OpenNames {
         && Character.isLetter(line.token(from).text().codePointAt(0))
         && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
         && !line.hasAny(NO_NAMES, from)
-        && !IntStream.range(from, to).allMatch(at -> line.has(WordList.SENSATION, at))
+        && areNoSensations(from, to)
         && !line.has(WordList.VAGUE, to - 1)
-        && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm())
-        && IntStream.range(from, to).allMatch(line::isWord);
+        && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());
+  }
+
+  /** Whether all are words, and not each a word of sensation. */
+  private boolean areNoSensations(int from, int to) {
+    boolean sensations = true;
+    for (int at = from; at < to; at++) {
+      if (!line.isWord(at)) {
+        return false;
+      }
+      sensations &= line.has(WordList.SENSATION, at);
+    }
+    return !sensations;
   }
 
   private Mention mention(String kind, int from, int to) {
     String label = label(from, to);
     Term term =
         setting.page().meanings(label).stream()
-            .filter(known -> setting.fits(known, Set.of(kind)))
+            .filter(known -> setting.vocabulary().isA(known.kind(), kind))
             .findFirst()
             .orElseGet(() -> made(label, kind, from, to));
     return new Mention(from, to, List.of(term), "", "");
@@ -262,7 +281,7 @@ final class OpenNames {
         .mapToObj(positions::startingAt)
         .flatMap(Optional::stream)
         .map(Phrase::first)
-        .filter(known -> setting.fits(known.term(), Set.of(kind)))
+        .filter(known -> setting.vocabulary().isA(known.term().kind(), kind))
         .findFirst()
         .map(known -> Derived.special(label, known.term()))
         .orElseGet(() -> Derived.provisional(label, kind));

@@ -102,7 +102,9 @@ final class SentenceReader {
     for (Phrase phrase : setting.phrases()) {
       for (Mention mover : movements.movers(phrase, performs)) {
         Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
-        phrase.mentions().forEach(movement -> add(mover, movement, verb));
+        for (Mention movement : phrase.mentions()) {
+          add(mover, movement, verb);
+        }
       }
     }
   }
@@ -110,7 +112,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (setting.cues().at(line.number(at)).length > 0 && mayBeCue(at)) {
+      if (!setting.cues().at(line.number(at)).isEmpty() && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -136,10 +138,15 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
-    for (Cue cue : setting.cues().at(line.number(at))) {
+    Cues.Begun begun = setting.cues().at(line.number(at));
+    long absent = ~line.mask();
+    for (int i = 0; i < begun.masks().length; i++) {
+      if ((begun.masks()[i] & absent) != 0) {
+        continue;
+      }
+      Cue cue = begun.cues()[i];
       boolean outdone =
-          (cue.mask() & ~line.mask()) != 0
-              || cue.literals() < Math.max(most, used[at])
+          cue.literals() < Math.max(most, used[at])
               || setting.field() && cue.text().startsWith(APPOSITION);
       Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
       if (binding.isPresent()) {
@@ -168,8 +175,12 @@ final class SentenceReader {
       for (Mention object : binding.objects()) {
         add(subject, object, cue);
       }
-      denied.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.NEGATED)));
-      meant.forEach(object -> drafts.add(draft(subject, object, cue, Certainty.ASSERTED)));
+      for (Mention object : denied) {
+        drafts.add(draft(subject, object, cue, Certainty.NEGATED));
+      }
+      for (Mention object : meant) {
+        drafts.add(draft(subject, object, cue, Certainty.ASSERTED));
+      }
     }
     if (!binding.cue().shared().isEmpty()) {
       companions.add(binding);

@@ -81,13 +81,15 @@ final class Slots {
   }
 
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
-    return slot.link().isEmpty()
-        ? mention.as(kinds, setting.vocabulary())
-        : mention.term().links().stream()
-            .filter(link -> link.relation().equals(slot.link()))
-            .map(Term.Link::target)
-            .filter(term -> setting.fits(term, kinds))
-            .findFirst();
+    if (slot.link().isEmpty()) {
+      return mention.as(kinds, setting.vocabulary());
+    }
+    for (Term.Link link : mention.term().links()) {
+      if (link.relation().equals(slot.link()) && setting.fits(link.target(), kinds)) {
+        return Optional.of(link.target());
+      }
+    }
+    return Optional.empty();
   }
 
   Set<String> kinds(Relation relation, Cue.Element.Slot slot) {

@@ -165,7 +165,7 @@ final class Subjects {
   private boolean beginsCue(int at) {
     return !line.has(WordList.PREPOSITION, at)
         && !line.has(WordList.CONJUNCTION, at)
-        && setting.cues().at(line.number(at)).length > 0;
+        && !setting.cues().at(line.number(at)).isEmpty();
   }
 
   boolean isVerbOfCue(int at) {

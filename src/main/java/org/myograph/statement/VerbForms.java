@@ -1,5 +1,6 @@
 package org.myograph.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
@@ -30,7 +31,13 @@ final class VerbForms {
   /** The phrases that are no verbs of cues. */
   static List<Phrase> leftOut(Line line, List<Phrase> phrases, Cues cues) {
     VerbForms forms = new VerbForms(line, phrases, cues);
-    return phrases.stream().filter(phrase -> !forms.isVerb(phrase)).toList();
+    List<Phrase> left = new ArrayList<>(phrases.size());
+    for (Phrase phrase : phrases) {
+      if (!forms.isVerb(phrase)) {
+        left.add(phrase);
+      }
+    }
+    return left;
   }
 
   private boolean isVerb(Phrase phrase) {
