@@ -117,6 +117,9 @@ final class Lexicon {
   private final UnaryOperator<List<Term>> order;
   private final Node root = new Node();
 
+  /** Bits of the stems that names of a page begin with; see {@link Line#bit}. */
+  private long begun;
+
   /** Nodes below the root by number, for the many names of the ontology. */
   private Node[] roots = {};
 
@@ -150,8 +153,10 @@ final class Lexicon {
   }
 
   private Node node(String name) {
+    int[] numbers = base != null ? Tokens.numbers(name) : Stem.numbers(name);
+    begun |= numbers.length == 0 ? 0 : Line.bit(numbers[0]);
     Node node = root;
-    for (int number : base != null ? Tokens.numbers(name) : Stem.numbers(name)) {
+    for (int number : numbers) {
       node = node == root && base == null ? madeRoot(number) : node.madeNext(number);
     }
     return node;
@@ -169,7 +174,7 @@ final class Lexicon {
 
   private Node root(int number) {
     if (base != null) {
-      return root.next(number);
+      return (begun & Line.bit(number)) == 0 ? null : root.next(number);
     }
     return number > 0 && number < roots.length ? roots[number] : null;
   }
@@ -235,13 +240,19 @@ final class Lexicon {
 
   /** The same before some other token. */
   Match match(Token[] tokens, int from, int end) {
-    if (from >= end) {
-      return null;
-    }
-    int number = tokens[from].number();
-    Node root = root(number);
+    return from >= end
+        ? null
+        : longer(tokens, from, end, base == null ? null : base.match(tokens, from, end));
+  }
+
+  /**
+   * The same where the longest name of the ontology is known.
+   *
+   * @param inherited null if there is none
+   */
+  Match longer(Token[] tokens, int from, int end, Match inherited) {
+    Node root = root(tokens[from].number());
     Match own = root == null ? null : walk(tokens, from + 1, end, root, null);
-    Match inherited = base == null ? null : base.match(tokens, from, end);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
     List<Term> terms = longer == null ? List.of() : ordered(longer.terms());
     return terms.isEmpty() || terms == longer.terms() ? longer : new Match(longer.to(), terms);

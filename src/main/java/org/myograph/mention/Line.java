@@ -15,6 +15,7 @@ public final class Line {
   private final Token[] tokens;
   private final int[] numbers;
   private final long mask;
+  private final int start;
   private final Words words;
 
   /** For each token bits of the word lists of which a phrase begins there. */
@@ -29,6 +30,11 @@ public final class Line {
   private byte[][] lengths;
 
   public Line(Token[] tokens, Words words) {
+    this(tokens, words, -1);
+  }
+
+  Line(Token[] tokens, Words words, int start) {
+    this.start = start;
     this.tokens = tokens;
     this.words = words;
     this.numbers = new int[tokens.length];
@@ -74,6 +80,11 @@ public final class Line {
   /** The bits of all its stems: a stem whose bit is not among them does not stand in it. */
   public long mask() {
     return mask;
+  }
+
+  /** The index of its first token among those of its page; negative if it is cut out of none. */
+  int start() {
+    return start;
   }
 
   Token[] tokens() {

@@ -17,12 +17,16 @@ import org.myograph.ontology.Vocabulary;
  * fasciae latae (TFL)") and short names ("the minimus" where the gluteus minimus is spoken of).
  */
 public final class Page {
+  private static final Lexicon.Match NONE = new Lexicon.Match(-1, List.of());
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,5}");
 
   private final Names names;
   private final Lexicon lexicon;
   private final char[] text;
   private final Token[] tokens;
+
+  /** The longest name of the ontology at each token where one was looked for. */
+  private final Lexicon.Match[] matches;
 
   /**
    * What the ontology alone gives, made once.
@@ -53,6 +57,7 @@ public final class Page {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = tokens;
+    this.matches = new Lexicon.Match[tokens.length];
   }
 
   /** A part of the article's text as tokens. */
@@ -64,7 +69,18 @@ public final class Page {
             || to > from && tokens[to - 1].end() > part.end();
     return cut
         ? new Line(Tokens.of(text, part), names.words())
-        : new Line(Arrays.copyOfRange(tokens, from, to), names.words());
+        : new Line(Arrays.copyOfRange(tokens, from, to), names.words(), from);
+  }
+
+  /** The longest name that begins at a token of a line; null if none does. */
+  Lexicon.Match match(Line line, int at) {
+    Lexicon.Match known = line.start() < 0 ? null : matches[line.start() + at];
+    if (known == null || known.to() > line.start() + line.size()) {
+      return lexicon.match(line.tokens(), at);
+    }
+    Lexicon.Match here =
+        known == NONE ? null : new Lexicon.Match(known.to() - line.start(), known.terms());
+    return lexicon.longer(line.tokens(), at, line.size(), here);
   }
 
   /** The index of the first token that begins at or after a place. */
@@ -92,6 +108,7 @@ public final class Page {
     int at = 0;
     while (at < tokens.length) {
       Lexicon.Match match = names.lexicon().match(tokens, at);
+      page.matches[at] = match == null ? NONE : match;
       if (match != null) {
         named.addAll(match.terms());
         page.abbreviation(match);

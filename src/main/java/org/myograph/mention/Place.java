@@ -63,7 +63,7 @@ final class Place {
     }
     Lexicon.Match known = names[at];
     if (known == null) {
-      Lexicon.Match found = lexicon().match(line.tokens(), at);
+      Lexicon.Match found = page.match(line, at);
       known = found == null ? NONE : found;
       names[at] = known;
     }
