@@ -218,6 +218,18 @@ final class Lexicon {
     return ordered(List.copyOf(terms));
   }
 
+  /** Whether some name of the ontology begins with these stems and has more. */
+  boolean goesOn(int[] stems) {
+    if (base != null) {
+      return base.goesOn(stems);
+    }
+    Node node = root(stems[0]);
+    for (int i = 1; i < stems.length && node != null; i++) {
+      node = node.next(stems[i]);
+    }
+    return node != null && node.numbers.length > 0;
+  }
+
   /** Things that share a name, the likeliest on this page first. */
   List<Term> ordered(List<Term> terms) {
     return terms.size() < 2 ? terms : order.apply(terms);
@@ -252,29 +264,29 @@ final class Lexicon {
    */
   Match longer(Token[] tokens, int from, int end, Match inherited) {
     Node root = root(tokens[from].number());
-    Match own = root == null ? null : walk(tokens, from + 1, end, root, null);
+    Match own = root == null ? null : walk(tokens, from + 1, end, root);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
     List<Term> terms = longer == null ? List.of() : ordered(longer.terms());
     return terms.isEmpty() || terms == longer.terms() ? longer : new Match(longer.to(), terms);
   }
 
-  private static Match walk(Token[] tokens, int at, int end, Node node, Match best) {
-    Match found = best;
-    Token last = tokens[at - 1];
-    List<Term> here = node.meaning(last);
-    if (!here.isEmpty() && last.isWord()) {
-      found = new Match(at, here);
+  /** The longest name that goes on from a node at a token; null if none does. */
+  private static Match walk(Token[] tokens, int at, int end, Node node) {
+    if (at < end && node.numbers.length > 0) {
+      int skipped = skip(tokens, at, end);
+      Match longer = skipped == at ? null : step(tokens, skipped, end, node);
+      longer = longer == null ? step(tokens, at, end, node) : longer;
+      if (longer != null) {
+        return longer;
+      }
     }
-    if (at == end || node.numbers.length == 0) {
-      return found;
-    }
-    Node next = node.next(tokens[at].number());
-    if (next != null) {
-      found = walk(tokens, at + 1, end, next, found);
-    }
-    int skipped = skip(tokens, at, end);
-    Node beyond = skipped > at && skipped < end ? node.next(tokens[skipped].number()) : null;
-    return beyond == null ? found : walk(tokens, skipped + 1, end, beyond, found);
+    List<Term> terms = node.meaning(tokens[at - 1]);
+    return terms.isEmpty() || !tokens[at - 1].isWord() ? null : new Match(at, terms);
+  }
+
+  private static Match step(Token[] tokens, int at, int end, Node node) {
+    Node next = at < end ? node.next(tokens[at].number()) : null;
+    return next == null ? null : walk(tokens, at + 1, end, next);
   }
 
   /** Past an article after a preposition, or a short bracket: "medial (internal) rotation". */

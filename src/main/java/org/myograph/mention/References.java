@@ -153,8 +153,7 @@ final class References {
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
     Optional<KindNoun> noun = kindNoun(at);
-    if (noun.isEmpty()
-        || IntStream.range(from, at).anyMatch(i -> line.has(WordList.OTHER_WORD, i))) {
+    if (noun.isEmpty() || isOther(from, at)) {
       return List.of();
     }
     int to = at + noun.get().numbers().length;
@@ -162,8 +161,8 @@ final class References {
       return List.of();
     }
     String kind = noun.get().kind();
-    List<Term> several = several(kind);
-    if (line.has(WordList.THESE, from) && !several.isEmpty()) {
+    List<Term> several = line.has(WordList.THESE, from) ? several(kind) : List.of();
+    if (!several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
     if (isAnother(from, to)) {
@@ -172,6 +171,15 @@ final class References {
     List<Term> meant =
         line.has(WordList.POINTING, from) ? discourse.that(kind) : discourse.the(kind);
     return meant.isEmpty() ? List.of() : List.of(new Mention(from, to, meant, "", ""));
+  }
+
+  private boolean isOther(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.has(WordList.OTHER_WORD, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Term> several(String kind) {

@@ -11,6 +11,7 @@ public final class Tokens {
 
   private static final String BROKEN_ENDS = "“”œ\"";
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+  private static final int LONGEST_CODE = 12;
   private static final int LONGEST_CITATION = 24;
 
   private final char[] text;
@@ -51,12 +52,26 @@ public final class Tokens {
 
   /** The numbers of the stems of a name or phrase of a page. */
   static int[] numbers(String phrase) {
+    if (isCode(phrase)) {
+      return new int[] {Spelling.of(phrase).number()};
+    }
     Token[] tokens = of(phrase);
     int[] numbers = new int[tokens.length];
     for (int at = 0; at < numbers.length; at++) {
       numbers[at] = tokens[at].number();
     }
     return numbers;
+  }
+
+  /** Whether it is a short word of letters and digits of ASCII, as "L5". */
+  private static boolean isCode(String phrase) {
+    for (int at = 0; at < phrase.length(); at++) {
+      char character = phrase.charAt(at);
+      if (at == LONGEST_CODE || character >= ASCII.length || !ASCII[character]) {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
   }
 
   /** The stem of a token as it is written. */

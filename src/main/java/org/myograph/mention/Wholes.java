@@ -127,8 +127,12 @@ final class Wholes {
     if (thing.isEmpty() || !place.isA(mention, STRUCTURE)) {
       return mention;
     }
-    List<Term> narrowed =
-        mention.terms().stream().filter(term -> covers(term, thing.get())).toList();
+    List<Term> narrowed = new ArrayList<>(0);
+    for (Term term : mention.terms()) {
+      if (covers(term, thing.get())) {
+        narrowed.add(term);
+      }
+    }
     List<Term> named = narrowed.isEmpty() ? longerName(mention, thing.get()) : narrowed;
     if (!named.isEmpty()) {
       return mention.with(named).spanning(mention.from(), whole.to());
@@ -151,8 +155,14 @@ final class Wholes {
 
   private List<Term> longerName(Mention mention, Term whole) {
     for (Term term : mention.terms()) {
-      for (String name : whole.names()) {
-        for (String own : term.names()) {
+      List<String> goingOn = new ArrayList<>(0);
+      for (String own : term.names()) {
+        if (place.lexicon().goesOn(Tokens.numbers(own + " of"))) {
+          goingOn.add(own);
+        }
+      }
+      for (String name : goingOn.isEmpty() ? List.<String>of() : whole.names()) {
+        for (String own : goingOn) {
           List<Term> known = place.meanings(own + " of " + name);
           if (!known.isEmpty()) {
             return known;
@@ -165,8 +175,24 @@ final class Wholes {
 
   /** Whether a term's label already names the whole. */
   private static boolean covers(Term term, Term whole) {
-    Set<String> own = Set.copyOf(Tokens.stems(term.label()));
-    return !term.equals(whole)
-        && whole.names().stream().anyMatch(name -> own.containsAll(Tokens.stems(name)));
+    int[] own = Tokens.numbers(term.label());
+    boolean covers = false;
+    for (int i = 0; i < whole.names().size() && !covers; i++) {
+      covers = hasAll(own, Tokens.numbers(whole.names().get(i)));
+    }
+    return covers && !term.equals(whole);
+  }
+
+  private static boolean hasAll(int[] numbers, int[] some) {
+    for (int number : some) {
+      int at = 0;
+      while (at < numbers.length && numbers[at] != number) {
+        at++;
+      }
+      if (at == numbers.length) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -62,11 +62,10 @@ final class Slots {
 
   /** "The tendon of the palmaris longus ends ...": a fact of that part of the muscle. */
   private Optional<Mention> muscleOf(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
-    return slot.role().equals("S") && kinds.contains("MusclePart")
-        ? mention
-            .as(TENDON, setting.vocabulary())
-            .flatMap(Term::whole)
-            .map(muscle -> mention.meaning(muscle).asPart("tendon"))
+    Optional<Term> tendon =
+        slot.role().equals("S") ? mention.as(TENDON, setting.vocabulary()) : Optional.empty();
+    return tendon.isPresent() && kinds.contains("MusclePart")
+        ? tendon.get().whole().map(muscle -> mention.meaning(muscle).asPart("tendon"))
         : Optional.empty();
   }
 

@@ -1,12 +1,12 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.myograph.article.Article;
 import org.myograph.article.Span;
@@ -24,7 +24,7 @@ import org.myograph.ontology.Vocabulary;
 final class Topics {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
-  private final Map<String, List<Relation>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, List<Relation>> byLabel = new HashMap<>();
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
@@ -32,7 +32,8 @@ final class Topics {
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
-      labels.forEach(l -> byLabel.computeIfAbsent(l, any -> new ArrayList<>()).add(relation));
+      labels.forEach(
+          l -> byLabel.computeIfAbsent(folded(l), any -> new ArrayList<>()).add(relation));
     }
   }
 
@@ -53,7 +54,7 @@ final class Topics {
 
   /** The relations that a label of a box line, or a heading, stands for. */
   List<Relation> relations(String label) {
-    return byLabel.getOrDefault(label, List.of());
+    return byLabel.getOrDefault(folded(label), List.of());
   }
 
   private String kindOf(Article article) {
@@ -73,5 +74,14 @@ final class Topics {
   private static boolean endsWith(List<String> stems, List<String> ending) {
     return stems.size() >= ending.size()
         && stems.subList(stems.size() - ending.size(), stems.size()).equals(ending);
+  }
+
+  /** Without regard to case. */
+  private static String folded(String label) {
+    char[] folded = label.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+    }
+    return new String(folded);
   }
 }
