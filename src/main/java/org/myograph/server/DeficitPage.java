@@ -32,12 +32,13 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
     Map<String, String> given = asked.values();
     Form form = Form.of(given.getOrDefault("format", ""), asked, Form.HTML, Form.JSON, Form.CSV);
     Map<String, String> values = values(given);
+    String table = table(given);
     asked.offer(html -> form(html, values));
     String body =
         switch (form) {
           case HTML -> page(values);
           case JSON -> json(values);
-          default -> Format.CSV.write(answer(table(given), values));
+          default -> Format.CSV.write(answer(table, values));
         };
     asked.varies();
     asked.send(form.mediaType(), body);

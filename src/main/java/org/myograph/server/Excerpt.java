@@ -20,14 +20,15 @@ import org.myograph.review.Finding;
 import org.myograph.review.Report;
 
 /**
- * What of a report is asked for, by the values {@code article}, {@code kind}, {@code severity},
- * {@code page} and {@code limit}.
+ * What of a report is asked for, by the {@link #VALUES} of a request.
  *
  * @param article the name of the only one that is asked for; empty if all are
  * @param all of the article, or of all articles
  * @param found those of its findings that are asked for
  */
 record Excerpt(String article, Report all, List<Finding> found, Paging paging) {
+  static final String VALUES = "article kind severity page limit format";
+
   private static final int USUAL = 100;
   static final int MOST = 10_000;
 

@@ -50,6 +50,21 @@ final class Exchange {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
   }
 
+  /**
+   * Refuses what would not count.
+   *
+   * @throws UnfitValueException if anything is given but these values
+   */
+  void requireOnly(List<String> names) {
+    for (String given : request.getParameterMap().keySet()) {
+      if (!names.contains(given)) {
+        throw new UnfitValueException(
+            "'%s' has no parameter '%s'; it has: %s"
+                .formatted(path(), given, String.join(", ", names)));
+      }
+    }
+  }
+
   /** The address of the home page, as the client knows it. */
   String home() {
     String address = request.getRequestURL().toString();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,7 +36,19 @@ final class Pages extends HttpServlet {
     forPeople(knowledge, queries);
     forPrograms(knowledge, queries);
     forBoth(knowledge, queries);
-    exact.put(StatusPage.PATH, new StatusPage(knowledge, trouble)::send);
+    StatusPage status = new StatusPage(knowledge, trouble);
+    taking(StatusPage.PATH, "page limit format", status::send);
+  }
+
+  /** A path that takes these values alone. */
+  private void taking(String path, String names, Route route) {
+    List<String> all = List.of(names.split(" "));
+    exact.put(
+        path,
+        asked -> {
+          asked.requireOnly(all);
+          route.answer(asked);
+        });
   }
 
   private void forPeople(Knowledge knowledge, Queries queries) {
@@ -46,7 +59,7 @@ final class Pages extends HttpServlet {
     ArticlePage articles = new ArticlePage(knowledge);
     below.put(ArticlePage.PATH, asked -> asked.page(articles.page(asked.path())));
     ComparePage comparison = new ComparePage(knowledge);
-    exact.put("/compare", comparison::send);
+    taking("/compare", "a b", comparison::send);
     Assets assets = new Assets();
     assets.paths().forEach(path -> exact.put(path, assets::send));
   }
@@ -56,7 +69,7 @@ final class Pages extends HttpServlet {
     exact.put(Api.PATH, asked -> asked.json(api.list()));
     below.put(Api.PATH + "/", asked -> api.send(asked, asked.after(Api.PATH + "/")));
     Completion completion = new Completion(knowledge);
-    exact.put("/api/complete", asked -> asked.json(completion.of(asked.values())));
+    taking("/api/complete", "q", asked -> asked.json(completion.of(asked.values())));
     OpenApi openApi = new OpenApi(queries);
     exact.put("/openapi.json", asked -> asked.json(openApi.toString()));
     exact.put("/docs", asked -> asked.page(openApi.page()));
@@ -72,17 +85,19 @@ final class Pages extends HttpServlet {
     ThingView things = new ThingView(knowledge, queries);
     below.put("/id/", asked -> things.send(asked, asked.after("/id/")));
     SearchPage search = new SearchPage(knowledge);
-    exact.put(
+    taking(
         "/search",
+        "q type limit",
         asked -> search.send(asked, Form.of("", asked, Form.HTML, Form.JSON) == Form.JSON));
-    exact.put("/suggest", asked -> search.send(asked, true));
+    taking("/suggest", "q type limit", asked -> search.send(asked, true));
     WhyPage why = new WhyPage(knowledge, queries);
     exact.put("/why", why::send);
     DeficitPage deficit = new DeficitPage(knowledge, queries);
     exact.put("/deficit", deficit::send);
     ReviewPage review = new ReviewPage(knowledge);
-    exact.put(ReviewPage.PATH, review::send);
-    exact.put(ConflictsPage.PATH, new ConflictsPage(knowledge, queries)::send);
+    taking(ReviewPage.PATH, Excerpt.VALUES, review::send);
+    ConflictsPage conflicts = new ConflictsPage(knowledge, queries);
+    taking(ConflictsPage.PATH, Excerpt.VALUES, conflicts::send);
     OntologyView ontology = new OntologyView(knowledge);
     exact.put("/ontology", ontology::send);
   }

@@ -20,6 +20,10 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   private static final String QUESTION = "question";
   private static final String ROW = "row";
 
+  /** Those of one fact; a row has those of its question. */
+  private static final List<String> VALUES =
+      List.of("subject", "relation", "object", "s", "p", "o", "all", "format");
+
   static String path(String subject, String relation, String object) {
     return "/why?subject=%s&relation=%s&object=%s"
         .formatted(Html.encoded(subject), Html.encoded(relation), Html.encoded(object));
@@ -41,6 +45,9 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     Map<String, String> values = asked.values();
     asked.varies();
     boolean isRow = values.containsKey(QUESTION);
+    if (!isRow) {
+      asked.requireOnly(VALUES);
+    }
     Optional<ProofFormat> format =
         isRow ? Optional.empty() : format(values.getOrDefault("format", ""), asked);
     String body =

@@ -158,6 +158,10 @@ class ContractTest {
           : List.of();
     }
 
+    List<JsonObject> inQuery() {
+      return parameters().stream().filter(each -> each.getString("in").equals("query")).toList();
+    }
+
     JsonObject response(String status) {
       return resolved(json.getObj("responses").get(status));
     }
@@ -223,6 +227,34 @@ class ContractTest {
             of ->
                 of.json().getObj("responses").keys().stream()
                     .map(status -> dynamicTest(of + " " + status, () -> answers(of, status))));
+  }
+
+  /** All but the SPARQL service, whose protocol lets clients say more. */
+  @TestFactory
+  Stream<DynamicTest> whatItDoesNotTakeIsRefusedWithWhatItTakes() {
+    return operations()
+        .filter(of -> of.method().equals("GET") && !of.path().equals(SparqlPage.PATH))
+        .flatMap(
+            of ->
+                of.inQuery().stream()
+                    .filter(each -> each.getObj("schema").hasKey("enum"))
+                    .map(each -> each.getString("name"))
+                    .map(name -> dynamicTest(of + " " + name, () -> refusesOther(of, name))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aParameterThatItHasNotIsRefusedWithThoseThatItHas() {
+    return operations()
+        .filter(of -> of.method().equals("GET") && !of.path().equals(SparqlPage.PATH))
+        .filter(of -> !of.inQuery().isEmpty())
+        .map(of -> dynamicTest(of.toString(), () -> refusesOther(of, "level")));
+  }
+
+  private static void refusesOther(Operation of, String name) throws Exception {
+    Ask ask = of.usual();
+    ask.query.put(name, "no such value");
+    HttpResponse<String> answer = send(ask);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
   }
 
   private static void answers(Operation of, String status) throws Exception {

@@ -110,6 +110,7 @@ class ReviewOverHttpTest {
   @CsvSource({
     "article=gluteus-minimum, 404, 'nearest: gluteus-minimus'",
     "kind=odd, 400, 'no kind &#39;odd&#39;; give one of '",
+    "level=foo, 400, 'has no parameter &#39;level&#39;; it has: article, kind, severity, page, limit, format'",
     "severity=bad, 400, 'give one of error, warn, info'",
     "limit=10001, 400, 'give a number from 1 to 10000'",
     "format=csv, 400, 'give one of html, json, tsv'",
