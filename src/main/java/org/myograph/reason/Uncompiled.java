@@ -20,7 +20,7 @@ public record Uncompiled(String axiom, String reason, Set<Node> open) {
     open = Set.copyOf(open);
   }
 
-  /** A line for each reason, with how many axioms yield no rule for it. */
+  /** A line for each reason, with how many axioms are left open for it; none is a fault. */
   public static List<String> lines(List<Uncompiled> all) {
     Map<String, Long> reasons =
         all.stream()
@@ -29,9 +29,11 @@ public record Uncompiled(String axiom, String reason, Set<Node> open) {
     return reasons.entrySet().stream()
         .map(
             reason ->
-                (reason.getValue() == 1 ? "1 axiom yields" : reason.getValue() + " axioms yield")
-                    + " no rule: "
-                    + reason.getKey())
+                "left open, which is no fault: %d %s (%s)"
+                    .formatted(
+                        reason.getValue(),
+                        reason.getValue() == 1 ? "axiom" : "axioms",
+                        reason.getKey()))
         .toList();
   }
 }
