@@ -6,7 +6,7 @@ final class StemCounts {
   private final int[] counts;
 
   StemCounts(Token[] text) {
-    int size = Integer.highestOneBit(text.length + 1) * 4;
+    int size = Integer.highestOneBit(text.length + 1) * 2;
     numbers = new int[size];
     counts = new int[size];
     for (Token token : text) {

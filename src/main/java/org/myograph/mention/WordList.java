@@ -84,10 +84,10 @@ public enum WordList {
     high = ordinal() < Long.SIZE ? 0 : 1L << ordinal();
   }
 
-  /** Its local name in the ontology: "partNoun". */
-  String listName() {
+  /** The local name in the ontology of the list that a constant stands for: "partNoun". */
+  public static String listName(Enum<?> list) {
     return JOINT
-        .matcher(name().toLowerCase(Locale.ROOT))
+        .matcher(list.name().toLowerCase(Locale.ROOT))
         .replaceAll(joint -> joint.group(1).toUpperCase(Locale.ROOT));
   }
 }

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.myograph.ontology.Vocabulary;
 
 /**
@@ -63,17 +59,14 @@ public final class Words {
 
   private static final Longer[] NONE = {};
 
-  private final Map<String, Set<String>> phrases = new HashMap<>();
-
   /** By the number of their first stem. */
   private final ByStem<Begun> begun = new ByStem<>();
 
   private final ByStem<List<KindNoun>> kindNouns = new ByStem<>();
 
   public Words(Vocabulary vocabulary) {
-    vocabulary.words().forEach((list, all) -> phrases.put(list.intern(), interned(all)));
     for (WordList list : WordList.values()) {
-      vocabulary.list(list.listName()).forEach(phrase -> add(list, Stem.numbers(phrase)));
+      vocabulary.list(WordList.listName(list)).forEach(phrase -> add(list, Stem.numbers(phrase)));
     }
     vocabulary
         .headNouns()
@@ -90,11 +83,6 @@ public final class Words {
     }
   }
 
-  /** The same strings where they are literals or names of relations, which are compared often. */
-  private static Set<String> interned(List<String> phrases) {
-    return phrases.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Adds the numbers of the stems that phrases of some lists begin with. */
   void addBeginnings(WordLists lists, BitSet numbers) {
     for (int number : begun.numbers()) {
@@ -105,11 +93,6 @@ public final class Words {
   /** What begins with a stem of some number; null if nothing does. */
   Begun begun(int number) {
     return begun.get(number);
-  }
-
-  /** Whether a list has just these words, as they are written. */
-  public boolean lists(String list, String phrase) {
-    return phrases.getOrDefault(list, Set.of()).contains(phrase);
   }
 
   /** The words for kinds that begin at a token, in alphabetical order. */

@@ -13,6 +13,9 @@ import org.myograph.mention.WordList;
  * "not" reaches.
  */
 final class Clauses {
+  private record State(
+      Phrase subject, int stranger, int part, int around, boolean introduced, boolean relative) {}
+
   private static final int LONGEST_HEDGE = 3;
   private static final int NONE = -1;
 
@@ -22,13 +25,8 @@ final class Clauses {
   private final Strangers strangers;
   private final ConditionPhrases conditions;
 
-  // What holds at each token.
-  private final Phrase[] subjectAt;
-  private final int[] strangerAt;
-  private final int[] partAt;
-  private final int[] aroundAt;
-  private final boolean[] introducedAt;
-  private final boolean[] relativeAt;
+  /** What holds at each token; mostly the same as at the one before. */
+  private final State[] states;
 
   private Phrase subject;
   private Phrase beforeRelative;
@@ -45,13 +43,7 @@ final class Clauses {
     this.positions = new Positions(setting);
     this.subjects = new Subjects(setting, positions);
     this.conditions = new ConditionPhrases(setting, positions, subjects);
-    int size = line.size() + 1;
-    this.subjectAt = new Phrase[size];
-    this.strangerAt = new int[size];
-    this.partAt = new int[size];
-    this.aroundAt = new int[size];
-    this.introducedAt = new boolean[size];
-    this.relativeAt = new boolean[size];
+    this.states = new State[line.size() + 1];
     this.strangers = new Strangers(line, positions, subjects);
     this.stranger = strangers.beginsAt(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
@@ -63,12 +55,16 @@ final class Clauses {
   }
 
   private void note(int at) {
-    subjectAt[at] = subject;
-    strangerAt[at] = stranger;
-    partAt[at] = part;
-    aroundAt[at] = around;
-    introducedAt[at] = introduced;
-    relativeAt[at] = relative;
+    State last = at == 0 ? null : states[at - 1];
+    boolean same =
+        last != null
+            && last.subject == subject
+            && last.stranger == stranger
+            && last.part == part
+            && last.around == around
+            && last.introduced == introduced
+            && last.relative == relative;
+    states[at] = same ? last : new State(subject, stranger, part, around, introduced, relative);
   }
 
   Positions positions() {
@@ -85,17 +81,17 @@ final class Clauses {
 
   /** The subject at a token; empty if it is only implied, or unknown. */
   Optional<Phrase> subject(int at) {
-    return Optional.ofNullable(subjectAt[at]);
+    return Optional.ofNullable(states[at].subject());
   }
 
   /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
   Optional<Phrase> antecedent(int at) {
-    Phrase now = subjectAt[at];
+    Phrase now = states[at].subject();
     if (now == null || !line.has(WordList.THEY, now.from())) {
       return Optional.empty();
     }
     for (int before = at - 1; before >= 0; before--) {
-      Phrase earlier = subjectAt[before];
+      Phrase earlier = states[before].subject();
       if (earlier != null && !earlier.equals(now)) {
         return Optional.of(earlier);
       }
@@ -110,32 +106,33 @@ final class Clauses {
 
   /** The token at which such a subject begins. */
   int stranger(int at) {
-    return strangerAt[at];
+    return states[at].stranger();
   }
 
   /** Whether a token stands in a relative clause. */
   boolean isRelative(int at) {
-    return relativeAt[at];
+    return states[at].relative();
   }
 
   /** Whether a "not" at one token holds for another. */
   boolean sameDenial(int denial, int at) {
-    return partAt[denial] == partAt[at] && introducedAt[denial] == introducedAt[at];
+    return states[denial].part() == states[at].part()
+        && states[denial].introduced() == states[at].introduced();
   }
 
   /** Whether a "may" at one token holds for another: also past an introduction or into brackets. */
   boolean sameHedge(int hedge, int at) {
-    return partAt[hedge] == partAt[at] || partAt[hedge] == aroundAt[at];
+    return states[hedge].part() == states[at].part() || states[hedge].part() == states[at].around();
   }
 
   /** Whether two tokens stand in the same part of the sentence. */
   boolean samePart(int first, int second) {
-    return partAt[first] == partAt[second];
+    return states[first].part() == states[second].part();
   }
 
   /** Whether two tokens stand in the same part of the sentence or in neighboring ones. */
   boolean near(int first, int second) {
-    return Math.abs(partAt[first] - partAt[second]) <= 1;
+    return Math.abs(states[first].part() - states[second].part()) <= 1;
   }
 
   /** "when the arm is raised, adducts it": the arm is no subject of what follows. */

@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myograph.statement.Roles.Role;
 
 /** Gives "together with X" what the subject does, or where it arises. */
 final class Companions {
@@ -47,7 +48,7 @@ final class Companions {
   }
 
   private boolean isAttachment(Draft draft) {
-    return setting.plays(draft.relation(), "attachmentRelation");
+    return setting.plays(draft.relation(), Role.ATTACHMENT_RELATION);
   }
 
   private static boolean isSubject(Draft draft, Binding binding) {

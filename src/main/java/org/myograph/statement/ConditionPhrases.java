@@ -7,6 +7,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.statement.Roles.Role;
 
 /** Finds the words that tell when something holds: "when the hip is flexed", "during gait". */
 final class ConditionPhrases {
@@ -79,7 +80,7 @@ final class ConditionPhrases {
   private boolean acts(int at) {
     Optional<Phrase> subject = positions.startingAt(at);
     return setting
-        .relationFor("actionRelation")
+        .relationFor(Role.ACTION_RELATION)
         .filter(performs -> setting.fits(subject.get().first().term(), performs.domain()))
         .isPresent();
   }

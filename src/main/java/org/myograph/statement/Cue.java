@@ -40,7 +40,7 @@ record Cue(
 
       /** Whether any determiner will do: "its diagnosis" as "the diagnosis". */
       boolean isArticle() {
-        return stem.equals("the");
+        return number == Stem.THE;
       }
     }
 
@@ -115,7 +115,7 @@ record Cue(
   private static Element element(Matcher matcher) {
     if (matcher.group(1) != null) {
       return new Element.Slot(
-          matcher.group(1),
+          matcher.group(1).intern(),
           Optional.ofNullable(matcher.group(2)).orElse(""),
           Optional.ofNullable(matcher.group(3)).orElse(""),
           matcher.group(4) != null);

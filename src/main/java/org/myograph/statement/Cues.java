@@ -30,9 +30,11 @@ final class Cues {
   private final ByStem<Begun> byAnchor = new ByStem<>();
   private final BitSet verbs = new BitSet();
   private final ByStem<String> harms;
+  private final Roles roles;
 
   Cues(Vocabulary vocabulary) {
     harms = Harms.participles(vocabulary);
+    roles = new Roles(vocabulary);
     List<Cue> all = new ArrayList<>();
     for (Relation relation : vocabulary.relations().values()) {
       relation.cues().forEach(text -> all.add(Cue.of(relation, text)));
@@ -47,6 +49,10 @@ final class Cues {
   /** The participles that tell of harm: see {@link Harms}. */
   ByStem<String> harms() {
     return harms;
+  }
+
+  Roles roles() {
+    return roles;
   }
 
   /** Whether one of them has something before it, as a verb has. */

@@ -8,6 +8,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /** What follows from where or after what something is said. */
 final class Echoes {
@@ -84,7 +85,7 @@ final class Echoes {
     if (!draft.subject().term().equals(topic)) {
       return Optional.of(draft.of(other, ""));
     }
-    return setting.plays(draft.relation(), "partnerRelation")
+    return setting.plays(draft.relation(), Role.PARTNER_RELATION)
         ? Optional.of(draft.about(other.term()))
         : Optional.empty();
   }
@@ -93,7 +94,7 @@ final class Echoes {
   List<Draft> ofMembers(List<Draft> drafts) {
     List<Draft> implied = new ArrayList<>(0);
     for (Draft draft : drafts) {
-      if (setting.plays(draft.relation(), "partnerRelation")) {
+      if (setting.plays(draft.relation(), Role.PARTNER_RELATION)) {
         withMembers(draft.object(), drafts).stream()
             .filter(member -> !member.equals(draft.object()))
             .forEach(member -> implied.add(draft.about(member)));
@@ -119,14 +120,14 @@ final class Echoes {
 
   private boolean isDone(Draft draft) {
     return draft.certainty() != Certainty.NEGATED
-        && setting.plays(draft.relation(), "actionRelation");
+        && setting.plays(draft.relation(), Role.ACTION_RELATION);
   }
 
   /** A thing, and what the sentence counts as its members. */
   private List<Term> withMembers(Term group, List<Draft> drafts) {
     List<Term> all = new ArrayList<>(List.of(group));
     drafts.stream()
-        .filter(d -> setting.plays(d.relation(), "memberRelation") && d.object().equals(group))
+        .filter(d -> setting.plays(d.relation(), Role.MEMBER_RELATION) && d.object().equals(group))
         .forEach(d -> all.add(d.subject().term()));
     return all;
   }

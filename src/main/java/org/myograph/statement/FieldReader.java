@@ -15,6 +15,7 @@ import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /**
  * Reads the value of one box line: a list of things that the line's label relates to the topic,
@@ -58,7 +59,7 @@ final class FieldReader {
             .ifPresent(drafts::add);
       }
     }
-    boolean list = !setting.plays(stated.name(), "actionRelation");
+    boolean list = !setting.plays(stated.name(), Role.ACTION_RELATION);
     if (list || drafts.isEmpty() && setting.phrases().isEmpty()) {
       drafts.addAll(unknownNames(stated, kinds));
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myograph.article.Span;
@@ -14,6 +15,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Page;
 import org.myograph.mention.Tokens;
 import org.myograph.mention.WordList;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Names;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -21,7 +23,8 @@ import org.myograph.ontology.Vocabulary;
 
 /** What short names mean on a page: "abduction" after "abduction of the hip", "the tendon". */
 final class FullNames {
-  private static final String CONDITION = "Condition";
+  private static final Set<String> CONDITION = Kinds.of("Condition");
+  private static final Set<String> ACTION = Kinds.of("Action");
   private static final String OF = " of ";
   private static final String SPECIAL_CASE = "specialCaseOf";
 
@@ -46,7 +49,7 @@ final class FullNames {
       }
     }
     int of = term.label().indexOf(OF);
-    if (of > 0 && vocabulary.isA(term.kind(), "Action")) {
+    if (of > 0 && vocabulary.isA(term.kind(), ACTION)) {
       specialCases.put(Names.slug(term.label().substring(0, of)), term);
       lastMoved = term.label().substring(of);
     }
@@ -94,10 +97,11 @@ final class FullNames {
   /** The subject of a relation: a part of a muscle where the page speaks of the part. */
   Term subject(Mention mention, Relation relation) {
     Term term = spokenOfIfBare(of(mention.term()));
-    boolean divisible = relation.domain().contains("MusclePart") && term.kind().equals("Muscle");
-    return divisible && !mention.part().isEmpty() && isPart(mention.part())
-        ? part(term, mention.part(), relation)
-        : term;
+    boolean divisible =
+        !mention.part().isEmpty()
+            && term.kind().equals("Muscle")
+            && relation.domain().contains("MusclePart");
+    return divisible && isPart(mention.part()) ? part(term, mention.part(), relation) : term;
   }
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */

@@ -17,6 +17,7 @@ import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /**
  * Takes names that nobody knows where a cue asks for a kind of thing that their last word says: "is
@@ -77,7 +78,7 @@ final class KindNames {
             && !line.has(WordList.NOT_REFERENCE, head + 1);
     return name
         ? kind(head, kinds)
-            .filter(kind -> line.is(from, Stem.THE) || setting.plays(kind, "unarticled"))
+            .filter(kind -> line.is(from, Stem.THE) || setting.plays(kind, Role.UNARTICLED))
             .map(kind -> name(from, first, head, kind))
         : Optional.empty();
   }

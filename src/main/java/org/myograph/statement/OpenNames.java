@@ -18,6 +18,7 @@ import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /**
  * Takes names that nobody knows where a cue says of what kind they are: "is treated with {O:
@@ -109,7 +110,7 @@ final class OpenNames {
         Term term = phrase.get().first().term();
         boolean head = setting.page().isHead(term) && phrase.get().mentions().size() == 1;
         int next = phrase.get().first().to();
-        boolean placed = head || setting.plays(kind, "placedKind");
+        boolean placed = head || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
         boolean narrower =
             at > start || line.has(WordList.POSITIONAL, at) && !isNamed(term, start, next);

@@ -20,6 +20,7 @@ import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
+import org.myograph.statement.Roles.Role;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
@@ -41,6 +42,10 @@ final class PageReading {
   private final Stated stated;
   private final FullNames fullNames;
   private final Harms harms;
+
+  /** Whether it is to be told what was read from which words. */
+  private boolean accounting;
+
   private final List<Read> values = new ArrayList<>();
   private final List<Read> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
@@ -63,6 +68,7 @@ final class PageReading {
 
   /** The statements with the words that they were read from. */
   Account account() {
+    accounting = true;
     List<Statement> statements = statements();
     return new Account(discourse.topic(), statements, passages(values), passages(sentences));
   }
@@ -143,7 +149,9 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
-    values.add(new Read(field.value(), field.label(), setting, stated.last(given)));
+    if (accounting) {
+      values.add(new Read(field.value(), field.label(), setting, stated.last(given)));
+    }
     discourse.endSentence();
   }
 
@@ -154,19 +162,19 @@ final class PageReading {
     }
     Set<Term> governed = new HashSet<>();
     inWords.stream()
-        .filter(draft -> setting.plays(draft.relation(), "governingRelation"))
+        .filter(draft -> setting.plays(draft.relation(), Role.GOVERNING_RELATION))
         .forEach(draft -> governed.add(draft.object()));
     Set<String> labelled = new HashSet<>();
     ofLabel.forEach(draft -> labelled.add(draft.relation()));
     List<Draft> all = new ArrayList<>();
     for (Draft draft : ofLabel) {
-      boolean action = setting.plays(draft.relation(), "actionRelation");
+      boolean action = setting.plays(draft.relation(), Role.ACTION_RELATION);
       if (!action || !governed.contains(draft.object())) {
         all.add(draft);
       }
     }
     for (Draft draft : inWords) {
-      boolean action = setting.plays(draft.relation(), "actionRelation");
+      boolean action = setting.plays(draft.relation(), Role.ACTION_RELATION);
       if (action || !labelled.contains(draft.relation())) {
         all.add(draft);
       }
@@ -191,7 +199,9 @@ final class PageReading {
     int given = stated.emit(drafts, evidence);
     drafts.forEach(this::remember);
     harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
-    sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
+    if (accounting) {
+      sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
+    }
     firstSubject(setting.line(), reader.clauses())
         .ifPresent(phrase -> discourse.subjects(phrase.terms()));
     discourse.endSentence();

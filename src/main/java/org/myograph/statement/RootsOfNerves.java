@@ -13,6 +13,7 @@ import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /** Gives roots that stand in brackets after a nerve to the muscle that the nerve supplies. */
 final class RootsOfNerves {
@@ -31,7 +32,7 @@ final class RootsOfNerves {
     }
     Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
     Draft nerve = new Draft(own, "", own.term(), Certainty.ASSERTED, "", "", label, 0);
-    return setting.relationFor("rootRelation").stream()
+    return setting.relationFor(Role.ROOT_RELATION).stream()
         .flatMap(relation -> roots(nerve, relation, setting.line()))
         .toList();
   }
@@ -46,7 +47,7 @@ final class RootsOfNerves {
     }
     return qualified.isEmpty()
         ? qualified
-        : setting.relationFor("rootRelation").stream()
+        : setting.relationFor(Role.ROOT_RELATION).stream()
             .flatMap(
                 relation ->
                     qualified.stream()
@@ -75,7 +76,7 @@ final class RootsOfNerves {
     drafts.stream()
         .filter(draft -> isOfNerve(draft, setting))
         .forEach(d -> supplying.add(d.object()));
-    return setting.relationFor("rootRelation").stream()
+    return setting.relationFor(Role.ROOT_RELATION).stream()
         .flatMap(
             relation ->
                 nerves.stream()

@@ -12,13 +12,12 @@ import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /** Reads the statements of one sentence, or of one value in a box. */
 final class SentenceReader {
   /** In a box line a comma goes on with the list: "X, branches of Y" are two. */
   private static final String APPOSITION = "{S} , ...";
-
-  private static final String ROOT = "rootRelation";
 
   private final Setting setting;
   private final Line line;
@@ -51,14 +50,14 @@ final class SentenceReader {
   }
 
   List<Draft> read() {
-    setting.relationFor("actionRelation").ifPresent(this::readMovements);
+    setting.relationFor(Role.ACTION_RELATION).ifPresent(this::readMovements);
     readCues();
     drafts = new Companions(setting, clauses, drafts).shared(companions);
-    setting.relationFor("memberRelation").ifPresent(this::readMembers);
+    setting.relationFor(Role.MEMBER_RELATION).ifPresent(this::readMembers);
     readLikening();
     boolean roots = false;
     for (Draft draft : drafts) {
-      roots |= setting.plays(draft.relation(), ROOT);
+      roots |= setting.plays(draft.relation(), Role.ROOT_RELATION);
     }
     List<Draft> all = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -73,14 +72,14 @@ final class SentenceReader {
   private boolean isOfRoot(Draft draft) {
     List<Term> roots =
         drafts.stream()
-            .filter(other -> setting.plays(other.relation(), ROOT))
+            .filter(other -> setting.plays(other.relation(), Role.ROOT_RELATION))
             .filter(other -> other.subject().term().equals(draft.subject().term()))
             .map(Draft::object)
             .distinct()
             .toList();
     return roots.size() > 1
         && roots.contains(draft.object())
-        && !setting.plays(draft.relation(), ROOT);
+        && !setting.plays(draft.relation(), Role.ROOT_RELATION);
   }
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
@@ -89,7 +88,7 @@ final class SentenceReader {
     boolean turns =
         draft.object().equals(topic)
             && clauses.isRelative(draft.at())
-            && setting.plays(draft.relation(), "layerRelation");
+            && setting.plays(draft.relation(), Role.LAYER_RELATION);
     if (!turns) {
       return draft;
     }
@@ -223,7 +222,7 @@ final class SentenceReader {
   private record Said(Relation relation, String cue, int said, int listFrom) {}
 
   private void add(Mention subject, Mention object, Said cue) {
-    boolean tooGeneral = setting.lists("general", subject.term().label());
+    boolean tooGeneral = setting.plays(subject.term().label(), Role.GENERAL);
     if (!tooGeneral && !subject.term().equals(object.term())) {
       drafts.add(draft(subject, object, cue, scope.of(cue.said(), cue.listFrom(), object)));
     }

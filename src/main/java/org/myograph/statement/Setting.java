@@ -11,6 +11,7 @@ import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
+import org.myograph.statement.Roles.Role;
 
 /**
  * One sentence or value with all that it is read with.
@@ -38,11 +39,8 @@ record Setting(
   }
 
   /** The relation that plays a part in reading which a word list of the ontology names. */
-  Optional<Relation> relationFor(String part) {
-    List<String> names = vocabulary.list(part);
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(vocabulary.relations().get(names.get(0)));
+  Optional<Relation> relationFor(Role role) {
+    return cues.roles().relation(role);
   }
 
   /** Whether a phrase says only how something is: "thin". */
@@ -50,13 +48,8 @@ record Setting(
     return vocabulary.isA(phrase.first().term().kind(), QUALITY);
   }
 
-  /** Whether a relation plays such a part. */
-  boolean plays(String relation, String part) {
-    return lists(part, relation);
-  }
-
-  /** Whether a word list of the ontology has just these words. */
-  boolean lists(String list, String words) {
-    return page.words().lists(list, words);
+  /** Whether a relation, kind or label plays such a part. */
+  boolean plays(String words, Role role) {
+    return cues.roles().plays(words, role);
   }
 }

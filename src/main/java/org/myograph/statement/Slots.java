@@ -9,6 +9,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /** What may stand in the places of a cue. */
 final class Slots {
@@ -76,7 +77,7 @@ final class Slots {
 
   /** "Supplied by arteries that vary" names no artery. */
   private boolean isMereKind(Term term) {
-    return setting.lists("mereKind", term.label());
+    return setting.plays(term.label(), Role.MERE_KIND);
   }
 
   private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {

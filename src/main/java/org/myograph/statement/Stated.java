@@ -66,8 +66,12 @@ final class Stated {
 
   /** "X is compression of a nerve" tells what X affects, and not what compression of it does. */
   private static boolean defines(List<Draft> drafts, Term.Link link) {
-    return drafts.stream()
-        .anyMatch(d -> d.relation().equals(link.relation()) && d.object().equals(link.target()));
+    for (Draft draft : drafts) {
+      if (draft.relation().equals(link.relation()) && draft.object().equals(link.target())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysItself(Term term, Term.Link link) {
@@ -93,8 +97,9 @@ final class Stated {
     List<Draft> surestFirst = new ArrayList<>(drafts);
     surestFirst.sort(SUREST_FIRST);
     for (Draft draft : surestFirst) {
-      Statement statement = statement(draft, evidence);
-      if (isOfRightKinds(statement) && isNew(statement, before)) {
+      Relation relation = vocabulary.relations().get(draft.relation());
+      Statement statement = statement(draft, relation, evidence);
+      if (isOfRightKinds(statement, relation) && isNew(statement, before)) {
         statements.add(statement);
       }
     }
@@ -102,15 +107,14 @@ final class Stated {
   }
 
   /** Whether subject and object are two things of kinds that the relation admits. */
-  private boolean isOfRightKinds(Statement statement) {
-    Relation relation = vocabulary.relations().get(statement.relation());
+  private boolean isOfRightKinds(Statement statement, Relation relation) {
     return !statement.subject().equals(statement.object())
         && fits(statement.subject(), relation.domain())
         && fits(statement.object(), relation.range());
   }
 
   private boolean fits(Term term, Set<String> kinds) {
-    return kinds.isEmpty() || kinds.contains(Slots.NAME) || vocabulary.isA(term.kind(), kinds);
+    return kinds.isEmpty() || vocabulary.isA(term.kind(), kinds) || kinds.contains(Slots.NAME);
   }
 
   /** Whether none of the statements from some index on says the same. */
@@ -131,8 +135,7 @@ final class Stated {
     return statement.certainty() == Certainty.NEGATED;
   }
 
-  private Statement statement(Draft draft, Evidence evidence) {
-    Relation relation = vocabulary.relations().get(draft.relation());
+  private Statement statement(Draft draft, Relation relation, Evidence evidence) {
     Term subject = fullNames.subject(draft.subject(), relation);
     Term object = fullNames.of(draft.object());
     boolean turned =
