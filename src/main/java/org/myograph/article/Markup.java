@@ -38,12 +38,21 @@ public enum Markup {
     return html ? HTML : of(source);
   }
 
+  private static boolean hasSign(String source) {
+    for (String sign : SIGNS) {
+      if (source.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells by the text alone. */
   public static Markup of(String source) {
     if (HTML_START.matcher(source).lookingAt()) {
       return HTML;
     }
-    if (SIGNS.stream().anyMatch(source::contains) && WIKITEXT_MARK.matcher(source).find()) {
+    if (hasSign(source) && WIKITEXT_MARK.matcher(source).find()) {
       return WIKITEXT;
     }
     return HTML_PART.matcher(source).lookingAt() ? HTML : TEXT;

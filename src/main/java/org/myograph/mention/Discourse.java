@@ -26,7 +26,7 @@ public final class Discourse {
   private final boolean aboutCondition;
 
   /** The kind of things that "they" are: muscles on the page of a muscle. */
-  private final Set<String> family;
+  private final String family;
 
   /** Of each kind the thing named last, the latest at the end. */
   private final List<Term> lastOfKind = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Discourse {
     this.vocabulary = vocabulary;
     this.topic = topic;
     this.aboutCondition = isCondition(topic);
-    this.family = Kinds.of(vocabulary.isA(topic.kind(), STRUCTURE) ? topic.kind() : "Muscle");
+    this.family = vocabulary.isA(topic.kind(), STRUCTURE) ? topic.kind() : "Muscle";
   }
 
   public Term topic() {

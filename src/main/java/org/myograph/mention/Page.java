@@ -50,7 +50,17 @@ public final class Page {
       Map<Moved, List<Term>> movements) {}
 
   /** What is moved, and how. */
-  record Moved(Term kind, Term part) {}
+  record Moved(Term kind, Term part) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Moved moved && moved.kind.equals(kind) && moved.part.equals(part);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + part.hashCode();
+    }
+  }
 
   private Page(Names names, Lexicon lexicon, char[] text, Token[] tokens) {
     this.names = names;

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +152,13 @@ public final class Stem {
 
   /** The numbers of the stems of a name or phrase of the ontology. */
   public static int[] numbers(String phrase) {
-    return Arrays.stream(Tokens.of(phrase)).map(Token::stem).mapToInt(Stem::number).toArray();
+    Token[] tokens = Tokens.of(phrase);
+    int[] numbers = new int[tokens.length];
+    for (int at = 0; at < numbers.length; at++) {
+      int known = tokens[at].number();
+      numbers[at] = known > 0 ? known : number(tokens[at].stem());
+    }
+    return numbers;
   }
 
   /** The stem of one word; those of common words are kept. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
@@ -131,8 +130,10 @@ final class FullNames {
   /** "fibers" alone are the muscle, "lower fibers" are a part of it. */
   private boolean isPart(String words) {
     Line line = new Line(Tokens.of(words, new Span(0, words.length())), page.words());
-    boolean ofMuscle =
-        IntStream.range(0, line.size()).anyMatch(at -> line.isAlone(WordList.MUSCLE_PART, at));
+    boolean ofMuscle = false;
+    for (int at = 0; at < line.size(); at++) {
+      ofMuscle |= line.isAlone(WordList.MUSCLE_PART, at);
+    }
     return ofMuscle && (line.size() > 1 || line.has(WordList.TENDON_WORD, 0));
   }
 }

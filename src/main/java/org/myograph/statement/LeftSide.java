@@ -110,6 +110,6 @@ final class LeftSide {
     Optional<Phrase> before = clauses.positions().covering(at - 1);
     return before.isPresent()
         && (line.token(at).endsWith("ing") || line.token(at).endsWith("ed"))
-        && !before.equals(clauses.subject(at));
+        && before.get() != clauses.subject(at).orElse(null);
   }
 }

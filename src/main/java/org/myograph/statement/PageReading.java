@@ -141,9 +141,15 @@ final class PageReading {
     SentenceReader words = new SentenceReader(setting);
     FieldReader reader = new FieldReader(field.label(), setting, words);
     List<Draft> ofLabel = new ArrayList<>();
-    relations.forEach(relation -> ofLabel.addAll(reader.read(relation)));
+    for (Relation relation : relations) {
+      ofLabel.addAll(reader.read(relation));
+    }
     List<Draft> drafts = beside(ofLabel, words.read(), setting);
-    if (relations.stream().anyMatch(relation -> relation.range().contains("Nerve"))) {
+    boolean nerves = false;
+    for (Relation relation : relations) {
+      nerves |= relation.range().contains("Nerve");
+    }
+    if (nerves) {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
     Evidence evidence = evidence(field.value(), Evidence.BOX);
@@ -161,11 +167,15 @@ final class PageReading {
       return new ArrayList<>(ofLabel);
     }
     Set<Term> governed = new HashSet<>();
-    inWords.stream()
-        .filter(draft -> setting.plays(draft.relation(), Role.GOVERNING_RELATION))
-        .forEach(draft -> governed.add(draft.object()));
+    for (Draft draft : inWords) {
+      if (setting.plays(draft.relation(), Role.GOVERNING_RELATION)) {
+        governed.add(draft.object());
+      }
+    }
     Set<String> labelled = new HashSet<>();
-    ofLabel.forEach(draft -> labelled.add(draft.relation()));
+    for (Draft draft : ofLabel) {
+      labelled.add(draft.relation());
+    }
     List<Draft> all = new ArrayList<>();
     for (Draft draft : ofLabel) {
       boolean action = setting.plays(draft.relation(), Role.ACTION_RELATION);
@@ -197,8 +207,12 @@ final class PageReading {
     Evidence evidence = evidence(sentence.span(), sentence.section());
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
-    drafts.forEach(this::remember);
-    harms.told(setting.line(), reader.clauses()).forEach(fullNames::named);
+    for (Draft draft : drafts) {
+      remember(draft);
+    }
+    for (Term harm : harms.told(setting.line(), reader.clauses())) {
+      fullNames.named(harm);
+    }
     if (accounting) {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }

@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,16 +71,17 @@ final class SentenceReader {
 
   /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */
   private boolean isOfRoot(Draft draft) {
-    List<Term> roots =
-        drafts.stream()
-            .filter(other -> setting.plays(other.relation(), Role.ROOT_RELATION))
-            .filter(other -> other.subject().term().equals(draft.subject().term()))
-            .map(Draft::object)
-            .distinct()
-            .toList();
-    return roots.size() > 1
-        && roots.contains(draft.object())
-        && !setting.plays(draft.relation(), Role.ROOT_RELATION);
+    if (setting.plays(draft.relation(), Role.ROOT_RELATION)) {
+      return false;
+    }
+    Set<Term> roots = new HashSet<>();
+    for (Draft other : drafts) {
+      if (setting.plays(other.relation(), Role.ROOT_RELATION)
+          && other.subject().term().equals(draft.subject().term())) {
+        roots.add(other.object());
+      }
+    }
+    return roots.size() > 1 && roots.contains(draft.object());
   }
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
