@@ -28,8 +28,13 @@ final class Lexicon {
   private static final class Node {
     private static final int FEW = 8;
 
-    private int[] numbers = {};
-    private Node[] nodes = {};
+    /** One and the same for all nodes that end a name. */
+    private static final int[] NO_NUMBERS = {};
+
+    private static final Node[] NO_NODES = {};
+
+    private int[] numbers = NO_NUMBERS;
+    private Node[] nodes = NO_NODES;
     private List<Term> terms = List.of();
 
     /** What it means if its last word is spelled in some way; null if nothing else. */

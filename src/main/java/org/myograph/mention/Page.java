@@ -114,19 +114,27 @@ public final class Page {
     Homonyms homonyms = new Homonyms(tokens, names.homonyms());
     Lexicon lexicon = new Lexicon(names.lexicon(), homonyms::order);
     Page page = new Page(names, lexicon, text, tokens);
-    Set<Term> named = new LinkedHashSet<>();
+    Set<Term> muscles = new LinkedHashSet<>();
     int at = 0;
     while (at < tokens.length) {
       Lexicon.Match match = names.lexicon().match(tokens, at);
       page.matches[at] = match == null ? NONE : match;
       if (match != null) {
-        named.addAll(match.terms());
+        addMuscles(match.terms(), muscles);
         page.abbreviation(match);
       }
       at = match == null ? at + 1 : match.to();
     }
-    page.shortNames(named);
+    page.shortNames(muscles);
     return page;
+  }
+
+  private static void addMuscles(List<Term> terms, Set<Term> muscles) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).kind().equals("Muscle")) {
+        muscles.add(terms.get(i));
+      }
+    }
   }
 
   private void abbreviation(Lexicon.Match match) {
@@ -140,9 +148,9 @@ public final class Page {
   }
 
   /** The last word of a muscle's name means the first muscle of the page that ends with it. */
-  private void shortNames(Set<Term> named) {
+  private void shortNames(Set<Term> muscles) {
     Set<String> taken = new HashSet<>();
-    for (Term term : named) {
+    for (Term term : muscles) {
       String last = names.lastWords().get(term);
       if (last != null && taken.add(last)) {
         lexicon.add(last, term);
