@@ -33,6 +33,9 @@ final class Lexicon {
 
     private static final Node[] NO_NODES = {};
 
+    /** Bits of the numbers that go on; see {@link Line#bit}. */
+    private long mask;
+
     private int[] numbers = NO_NUMBERS;
     private Node[] nodes = NO_NODES;
     private List<Term> terms = List.of();
@@ -41,6 +44,9 @@ final class Lexicon {
     private Map<String, List<Term>> codes;
 
     Node next(int number) {
+      if ((mask & Line.bit(number)) == 0) {
+        return null;
+      }
       if (numbers.length > FEW) {
         int at = Arrays.binarySearch(numbers, number);
         return at < 0 ? null : nodes[at];
@@ -58,6 +64,7 @@ final class Lexicon {
       if (at >= 0) {
         return nodes[at];
       }
+      mask |= Line.bit(number);
       int place = -at - 1;
       int[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 1);
       Node[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
@@ -232,7 +239,7 @@ final class Lexicon {
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
-    return node != null && node.numbers.length > 0;
+    return node != null && node.mask != 0;
   }
 
   /** Things that share a name, the likeliest on this page first. */
@@ -277,7 +284,7 @@ final class Lexicon {
 
   /** The longest name that goes on from a node at a token; null if none does. */
   private static Match walk(Token[] tokens, int at, int end, Node node) {
-    if (at < end && node.numbers.length > 0) {
+    if (at < end && node.mask != 0) {
       int skipped = skip(tokens, at, end);
       Match longer = skipped == at ? null : step(tokens, skipped, end, node);
       longer = longer == null ? step(tokens, at, end, node) : longer;

@@ -27,6 +27,13 @@ final class Spelling {
   private static int kept;
 
   private final char[] characters;
+  private final int length;
+
+  /** Its last eight characters, and whether these tell it from all others of its length. */
+  private final long last;
+
+  private final boolean isShort;
+
   private final String text;
   private final String stem;
   private final int number;
@@ -39,6 +46,9 @@ final class Spelling {
 
   private Spelling(String text, String stem, int number) {
     this.characters = text.toCharArray();
+    this.length = characters.length;
+    this.last = last(characters);
+    this.isShort = length <= Long.BYTES && text.chars().allMatch(c -> c < 1 << Byte.SIZE);
     this.text = text;
     this.stem = stem;
     this.number = number;
@@ -50,6 +60,14 @@ final class Spelling {
     this.ordinal = Levels.ordinal(text);
   }
 
+  private static long last(char[] characters) {
+    long last = 0;
+    for (char character : characters) {
+      last = last << Byte.SIZE | character;
+    }
+    return last;
+  }
+
   /** The spelling of a word or mark. */
   static Spelling of(String word) {
     return of(word.toCharArray(), 0, word.length());
@@ -59,8 +77,12 @@ final class Spelling {
   static Spelling of(char[] text, int from, int to) {
     Spelling[] known = table;
     int hash = 0;
+    long last = 0;
+    int all = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
+      all |= text[i];
+      last = last << Byte.SIZE | text[i];
     }
     int slot = slot(hash, known);
     for (int probes = 0; probes < MOST_PROBES; probes++, slot = slot + 1 & known.length - 1) {
@@ -68,19 +90,21 @@ final class Spelling {
       if (here == null) {
         return added(new String(text, from, to - from));
       }
-      if (here.isAt(text, from, to)) {
+      if (here.last == last && here.length == to - from && here.isAt(text, from, all)) {
         return here;
       }
     }
     return unkept(new String(text, from, to - from));
   }
 
-  private boolean isAt(char[] text, int from, int to) {
-    int length = characters.length;
-    if (length != to - from) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
+  /**
+   * Whether it stands at a place, if its last characters and its length do.
+   *
+   * @param all the bits of all characters there
+   */
+  private boolean isAt(char[] text, int from, int all) {
+    boolean told = isShort && all < 1 << Byte.SIZE;
+    for (int i = 0; !told && i < length; i++) {
       if (characters[i] != text[from + i]) {
         return false;
       }
