@@ -1,10 +1,8 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
 /** Finds movements said by verbs: "rotates the arm medially", "the arm is raised by". */
@@ -89,14 +87,18 @@ final class MovementVerbs {
       return List.of();
     }
     int at = pastAdverb(be + 1);
-    return Stream.ofNullable(verbs(at))
-        .flatMap(List::stream)
-        .filter(verb -> line.isAt(at, verb.before()))
-        .map(verb -> passive(verb, parts.get(0), at + verb.before().length, from))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(Mention::to))
-        .stream()
-        .toList();
+    List<Verb> verbs = verbs(at);
+    List<Mention> longest = List.of();
+    for (Verb verb : verbs == null ? List.<Verb>of() : verbs) {
+      Optional<Mention> passive =
+          line.isAt(at, verb.before())
+              ? passive(verb, parts.get(0), at + verb.before().length, from)
+              : Optional.empty();
+      if (passive.isPresent() && (longest.isEmpty() || passive.get().to() > longest.get(0).to())) {
+        longest = List.of(passive.get());
+      }
+    }
+    return longest;
   }
 
   /** The last "be" before a verb of movement; -1 if the line has none. */

@@ -116,7 +116,7 @@ final class Wholes {
   }
 
   private static Mention levelled(Mention mention, Levels levels) {
-    String unit = levels.first().matches("\\d+") ? "ribs " : "";
+    String unit = Character.isDigit(levels.first().charAt(0)) ? "ribs " : "";
     Term term = Derived.levels(mention.term(), unit + levels.label());
     return new Mention(
         mention.from(), levels.to(), List.of(term), mention.part(), mention.qualifier());

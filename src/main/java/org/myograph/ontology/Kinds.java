@@ -15,9 +15,11 @@ public final class Kinds extends AbstractSet<String> {
 
   private final Set<String> names;
   private final long[] bits;
+  private final boolean none;
 
   private Kinds(Set<String> names) {
     this.names = names;
+    this.none = names.isEmpty();
     int most = names.stream().mapToInt(Kinds::number).max().orElse(0);
     bits = new long[most / Long.SIZE + 1];
     names.forEach(name -> bits[number(name) / Long.SIZE] |= 1L << number(name));
@@ -53,6 +55,11 @@ public final class Kinds extends AbstractSet<String> {
   @Override
   public Iterator<String> iterator() {
     return names.iterator();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return none;
   }
 
   @Override

@@ -24,7 +24,7 @@ public record Term(
   /** Terms are the same if their IRIs are. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Term term && term.slug.equals(slug);
+    return this == other || other instanceof Term term && term.slug.equals(slug);
   }
 
   @Override

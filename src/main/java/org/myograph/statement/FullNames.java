@@ -47,8 +47,8 @@ final class FullNames {
         specialCases.put(link.target().slug(), term);
       }
     }
-    int of = term.label().indexOf(OF);
-    if (of > 0 && vocabulary.isA(term.kind(), ACTION)) {
+    int of = vocabulary.isA(term.kind(), ACTION) ? term.label().indexOf(OF) : 0;
+    if (of > 0) {
       specialCases.put(Names.slug(term.label().substring(0, of)), term);
       lastMoved = term.label().substring(of);
     }

@@ -105,11 +105,12 @@ final class PageReading {
       return;
     }
     String heading = section.substring(section.lastIndexOf('/') + 1).strip();
-    List<Term> named =
-        page.meanings(heading).stream()
-            .filter(term -> vocabulary.isA(term.kind(), "Condition"))
-            .limit(1)
-            .toList();
+    List<Term> named = List.of();
+    for (Term term : page.meanings(heading)) {
+      if (named.isEmpty() && vocabulary.isA(term.kind(), "Condition")) {
+        named = List.of(term);
+      }
+    }
     boolean goesOn = named.isEmpty() && isUnder(parent(section), before);
     if (goesOn || !topics.relations(heading).isEmpty()) {
       discourse.beginParagraph();
