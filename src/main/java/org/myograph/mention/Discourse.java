@@ -32,6 +32,7 @@ public final class Discourse {
   private final List<Term> lastOfKind = new ArrayList<>();
 
   private List<Term> subjects = List.of();
+  private boolean inParts;
   private List<Term> several = List.of();
   private List<Term> paragraphTopic = List.of();
   private final List<Term> sentence = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class Discourse {
   private boolean listed;
   private int sentencesSince;
   private Term divided;
+  private List<Term> concern = List.of();
   private boolean opening = true;
 
   /** The stem of the last word of the section's heading. */
@@ -61,32 +63,38 @@ public final class Discourse {
 
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
-    return likeliest(subjects.size() == 1 ? subjects : List.of(), paragraphTopic, List.of(topic));
+    return likeliest(
+        subjects.size() == 1 ? subjects : List.of(), paragraphTopic, List.of(topic), concern);
   }
 
-  /** The condition that was the last subject, told of in the singular or plural; else empty. */
-  List<Term> oneCondition() {
-    return subjects.size() == 1 && isCondition(subjects.get(0)) ? subjects : List.of();
+  /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
+  public void concerns(Term structure) {
+    concern = concern.isEmpty() ? List.of(structure) : concern;
+  }
+
+  /** What was the last subject, if it is one thing told of in the plural: a condition, fibers. */
+  List<Term> oneInPlural() {
+    boolean plural = subjects.size() == 1 && (inParts || isCondition(subjects.get(0)));
+    return plural ? subjects : List.of();
   }
 
   /** What "it" means as an object, the likeliest first. */
   public List<Term> itself() {
-    return likeliest(List.of(topic), paragraphTopic, subjects.size() == 1 ? subjects : List.of());
+    return likeliest(
+        List.of(topic), paragraphTopic, subjects.size() == 1 ? subjects : List.of(), concern);
   }
 
-  private static List<Term> likeliest(List<Term> first, List<Term> second, List<Term> third) {
-    List<Term> terms = new ArrayList<>(first);
-    addNew(second, terms);
-    addNew(third, terms);
-    return List.copyOf(terms);
-  }
-
-  private static void addNew(List<Term> more, List<Term> terms) {
-    for (Term term : more) {
-      if (!terms.contains(term)) {
-        terms.add(term);
+  @SafeVarargs
+  private static List<Term> likeliest(List<Term>... some) {
+    List<Term> terms = new ArrayList<>(4);
+    for (List<Term> more : some) {
+      for (Term term : more) {
+        if (!terms.contains(term)) {
+          terms.add(term);
+        }
       }
     }
+    return List.copyOf(terms);
   }
 
   /** What "they" and "both" mean: the last list of things; empty if there was none. */
@@ -208,8 +216,10 @@ public final class Discourse {
     return Stem.of(words.substring(words.lastIndexOf(' ') + 1));
   }
 
-  public void subjects(List<Term> terms) {
-    subjects = List.copyOf(terms);
+  /** What a sentence is about: of "its fibers" the muscle, told of in the plural. */
+  public void subjects(List<Mention> mentions) {
+    subjects = mentions.stream().map(Mention::term).toList();
+    inParts = mentions.size() == 1 && mentions.get(0).part().endsWith("s");
   }
 
   /** Ends a sentence: without a list, "they" are the like things that it named. */
@@ -230,8 +240,18 @@ public final class Discourse {
 
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
+    named(phrase, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param some whether they are new to the page: "a cyst" is not what the paragraph turns to
+   */
+  void named(Phrase phrase, boolean some) {
     lists.named(phrase.mentions());
-    boolean first = opening && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
+    boolean turns = !some || paragraphTopic.isEmpty();
+    boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
     opening = false;
     for (Mention mention : phrase.mentions()) {
       Term term = mention.term();
@@ -243,7 +263,7 @@ public final class Discourse {
       }
     }
     if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
-      several = likeliest(List.of(), phrase.terms(), List.of());
+      several = likeliest(phrase.terms());
       listed = true;
     }
   }

@@ -40,14 +40,21 @@ final class Forms {
       return end >= 4 && label.endsWith(GROUP) ? label.substring(0, end) : label;
     }
 
-    String label(Term filler, String head, String adjectives) {
+    /**
+     * The label of a case.
+     *
+     * @param before what the filler is called in front of another noun
+     */
+    String label(Term filler, String before, String head, String adjectives) {
       StringJoiner words = new StringJoiner(" ");
+      String last = label.get(label.size() - 1);
       for (String part : label) {
+        String name = part.equals(last) ? filler.label() : before;
         String said =
             switch (part) {
               case "{head}" -> head;
               case "{adj}" -> adjectives;
-              default -> part.startsWith("{") ? withoutGroup(filler.label()) : part;
+              default -> part.startsWith("{") ? withoutGroup(name) : part;
             };
         if (!said.isEmpty()) {
           words.add(said);

@@ -59,7 +59,7 @@ public final class MentionFinder {
       Optional<Phrase> phrase = place.begins(at) ? nouns.longest(at) : Optional.empty();
       if (phrase.isPresent()) {
         phrases.add(phrase.get());
-        discourse.named(phrase.get());
+        discourse.named(phrase.get(), line.is(phrase.get().from(), Stem.A));
         nouns.forget();
       }
       at = phrase.map(Phrase::to).orElse(at + 1);

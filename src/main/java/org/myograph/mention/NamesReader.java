@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.myograph.mention.Forms.Compiled;
 import org.myograph.mention.Forms.Element;
 import org.myograph.ontology.Kinds;
@@ -67,6 +68,7 @@ final class NamesReader {
         heads(),
         families(),
         lastWords(lexicon),
+        new Attributive(vocabulary.terms().values(), lexicon),
         new Homonyms.Known(Stem.set(String.join(" ", vocabulary.list("stop")))),
         new ConcurrentHashMap<>());
   }
@@ -141,8 +143,10 @@ final class NamesReader {
       }
     }
     List<List<Element>> forms = new ArrayList<>();
-    forms.add(elements(pattern.name()));
-    pattern.forms().forEach(form -> forms.add(elements(form)));
+    Stream.concat(Stream.of(pattern.name()), pattern.forms().stream())
+        .map(NamesReader::elements)
+        .filter(elements -> elements.stream().anyMatch(Element.Head.class::isInstance))
+        .forEach(forms::add);
     return new Compiled(List.of(pattern.name().split("\\s+")), pattern.states(), heads, forms);
   }
 

@@ -46,6 +46,7 @@ public final class Page {
       Set<String> heads,
       Map<String, String> families,
       Map<Term, String> lastWords,
+      Attributive attributive,
       Homonyms.Known homonyms,
       Map<Moved, List<Term>> movements) {}
 
@@ -228,6 +229,11 @@ public final class Page {
   /** Whether something that is named or referred to can begin with a word. */
   boolean begins(Spelling word) {
     return names.beginnings().with(word) || lexicon.begins(word.number());
+  }
+
+  /** What a thing is called in front of another noun. */
+  String attributive(Term term) {
+    return names.attributive().name(term);
   }
 
   Forms forms() {

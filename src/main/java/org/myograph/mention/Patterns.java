@@ -200,8 +200,10 @@ final class Patterns {
     List<Mention> named = new ArrayList<>();
     for (Mention filler : state.fillers()) {
       Term head = state.head();
+      String before = page.attributive(filler.term());
       String label =
-          pattern.label(filler.term(), head == null ? "" : head.label(), state.adjectives());
+          pattern.label(
+              filler.term(), before, head == null ? "" : head.label(), state.adjectives());
       List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
       named.add(new Mention(from, state.at(), meant, "", ""));
     }

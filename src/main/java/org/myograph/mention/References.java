@@ -45,8 +45,8 @@ final class References {
     if (line.has(WordList.DEMONSTRATIVE, from) && line.has(WordList.AUXILIARY, from + 1)) {
       return List.of(one(from, lastCondition()));
     }
-    if (line.is(from, Stem.THEY) && !discourse.oneCondition().isEmpty()) {
-      return List.of(one(from, discourse.oneCondition()));
+    if (line.is(from, Stem.THEY) && !discourse.oneInPlural().isEmpty()) {
+      return List.of(one(from, discourse.oneInPlural()));
     }
     if (line.has(WordList.THEY, from) && !discourse.they().isEmpty()) {
       return they(from);

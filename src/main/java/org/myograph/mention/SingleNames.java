@@ -211,6 +211,7 @@ final class SingleNames {
             || line.has(WordList.PART_ADJECTIVE, at))) {
       at--;
     }
+    at -= line.is(at, Stem.OF) ? 1 : 0; // "the larger of the two branches"
     for (int words = 0; words < MOST_PLAIN && isPlain(at); words++) {
       at--;
     }

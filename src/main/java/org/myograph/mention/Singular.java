@@ -17,6 +17,9 @@ public final class Singular {
     if (lower.endsWith("sses") || lower.endsWith("ches")) {
       return lower.substring(0, lower.length() - 2);
     }
+    if (lower.endsWith("oses")) {
+      return lower.substring(0, lower.length() - 2) + "is";
+    }
     boolean plural = lower.endsWith("s") && ENDINGS.stream().noneMatch(lower::endsWith);
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }

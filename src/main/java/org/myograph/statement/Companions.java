@@ -31,7 +31,13 @@ final class Companions {
               .filter(draft -> isSubject(draft, binding))
               .toList();
       nearest(shared, binding.at()).forEach(draft -> give(draft, binding, all));
-      if (!acts && attaches) {
+      List<Draft> suffers =
+          acts || attaches
+              ? List.of()
+              : drafts.stream().filter(draft -> isObject(draft, binding)).toList();
+      suffers.forEach(
+          draft -> binding.objects().forEach(other -> all.add(draft.about(other.term()))));
+      if (!acts && attaches || !suffers.isEmpty()) {
         all.removeIf(d -> d.at() == binding.said() && d.cue().equals(binding.cue().text()));
       }
     }
@@ -49,6 +55,12 @@ final class Companions {
 
   private boolean isAttachment(Draft draft) {
     return setting.plays(draft.relation(), Role.ATTACHMENT_RELATION);
+  }
+
+  /** "paralyzes X along with Y": Y suffers what X suffers. */
+  private static boolean isObject(Draft draft, Binding binding) {
+    return binding.subjects().stream()
+        .anyMatch(m -> m.to() == binding.at() && m.term().equals(draft.object()));
   }
 
   private static boolean isSubject(Draft draft, Binding binding) {

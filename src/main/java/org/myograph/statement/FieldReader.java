@@ -13,6 +13,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
@@ -22,6 +23,8 @@ import org.myograph.statement.Roles.Role;
  * some of them under a part ("Short head: ...").
  */
 final class FieldReader {
+  private static final WordLists SHARE =
+      WordLists.of(WordList.POSITIONAL, WordList.PART_NOUN, WordList.PART_ADJECTIVE);
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_ASIDE = 3;
 
@@ -140,12 +143,14 @@ final class FieldReader {
   }
 
   private boolean isUnknown(int from, int start, int to) {
+    boolean share = true;
     for (int at = from; at < to; at++) {
       if (!clauses.positions().isFree(at) || at >= start && !line.isWord(at)) {
         return false;
       }
+      share &= at < start || line.hasAny(SHARE, at);
     }
-    return !line.has(WordList.NO_NAME, start);
+    return !share && !line.has(WordList.NO_NAME, start);
   }
 
   /** The kind that the last word of a name says, else the first that the line asks for. */

@@ -70,7 +70,9 @@ final class LeftSide {
     if (found.isEmpty() && clauses.unknownSubject(at)) {
       return fitting(stranger(relation, slot, at), relation, slot);
     }
-    return found.isEmpty() ? topic : found;
+    boolean otherDoer =
+        told && line.token(at).endsWith("s") && clauses.positions().covering(at - 1).isPresent();
+    return found.isEmpty() && !otherDoer ? topic : found;
   }
 
   private Optional<Phrase> stranger(Relation relation, Cue.Element.Slot slot, int at) {

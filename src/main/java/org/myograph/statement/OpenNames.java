@@ -48,7 +48,8 @@ final class OpenNames {
           WordList.NAME_END,
           WordList.CONDITION,
           WordList.NEGATION,
-          WordList.DETERMINER);
+          WordList.DETERMINER,
+          WordList.LIST_ADVERB);
 
   private final Setting setting;
   private final Line line;
@@ -71,7 +72,7 @@ final class OpenNames {
     }
     int start = from + line.length(WordList.ARTICLE, from);
     int end = end(start);
-    if (!isName(start, end) || isKnown(kind, kinds, start, end)) {
+    if (!isName(start, end) || isSpokenOf(from, start) || isKnown(kind, kinds, start, end)) {
       return Optional.empty();
     }
     List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
@@ -81,6 +82,16 @@ final class OpenNames {
             found.mentions().stream().filter(other -> other.from() >= end).forEach(names::add));
     int to = list.map(Phrase::to).orElse(end);
     return Optional.of(extended(kind, new Phrase(from, to, names, List.of(), Form.NOUN)));
+  }
+
+  /** "the syndrome many years later" is the syndrome. */
+  private boolean isSpokenOf(int from, int start) {
+    return line.is(from, Stem.THE)
+        && positions
+            .startingAt(from)
+            .filter(found -> found.to() == start + 1 && setting.page().isHead(found.first().term()))
+            .filter(found -> line.length(WordList.NAME_PLACE, found.to()) == 0)
+            .isPresent();
   }
 
   /** The same with its last name in full: "pain and tenderness" + "over the heel". */
@@ -240,7 +251,11 @@ final class OpenNames {
   private boolean leadsOn(int from, int to) {
     int next = line.determiner(to);
     boolean people = line.has(WordList.PEOPLE, next) || line.has(WordList.PEOPLE, next + 1);
-    return from > 0 && next < line.size() && !isEnd(next) && !people;
+    boolean reference =
+        next > to
+            && setting.plays(line.text(next, next + 1), Role.MERE_KIND)
+            && !line.isWord(next + 1);
+    return from > 0 && next < line.size() && !isEnd(next) && !people && !reference;
   }
 
   private boolean isName(int from, int to) {
@@ -250,7 +265,7 @@ final class OpenNames {
         && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
         && !line.hasAny(NO_NAMES, from)
         && areNoSensations(from, to)
-        && !line.has(WordList.VAGUE, to - 1)
+        && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))
         && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());
   }
 
@@ -264,6 +279,13 @@ final class OpenNames {
       sensations &= line.has(WordList.SENSATION, at);
     }
     return !sensations;
+  }
+
+  /** "Hoover sign", though a sign alone is no name. */
+  private boolean isEponym(int from, int to) {
+    return from > 0
+        && to - from > 1
+        && Character.isUpperCase(line.token(from).text().codePointAt(0));
   }
 
   private Mention mention(String kind, int from, int to) {

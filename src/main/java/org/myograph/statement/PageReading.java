@@ -111,12 +111,18 @@ final class PageReading {
         named = List.of(term);
       }
     }
-    boolean goesOn = named.isEmpty() && isUnder(parent(section), before);
+    boolean goesOn = named.isEmpty() && !isOfHarm(heading) && isUnder(parent(section), before);
     if (goesOn || !topics.relations(heading).isEmpty()) {
       discourse.beginParagraph();
     } else {
       discourse.beginSection(heading, named);
     }
+  }
+
+  /** "Tendon rupture": what it is about is named by its last word. */
+  private boolean isOfHarm(String heading) {
+    String last = heading.substring(heading.lastIndexOf(' ') + 1);
+    return page.meanings(last).stream().anyMatch(t -> vocabulary.isA(t.kind(), "Condition"));
   }
 
   /** Whether two paragraphs with run-in headings stand under one heading. */
@@ -218,13 +224,18 @@ final class PageReading {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }
     firstSubject(setting.line(), reader.clauses())
-        .ifPresent(phrase -> discourse.subjects(phrase.terms()));
+        .ifPresent(phrase -> discourse.subjects(phrase.mentions()));
     discourse.endSentence();
     previous = drafts;
   }
 
   /** Lets "the nerve" be one that nobody knows, if it was named last. */
   private void remember(Draft draft) {
+    if (cues.roles().plays(draft.relation(), Role.CONCERN_RELATION)
+        && draft.subject().term().equals(discourse.topic())
+        && draft.certainty() == Certainty.ASSERTED) {
+      discourse.concerns(draft.object());
+    }
     if (draft.object().status() == Term.Status.PROVISIONAL) {
       int at = draft.at();
       Mention named = new Mention(at, at, List.of(draft.object()), "", "");

@@ -117,14 +117,15 @@ final class RightSide {
     while (at < line.size()) {
       int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
       int conjunction = line.length(WordList.CONJUNCTION, separator);
-      int joint = line.pastAside(WordList.CONDITION, line.pastAside(separator + conjunction));
+      int joined = pastShort(separator + conjunction);
+      int joint = line.pastAside(WordList.CONDITION, line.pastAside(joined));
       int next = pastAdverb(pastHedge(joint), preposition);
       boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
-      boolean joined = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
+      boolean together = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
       boolean listed = !slot.open().isEmpty() && line.is(at, Stem.COMMA) && goesOn(at + 1);
       boolean isJoined =
-          joined || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
+          together || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
       if (!isJoined) {
         return more;
       }
@@ -144,6 +145,16 @@ final class RightSide {
       at = phrase.get().to();
     }
     return more;
+  }
+
+  /** Past ", often," after an "and". */
+  private int pastShort(int at) {
+    for (int end = at + 2; line.is(at, Stem.COMMA) && end <= at + LONGEST_ASIDE; end++) {
+      if (line.is(end, Stem.COMMA)) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   /** Whether no words stand here, or words of place: after others only "and to Y" goes on. */

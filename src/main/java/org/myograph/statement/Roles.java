@@ -15,6 +15,7 @@ final class Roles {
   enum Role {
     ACTION_RELATION,
     ATTACHMENT_RELATION,
+    CONCERN_RELATION,
     GENERAL,
     GOVERNING_RELATION,
     LAYER_RELATION,

@@ -77,6 +77,7 @@ final class Stated {
   private boolean saysItself(Term term, Term.Link link) {
     Relation relation = vocabulary.relations().get(link.relation());
     return relation != null
+        && !vocabulary.list("general").contains(link.target().label())
         && !relation.cues().isEmpty()
         && vocabulary.isA(term.kind(), relation.domain())
         && byName.add(term.slug() + " " + link.relation() + " " + link.target().slug());

@@ -66,7 +66,17 @@ final class Subjects {
         || line.has(WordList.BODY_POSTURE, at) && line.has(WordList.BE, at - 1)
         || isAdjective(at)
         || !line.has(WordList.PREPOSITION, at)
+            && !joinsNeighbors(at)
             && (!token.isWord() || token.endsWith("ly") || line.hasAny(BEFORE_SUBJECT, at));
+  }
+
+  /** "between it and the iliacus": no clause begins after this "and". */
+  private boolean joinsNeighbors(int at) {
+    return line.has(WordList.CONJUNCTION, at)
+        && positions
+            .covering(at - 1)
+            .filter(first -> line.has(WordList.BETWEEN, first.from() - 1))
+            .isPresent();
   }
 
   /**
@@ -165,7 +175,9 @@ final class Subjects {
   private boolean beginsCue(int at) {
     return !line.has(WordList.PREPOSITION, at)
         && !line.has(WordList.CONJUNCTION, at)
-        && !setting.cues().at(line.number(at)).isEmpty();
+        && at + 1 < line.size()
+        && !line.is(at + 1, Stem.STOP)
+        && setting.cues().isVerb(line.number(at));
   }
 
   boolean isVerbOfCue(int at) {

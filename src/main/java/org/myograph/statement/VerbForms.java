@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -17,6 +18,8 @@ final class VerbForms {
   private static final WordLists BEFORE_NOUN =
       WordLists.of(WordList.DETERMINER, WordList.PREPOSITION, WordList.POSITIONAL);
   private static final WordLists BETWEEN = WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB);
+
+  private static final int LONGEST_NAME = 5;
 
   private final Line line;
   private final List<Phrase> phrases;
@@ -67,7 +70,15 @@ final class VerbForms {
             || line.has(WordList.CONJUNCTION, phrase.from() - 1);
       }
     }
-    return third && line.isWord(to - 1) && !line.hasAny(BEFORE_NOUN, to - 1);
+    boolean noun = line.isWord(to - 1) && !line.hasAny(BEFORE_NOUN, to - 1);
+    return noun && (third || line.has(WordList.DETERMINER, to + 1) && isPluralBefore(to));
+  }
+
+  /** "the FADER test and the Pace test" */
+  private boolean isPluralBefore(int to) {
+    return isPlural(to - 1)
+        || IntStream.range(Math.max(0, to - LONGEST_NAME), to)
+            .anyMatch(at -> line.has(WordList.CONJUNCTION, at));
   }
 
   private boolean isPlural(int at) {

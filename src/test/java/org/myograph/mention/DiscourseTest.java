@@ -28,7 +28,7 @@ class DiscourseTest {
 
   @Test
   void takesItForTheLastSubjectWithinAParagraph() {
-    discourse.subjects(List.of(GRACILIS));
+    discourse.subjects(phrase(GRACILIS).mentions());
     assertThat(discourse.it()).containsExactly(GRACILIS, SOLEUS);
     assertThat(discourse.itself()).containsExactly(SOLEUS, GRACILIS);
     discourse.beginSection("", List.of());
@@ -37,7 +37,7 @@ class DiscourseTest {
 
   @Test
   void takesItForNoneOfSeveralSubjects() {
-    discourse.subjects(List.of(GRACILIS, PLANTARIS));
+    discourse.subjects(phrase(GRACILIS, PLANTARIS).mentions());
     assertThat(discourse.it()).containsExactly(SOLEUS);
   }
 
