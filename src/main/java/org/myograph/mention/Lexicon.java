@@ -3,11 +3,8 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -25,100 +22,6 @@ final class Lexicon {
   /** The longest name at some place. */
   record Match(int to, List<Term> terms) {}
 
-  private static final class Node {
-    private static final int FEW = 8;
-
-    /** One and the same for all nodes that end a name. */
-    private static final int[] NO_NUMBERS = {};
-
-    private static final Node[] NO_NODES = {};
-
-    /** Bits of the numbers that go on; see {@link Line#bit}. */
-    private long mask;
-
-    private int[] numbers = NO_NUMBERS;
-    private Node[] nodes = NO_NODES;
-    private List<Term> terms = List.of();
-
-    /** What it means if its last word is spelled in some way; null if nothing else. */
-    private Map<String, List<Term>> codes;
-
-    Node next(int number) {
-      if ((mask & Line.bit(number)) == 0) {
-        return null;
-      }
-      if (numbers.length > FEW) {
-        int at = Arrays.binarySearch(numbers, number);
-        return at < 0 ? null : nodes[at];
-      }
-      for (int at = 0; at < numbers.length; at++) {
-        if (numbers[at] == number) {
-          return nodes[at];
-        }
-      }
-      return null;
-    }
-
-    Node madeNext(int number) {
-      int at = Arrays.binarySearch(numbers, number);
-      if (at >= 0) {
-        return nodes[at];
-      }
-      mask |= Line.bit(number);
-      int place = -at - 1;
-      int[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 1);
-      Node[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
-      System.arraycopy(numbers, place, moreNumbers, place + 1, numbers.length - place);
-      System.arraycopy(nodes, place, moreNodes, place + 1, nodes.length - place);
-      moreNumbers[place] = number;
-      moreNodes[place] = new Node();
-      numbers = moreNumbers;
-      nodes = moreNodes;
-      return moreNodes[place];
-    }
-
-    void mean(Term term) {
-      terms = with(terms, term);
-    }
-
-    void mean(String code, Term term) {
-      codes = codes == null ? new HashMap<>() : codes;
-      codes.merge(code, List.of(term), (known, more) -> with(known, term));
-    }
-
-    private static List<Term> with(List<Term> terms, Term term) {
-      if (terms.contains(term)) {
-        return terms;
-      }
-      List<Term> more = new ArrayList<>(terms);
-      more.add(term);
-      return List.copyOf(more);
-    }
-
-    private static List<Term> union(List<Term> some, List<Term> others) {
-      if (some == others || others.isEmpty()) {
-        return some;
-      }
-      if (some.isEmpty()) {
-        return others;
-      }
-      Set<Term> all = new LinkedHashSet<>(some);
-      all.addAll(others);
-      return List.copyOf(all);
-    }
-
-    /** What the name means if its last word is spelled in some way. */
-    List<Term> meaning(Token last) {
-      if (codes == null) {
-        return terms;
-      }
-      String text = last.text();
-      List<Term> coded = codes.getOrDefault(text, List.of());
-      List<Term> lower = codes.getOrDefault(text.toLowerCase(Locale.ROOT), List.of());
-      return union(union(coded, lower), terms);
-    }
-  }
-
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]*");
   private static final BitSet BEFORE_ARTICLE = Stem.set("of to in on for into with by from at");
   private static final BitSet ARTICLES = Stem.set("the a it");
@@ -127,13 +30,13 @@ final class Lexicon {
   private final Lexicon base;
 
   private final UnaryOperator<List<Term>> order;
-  private final Node root = new Node();
+  private final NameNode root = new NameNode();
 
   /** Bits of the stems that names of a page begin with; see {@link Line#bit}. */
   private long begun;
 
   /** Nodes below the root by number, for the many names of the ontology. */
-  private Node[] roots = {};
+  private NameNode[] roots = {};
 
   Lexicon() {
     this.base = null;
@@ -164,27 +67,27 @@ final class Lexicon {
     }
   }
 
-  private Node node(String name) {
+  private NameNode node(String name) {
     int[] numbers = base != null ? Tokens.numbers(name) : Stem.numbers(name);
     begun |= numbers.length == 0 ? 0 : Line.bit(numbers[0]);
-    Node node = root;
+    NameNode node = root;
     for (int number : numbers) {
       node = node == root && base == null ? madeRoot(number) : node.madeNext(number);
     }
     return node;
   }
 
-  private Node madeRoot(int number) {
+  private NameNode madeRoot(int number) {
     if (number >= roots.length) {
       roots = Arrays.copyOf(roots, number + 1 + number / 4);
     }
     if (roots[number] == null) {
-      roots[number] = new Node();
+      roots[number] = new NameNode();
     }
     return roots[number];
   }
 
-  private Node root(int number) {
+  private NameNode root(int number) {
     if (base != null) {
       return (begun & Line.bit(number)) == 0 ? null : root.next(number);
     }
@@ -211,7 +114,7 @@ final class Lexicon {
 
   /** What a name by itself means; empty if nobody knows. */
   List<Term> meanings(int[] stems) {
-    Node node = stems.length == 0 ? root : root(stems[0]);
+    NameNode node = stems.length == 0 ? root : root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
@@ -219,14 +122,12 @@ final class Lexicon {
     if (node == null) {
       return ordered(inherited);
     }
-    if (inherited.isEmpty() && node.codes == null) {
-      return ordered(node.terms);
+    if (inherited.isEmpty() && !node.hasCodes()) {
+      return ordered(node.terms());
     }
     List<Term> terms = new ArrayList<>(inherited);
-    terms.addAll(node.terms);
-    if (node.codes != null) {
-      node.codes.values().forEach(terms::addAll);
-    }
+    terms.addAll(node.terms());
+    node.addCoded(terms);
     return ordered(List.copyOf(terms));
   }
 
@@ -235,11 +136,11 @@ final class Lexicon {
     if (base != null) {
       return base.goesOn(stems);
     }
-    Node node = root(stems[0]);
+    NameNode node = root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
-    return node != null && node.mask != 0;
+    return node != null && node.goesOn();
   }
 
   /** Things that share a name, the likeliest on this page first. */
@@ -275,7 +176,7 @@ final class Lexicon {
    * @param inherited null if there is none
    */
   Match longer(Token[] tokens, int from, int end, Match inherited) {
-    Node root = root(tokens[from].number());
+    NameNode root = root(tokens[from].number());
     Match own = root == null ? null : walk(tokens, from + 1, end, root);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
     List<Term> terms = longer == null ? List.of() : ordered(longer.terms());
@@ -283,8 +184,8 @@ final class Lexicon {
   }
 
   /** The longest name that goes on from a node at a token; null if none does. */
-  private static Match walk(Token[] tokens, int at, int end, Node node) {
-    if (at < end && node.mask != 0) {
+  private static Match walk(Token[] tokens, int at, int end, NameNode node) {
+    if (at < end && node.goesOn()) {
       int skipped = skip(tokens, at, end);
       Match longer = skipped == at ? null : step(tokens, skipped, end, node);
       longer = longer == null ? step(tokens, at, end, node) : longer;
@@ -296,8 +197,8 @@ final class Lexicon {
     return terms.isEmpty() || !tokens[at - 1].isWord() ? null : new Match(at, terms);
   }
 
-  private static Match step(Token[] tokens, int at, int end, Node node) {
-    Node next = at < end ? node.next(tokens[at].number()) : null;
+  private static Match step(Token[] tokens, int at, int end, NameNode node) {
+    NameNode next = at < end ? node.next(tokens[at].number()) : null;
     return next == null ? null : walk(tokens, at + 1, end, next);
   }
 
