@@ -44,6 +44,9 @@ public final class Discourse {
   private List<Term> concern = List.of();
   private boolean opening = true;
 
+  /** The first thing that the sentence names. */
+  private Mention opener;
+
   /** The stem of the last word of the section's heading. */
   private String heading = "";
 
@@ -74,6 +77,9 @@ public final class Discourse {
 
   /** What was the last subject, if it is one thing told of in the plural: a condition, fibers. */
   List<Term> oneInPlural() {
+    if (opener != null && isPlural(opener.part())) {
+      return List.of(opener.term());
+    }
     boolean plural = subjects.size() == 1 && (inParts || isCondition(subjects.get(0)));
     return plural ? subjects : List.of();
   }
@@ -95,6 +101,15 @@ public final class Discourse {
       }
     }
     return List.copyOf(terms);
+  }
+
+  /** What "by it" means: of a nerve that pierces a muscle it is that muscle. */
+  List<Term> doer() {
+    boolean ofOther =
+        opener != null && !opener.term().kind().equals(topic.kind()) && !sentence.isEmpty();
+    return ofOther
+        ? likeliest(sentence.subList(sentence.size() - 1, sentence.size()), itself())
+        : itself();
   }
 
   /** What "they" and "both" mean: the last list of things; empty if there was none. */
@@ -219,7 +234,11 @@ public final class Discourse {
   /** What a sentence is about: of "its fibers" the muscle, told of in the plural. */
   public void subjects(List<Mention> mentions) {
     subjects = mentions.stream().map(Mention::term).toList();
-    inParts = mentions.size() == 1 && mentions.get(0).part().endsWith("s");
+    inParts = mentions.size() == 1 && isPlural(mentions.get(0).part());
+  }
+
+  private static boolean isPlural(String part) {
+    return part.endsWith("s");
   }
 
   /** Ends a sentence: without a list, "they" are the like things that it named. */
@@ -236,6 +255,7 @@ public final class Discourse {
     listed = false;
     divided = null;
     opening = true;
+    opener = null;
   }
 
   /** Takes note of things named, in their order. */
@@ -252,6 +272,7 @@ public final class Discourse {
     lists.named(phrase.mentions());
     boolean turns = !some || paragraphTopic.isEmpty();
     boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
+    opener = opening ? phrase.first() : opener;
     opening = false;
     for (Mention mention : phrase.mentions()) {
       Term term = mention.term();

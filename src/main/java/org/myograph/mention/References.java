@@ -40,7 +40,7 @@ final class References {
       return List.of();
     }
     if (line.is(from, Stem.IT)) {
-      return List.of(one(from, isObject(from) ? discourse.itself() : discourse.it()));
+      return List.of(one(from, isObject(from) ? object(from) : discourse.it()));
     }
     if (line.has(WordList.DEMONSTRATIVE, from) && line.has(WordList.AUXILIARY, from + 1)) {
       return List.of(one(from, lastCondition()));
@@ -127,6 +127,10 @@ final class References {
         && line.featureEnd(at) == at
         && !line.has(WordList.PREPOSITION, at)
         && place.lexicon().longest(line.tokens(), at).isEmpty();
+  }
+
+  private List<Term> object(int at) {
+    return line.is(at - 1, Stem.BY) ? discourse.doer() : discourse.itself();
   }
 
   private static Mention one(int from, List<Term> terms) {
