@@ -112,7 +112,7 @@ final class References {
     int number = line.number(at);
     return discourse.lists().stream()
         .flatMap(List::stream)
-        .filter(term -> IntStream.of(Stem.numbers(term.label())).anyMatch(own -> own == number))
+        .filter(term -> IntStream.of(Tokens.numbers(term.label())).anyMatch(own -> own == number))
         .limit(1)
         .map(term -> Mention.of(from, at + 2, term))
         .toList();

@@ -51,7 +51,7 @@ public final class Tokens {
   }
 
   /** The numbers of the stems of a name or phrase of a page. */
-  static int[] numbers(String phrase) {
+  public static int[] numbers(String phrase) {
     if (isCode(phrase)) {
       return new int[] {Spelling.of(phrase).number()};
     }

@@ -14,6 +14,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Singular;
 import org.myograph.mention.Stem;
+import org.myograph.mention.Tokens;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.ontology.Kinds;
@@ -136,7 +137,7 @@ final class OpenNames {
   /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
   private boolean isNamed(Term term, int from, int to) {
     Set<Integer> words = new HashSet<>();
-    term.names().forEach(name -> IntStream.of(Stem.numbers(name)).forEach(words::add));
+    term.names().forEach(name -> IntStream.of(Tokens.numbers(name)).forEach(words::add));
     return IntStream.range(from, to)
         .filter(at -> line.has(WordList.POSITIONAL, at))
         .allMatch(at -> words.contains(line.number(at)));

@@ -2,9 +2,18 @@ package org.myograph.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.myograph.article.ArticleReader;
+import org.myograph.ontology.Ontology;
+import org.myograph.ontology.Vocabulary;
+import org.myograph.statement.Statement;
+import org.myograph.statement.StatementReader;
 
 class StemTest {
   @ParameterizedTest
@@ -68,5 +77,26 @@ class StemTest {
   @ValueSource(strings = {"", "s", "ss", "5", "-", "ß", "\uD83E\uDDB5", "ś"})
   void leavesOddWordsAsTheyAre(String word) {
     assertThat(Stem.of(word)).isEqualTo(word);
+  }
+
+  /** A word as long as this is not kept as a spelling either. */
+  @Test
+  void givesNoNumberToAWordOfAPage() throws IOException {
+    String odd = "frobnic".repeat(7);
+    Vocabulary vocabulary = Ontology.bundled().vocabulary();
+    String page =
+        """
+        Plantar fasciitis
+
+        It compresses the lower %s nerve and the upper %s nerve. The lower one is affected.
+        """
+            .formatted(odd, odd);
+    List<Statement> statements =
+        new StatementReader(vocabulary)
+            .read(
+                new ArticleReader(vocabulary.pageWords())
+                    .read("page.txt", page.getBytes(StandardCharsets.UTF_8)));
+    assertThat(statements).hasSize(3).allMatch(each -> each.object().label().contains(odd));
+    assertThat(Stem.known(Stem.of(odd))).isNegative();
   }
 }
