@@ -74,42 +74,45 @@ record Cue(
     while (matcher.find()) {
       elements.add(element(matcher));
     }
-    int anchor = 0;
-    while (anchor < elements.size() && !isWord(elements.get(anchor))) {
-      anchor++;
-    }
-    if (anchor == elements.size()) {
-      throw new UnreadableOntologyException(
-          relation.name() + ": the cue \"" + text + "\" has no word; write one beside {S} and {O}");
-    }
-    int literals = 0;
-    long mask = 0;
-    for (Element element : elements) {
-      if (element instanceof Element.Literal literal) {
-        literals++;
-        mask |= literal.isArticle() ? 0 : Line.bit(literal.number());
-      }
-    }
-    boolean active =
-        anchor + 1 < elements.size()
-            && elements.get(anchor + 1) instanceof Element.Slot
-            && !template.contains("ed {");
-    int next =
-        anchor + 1 < elements.size()
-                && elements.get(anchor + 1) instanceof Element.Literal word
-                && !word.isArticle()
-            ? word.number()
-            : 0;
+    int anchor = anchor(relation, text, elements);
+    Element second = anchor + 1 < elements.size() ? elements.get(anchor + 1) : null;
+    List<Element.Literal> words = literals(elements);
     return new Cue(
         relation,
         template.strip(),
         List.copyOf(elements),
         anchor,
         shared,
-        literals,
-        mask,
-        active,
-        next);
+        words.size(),
+        mask(words),
+        second instanceof Element.Slot && !template.contains("ed {"),
+        second instanceof Element.Literal word && !word.isArticle() ? word.number() : 0);
+  }
+
+  private static int anchor(Relation relation, String text, List<Element> elements) {
+    for (int at = 0; at < elements.size(); at++) {
+      if (isWord(elements.get(at))) {
+        return at;
+      }
+    }
+    throw new UnreadableOntologyException(
+        relation.name() + ": the cue \"" + text + "\" has no word; write one beside {S} and {O}");
+  }
+
+  private static List<Element.Literal> literals(List<Element> elements) {
+    return elements.stream()
+        .filter(Element.Literal.class::isInstance)
+        .map(Element.Literal.class::cast)
+        .toList();
+  }
+
+  /** An article has no bit, because any determiner will do for it. */
+  private static long mask(List<Element.Literal> words) {
+    long mask = 0;
+    for (Element.Literal word : words) {
+      mask |= word.isArticle() ? 0 : Line.bit(word.number());
+    }
+    return mask;
   }
 
   private static Element element(Matcher matcher) {
