@@ -17,6 +17,7 @@ final class Beginnings {
           WordList.PART_ADJECTIVE,
           WordList.FEATURE_NOUN,
           WordList.DEMONSTRATIVE,
+          WordList.LISTED,
           WordList.THEY);
 
   private final BitSet numbers = new BitSet();
@@ -26,8 +27,7 @@ final class Beginnings {
     names.forEach(lexicon -> lexicon.beginnings().forEach(numbers::set));
     numbers.or(forms.beginnings());
     verbs.forEach(numbers::set);
-    numbers.set(Stem.number("it"));
-    numbers.set(Stem.number("both"));
+    numbers.set(Stem.IT);
   }
 
   /** Whether something can begin with a word, if the page has no name of its own for it. */

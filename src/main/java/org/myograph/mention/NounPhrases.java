@@ -13,7 +13,6 @@ final class NounPhrases {
   private static final int DEEPEST = 6;
   private static final Set<String> GROUP = Kinds.of("MuscleGroup");
   private static final Set<String> MUSCLE = Kinds.of("Muscle");
-  private static final Set<String> QUALITY = Kinds.of("Quality");
 
   private final Place place;
   private final Line line;
@@ -138,11 +137,6 @@ final class NounPhrases {
           && line.is(items.get(0).to(), Stem.COMMA)
           && line.is(end, Stem.COMMA)
           && line.has(WordList.RELATIVE, end + 1);
-    }
-
-    /** "a flat, triangular muscle" and box lines need no "and". */
-    private boolean commasJoin() {
-      return place.field() || !items.isEmpty() && place.isA(items.get(0), QUALITY);
     }
 
     /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */

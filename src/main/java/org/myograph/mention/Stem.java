@@ -98,7 +98,6 @@ public final class Stem {
   public static final int A = number("a");
   public static final int AS = number("as");
   public static final int BE = number("be");
-  public static final int BOTH = number("both");
   public static final int BY = number("by");
   public static final int FROM = number("from");
   public static final int IT = number("it");

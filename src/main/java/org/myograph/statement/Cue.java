@@ -141,10 +141,6 @@ record Cue(
     return anchor > 0;
   }
 
-  String anchorStem() {
-    return ((Element.Literal) elements.get(anchor)).stem();
-  }
-
   /** The number of the stem of its first literal word. */
   int anchorNumber() {
     return ((Element.Literal) elements.get(anchor)).number();

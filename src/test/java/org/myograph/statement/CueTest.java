@@ -27,7 +27,7 @@ class CueTest {
             new Literal("into"),
             new Slot("O", "", "", false));
     assertThat(cue.anchor()).isEqualTo(1);
-    assertThat(cue.anchorStem()).isEqualTo(Stem.of("running"));
+    assertThat(cue.anchorNumber()).isEqualTo(Stem.number(Stem.of("running")));
     assertThat(cue.literals()).isEqualTo(2);
     assertThat(cue.shared()).isEmpty();
     assertThat(cue.names("S") && cue.names("O")).isTrue();
@@ -60,7 +60,7 @@ class CueTest {
   @Test
   void isAnchoredAtItsFirstWordAndNotAtAMark() {
     Cue cue = Cue.of(FEEDS, "{S} , ( branch {O}");
-    assertThat(cue.anchorStem()).isEqualTo("branch");
+    assertThat(cue.anchorNumber()).isEqualTo(Stem.number("branch"));
     assertThat(cue.literals()).isEqualTo(3);
   }
 }
