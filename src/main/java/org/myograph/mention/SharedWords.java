@@ -49,6 +49,9 @@ final class SharedWords {
     int next = end == at ? end : separator(end);
     List<Fragment> fragments = next == end ? List.of() : new ArrayList<>(MOST_FRAGMENTS);
     while (next > end && fragments.size() < MOST_FRAGMENTS) {
+      if (isWhole(at, end) && line.length(WordList.DETERMINER, next) > 0) {
+        return List.of();
+      }
       fragments.add(new Fragment(at, end));
       at = next + line.length(WordList.DETERMINER, next);
       Lexicon.Match full = names.apply(at);
@@ -62,6 +65,14 @@ final class SharedWords {
       next = end == at ? end : separator(end);
     }
     return List.of();
+  }
+
+  /** "the extensor digitorum and the extensor pollicis longus" share no word. */
+  private boolean isWhole(int from, int to) {
+    Lexicon.Match name = names.apply(from);
+    return name != null
+        && name.to() == to
+        && name.terms().get(0).label().equalsIgnoreCase(line.text(from, to));
   }
 
   private int fragmentEnd(int from) {

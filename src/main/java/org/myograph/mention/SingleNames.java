@@ -125,9 +125,27 @@ final class SingleNames {
     }
     Lexicon.Match match = place.match(at);
     match = match == null || cutsRange(match.to()) ? beforeRange(at) : match;
-    return match == null
-        ? List.of()
-        : List.of(new Mention(at, line.kindWord(match.to()), match.terms(), "", ""));
+    if (match == null) {
+      return List.of();
+    }
+    List<Term> own = ofTopic(at, match);
+    List<Term> terms = own.isEmpty() ? match.terms() : own;
+    return List.of(new Mention(at, line.kindWord(match.to()), terms, "", ""));
+  }
+
+  /** "the ulnar head" on the page of a muscle that has one. */
+  private List<Term> ofTopic(int at, Lexicon.Match match) {
+    Term topic = place.discourse().topic();
+    boolean divided =
+        line.is(at - 1, Stem.THE)
+            && line.has(WordList.PART_NOUN, match.to() - 1)
+            && !line.is(match.to(), Stem.OF)
+            && topic.kind().equals("Muscle");
+    return divided
+        ? place.meanings(line.text(at, match.to()) + " of " + topic.label()).stream()
+            .filter(term -> term.kind().equals("MusclePart"))
+            .toList()
+        : List.of();
   }
 
   /** Whether a name would end in the middle of "C1-C4", "ribs 5-7" or "rib 12". */

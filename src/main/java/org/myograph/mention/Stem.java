@@ -106,6 +106,7 @@ public final class Stem {
   public static final int ONE = number("one");
   public static final int ONLY = number("only");
   public static final int RIB = number("rib");
+  public static final int TWO = number("two");
   public static final int THE = number("the");
   public static final int THEY = number("they");
   public static final int THROUGH = number("through");

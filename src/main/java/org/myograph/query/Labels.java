@@ -20,6 +20,9 @@ public final class Labels {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
+    if (!node.isConcrete()) {
+      return "something";
+    }
     if (node.equals(RDF.type.asNode())) {
       return "is a";
     }

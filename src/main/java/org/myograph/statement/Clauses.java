@@ -219,7 +219,8 @@ final class Clauses {
   private void beginPart(int at) {
     around = line.is(at, Stem.OPEN) ? part : around;
     nextPart();
-    if (line.has(WordList.CLAUSE_WORD, at) && strangers.beginsAt(at + 1)) {
+    boolean clause = line.has(WordList.CLAUSE_WORD, at) || line.has(WordList.OTHER_WORD, at + 2);
+    if (clause && strangers.beginsAt(at + 1)) {
       stranger = at + 1;
       subject = null;
     }

@@ -3,8 +3,10 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
+import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -60,7 +62,7 @@ final class Echoes {
     List<Draft> same = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       int length = line.length(WordList.SAME_BEFORE, at);
-      if (length == 0) {
+      if (length == 0 || line.has(WordList.OTHER_WORD, at + 1) && !isOfTwo(at)) {
         continue;
       }
       List<Draft> said = !own.isEmpty() ? own : at <= 1 ? before : List.of();
@@ -69,6 +71,11 @@ final class Echoes {
           .forEach(m -> said.stream().filter(d -> fits(m, d)).forEach(d -> same.add(d.of(m, ""))));
     }
     return same;
+  }
+
+  /** "one of the two branches; the other is ..." */
+  private boolean isOfTwo(int to) {
+    return IntStream.range(0, to).anyMatch(at -> setting.line().is(at, Stem.TWO));
   }
 
   private boolean fits(Mention other, Draft draft) {

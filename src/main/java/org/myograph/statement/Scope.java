@@ -43,6 +43,7 @@ final class Scope {
     for (int at : negations) {
       if (at < end
           && !line.has(WordList.CONTRAST, at)
+          && line.length(WordList.CONTRAST, at - 1) < 2
           && !line.is(at + 1, Stem.ONLY)
           && clauses.sameDenial(at, said)) {
         return true;

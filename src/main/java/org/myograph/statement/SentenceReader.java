@@ -226,8 +226,27 @@ final class SentenceReader {
   private void add(Mention subject, Mention object, Said cue) {
     boolean tooGeneral = setting.plays(subject.term().label(), Role.GENERAL);
     if (!tooGeneral && !subject.term().equals(object.term())) {
-      drafts.add(draft(subject, object, cue, scope.of(cue.said(), cue.listFrom(), object)));
+      Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
+      drafts.add(draft(subject, object, cue, certainty));
+      if (certainty != Certainty.NEGATED) {
+        others(subject, cue).forEach(m -> drafts.add(draft(m, object, cue, Certainty.NEGATED)));
+      }
     }
+  }
+
+  /** The Y of "X, not Y, is supplied by", of which the same is denied. */
+  private List<Mention> others(Mention subject, Said cue) {
+    int end = subject.to();
+    int at = line.length(WordList.CONTRAST, end) > 0 ? end : end + 1;
+    int length = at == end || line.is(end, Stem.COMMA) ? line.length(WordList.CONTRAST, at) : 0;
+    return length == 0 || subject.from() == end
+        ? List.of()
+        : clauses
+            .positions()
+            .startingAt(at + length)
+            .filter(found -> found.to() <= cue.said())
+            .map(found -> matcher.slots().fitting(found, cue.relation(), Slots.SUBJECT))
+            .orElse(List.of());
   }
 
   private Draft draft(Mention subject, Mention object, Said cue, Certainty certainty) {

@@ -110,8 +110,16 @@ final class Stated {
   /** Whether subject and object are two things of kinds that the relation admits. */
   private boolean isOfRightKinds(Statement statement, Relation relation) {
     return !statement.subject().equals(statement.object())
+        && !isNameDenied(statement, relation)
         && fits(statement.subject(), relation.domain())
         && fits(statement.object(), relation.range());
+  }
+
+  /** "They are not called X" names nothing, and "X is called X" as little. */
+  private static boolean isNameDenied(Statement statement, Relation relation) {
+    return relation.range().contains(Slots.NAME)
+        && (isDenied(statement)
+            || statement.subject().label().equalsIgnoreCase(statement.object().label()));
   }
 
   private boolean fits(Term term, Set<String> kinds) {

@@ -53,6 +53,9 @@ final class Strangers {
   /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
   boolean beginsAt(int from) {
     int at = line.adjectives(line.determiner(from));
+    if (at > from && line.has(WordList.OTHER_WORD, at - 1) && verb(at)) {
+      return true; // "the other flexes it"
+    }
     boolean stranger =
         at < line.size()
             && positions.isFree(from)
@@ -65,13 +68,17 @@ final class Strangers {
     return stranger && doesSomething(at);
   }
 
+  private boolean verb(int at) {
+    return subjects.isVerb(at) || subjects.saysMovement(at);
+  }
+
   /** Whether a verb follows a thing that no name covers before anything that one does. */
   private boolean doesSomething(int at) {
     for (int next = at + 1; next < Math.min(line.size(), at + WINDOW); next++) {
       if (!line.isWord(next) || line.has(WordList.PEOPLE, next)) {
         return false;
       }
-      if (subjects.isVerb(next) || subjects.saysMovement(next)) {
+      if (verb(next)) {
         return true;
       }
       Optional<Phrase> place =

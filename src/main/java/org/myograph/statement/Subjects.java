@@ -13,6 +13,7 @@ import org.myograph.mention.WordLists;
 final class Subjects {
   private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
+  private static final int LONGEST_CONTRAST = 4;
   private static final int LONGEST_APPOSITION = 10;
   private static final WordLists BEFORE_SUBJECT =
       WordLists.of(
@@ -36,8 +37,19 @@ final class Subjects {
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
     return !isQuality(phrase)
+        && !isContrast(phrase.from())
         && (before < 0 || isBoundary(before) || isPronoun(phrase))
         && verbFollows(phrase.to());
+  }
+
+  /** The Y of "X, not Y, is supplied by". */
+  private boolean isContrast(int from) {
+    for (int at = Math.max(0, from - LONGEST_CONTRAST); at < from; at++) {
+      if (line.length(WordList.CONTRAST, at) == from - at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject begins at a token. */

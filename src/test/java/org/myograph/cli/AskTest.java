@@ -55,6 +55,13 @@ class AskTest {
   }
 
   @Test
+  void whatAKindWouldNeedMayBeSomethingThatNobodyNames() {
+    Myograph why = hip.ask("data", "why", "gluteus minimus", "is a", "movement");
+    assertThat(why.code()).as(why.err()).isEqualTo(1);
+    assertThat(why.out()).startsWith("not known: gluteus minimus is a movement\n");
+  }
+
+  @Test
   void aHedgedFactDoesNotHold() {
     Myograph why =
         hip.ask("data", "why", "gluteus minimus", "suppliedBy", "superior gluteal artery");
