@@ -156,6 +156,16 @@ public abstract sealed class ListedWords permits Line {
     return lengths == null || lengths[at] == null ? 1 : Math.max(1, lengths[at][list.ordinal()]);
   }
 
+  /** Whether a phrase of a word list, of so many words at most, ends right before a token. */
+  public boolean hasBefore(WordList list, int at, int most) {
+    for (int from = Math.max(0, at - most); from < at; from++) {
+      if (length(list, from) == at - from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word at a token is by itself a phrase of a word list. */
   public boolean isAlone(WordList list, int at) {
     Words.Begun begun = words.begun(numbers[at]);

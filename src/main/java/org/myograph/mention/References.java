@@ -85,15 +85,16 @@ final class References {
     return spoken(from, from + length, fitting, 0, 2);
   }
 
-  /**
-   * Those of some lists from one place in them to another, counted from their end if it is
-   * negative; what stands at one place in several lists is one mention.
-   */
+  /** The same, and lets what comes after in the sentence speak of these lists too. */
   private List<Mention> spoken(int start, int end, List<List<Term>> lists, int from, int to) {
     discourse.speakOf(lists);
     return each(start, end, lists, from, to);
   }
 
+  /**
+   * Those of some lists from one place in them to another, counted from their end if it is
+   * negative; what stands at one place in several lists is one mention.
+   */
   private static List<Mention> each(int start, int end, List<List<Term>> lists, int from, int to) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = from; i < to; i++) {

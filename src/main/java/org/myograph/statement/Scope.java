@@ -7,7 +7,7 @@ import org.myograph.mention.WordList;
 
 /** How surely one sentence says something. */
 final class Scope {
-  private static final int LONGEST_CONTRAST = 3;
+  static final int LONGEST_CONTRAST = 4;
 
   private final Line line;
   private final Clauses clauses;
@@ -68,12 +68,7 @@ final class Scope {
 
   /** "A rather than B": B is denied. */
   private boolean contrasted(int from) {
-    for (int at = Math.max(0, from - LONGEST_CONTRAST); at < from; at++) {
-      if (line.length(WordList.CONTRAST, at) == from - at) {
-        return true;
-      }
-    }
-    return false;
+    return line.hasBefore(WordList.CONTRAST, from, LONGEST_CONTRAST);
   }
 
   /** "and sometimes the scapula": a hedge in a list is of what follows it up to a comma. */

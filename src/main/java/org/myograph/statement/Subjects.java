@@ -13,7 +13,6 @@ import org.myograph.mention.WordLists;
 final class Subjects {
   private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
-  private static final int LONGEST_CONTRAST = 4;
   private static final int LONGEST_APPOSITION = 10;
   private static final WordLists BEFORE_SUBJECT =
       WordLists.of(
@@ -44,12 +43,7 @@ final class Subjects {
 
   /** The Y of "X, not Y, is supplied by". */
   private boolean isContrast(int from) {
-    for (int at = Math.max(0, from - LONGEST_CONTRAST); at < from; at++) {
-      if (line.length(WordList.CONTRAST, at) == from - at) {
-        return true;
-      }
-    }
-    return false;
+    return line.hasBefore(WordList.CONTRAST, from, Scope.LONGEST_CONTRAST);
   }
 
   /** Whether a subject begins at a token. */
