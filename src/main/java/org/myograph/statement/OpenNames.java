@@ -26,40 +26,23 @@ import org.myograph.statement.Roles.Role;
  * Treatment}".
  */
 final class OpenNames {
-  private static final int LONGEST = 9;
   private static final int LONGEST_LIST = 6;
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
-  private static final WordLists ENDS =
-      WordLists.of(
-          WordList.CLAUSE_WORD,
-          WordList.RELATIVE,
-          WordList.CONDITION,
-          WordList.AUXILIARY,
-          WordList.CONJUNCTION,
-          WordList.NAME_END);
 
   private static final WordLists BREAKS =
       WordLists.of(
           WordList.CLAUSE_WORD, WordList.RELATIVE, WordList.AUXILIARY, WordList.CONJUNCTION);
 
-  private static final WordLists NO_NAMES =
-      WordLists.of(
-          WordList.PREPOSITION,
-          WordList.STOP,
-          WordList.NAME_END,
-          WordList.CONDITION,
-          WordList.NEGATION,
-          WordList.DETERMINER,
-          WordList.LIST_ADVERB);
-
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final NameWords words;
 
   OpenNames(Setting setting, Positions positions) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
+    this.words = new NameWords(setting, positions);
   }
 
   /**
@@ -72,8 +55,8 @@ final class OpenNames {
       return Optional.empty();
     }
     int start = from + line.length(WordList.ARTICLE, from);
-    int end = end(start);
-    if (!isName(start, end) || isSpokenOf(from, start) || isKnown(kind, kinds, start, end)) {
+    int end = words.end(start);
+    if (!words.isName(start, end) || isSpokenOf(from, start) || isKnown(kind, kinds, start, end)) {
       return Optional.empty();
     }
     List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
@@ -105,7 +88,7 @@ final class OpenNames {
         || !setting.page().isHead(last.term())) {
       return list;
     }
-    int end = end(last.from());
+    int end = words.end(last.from());
     if (end <= list.to()) {
       return list;
     }
@@ -153,7 +136,7 @@ final class OpenNames {
       int from = start + line.length(WordList.ARTICLE, start);
       Optional<Mention> known = known(from, end, kinds);
       boolean name =
-          known.isPresent() || isName(from, end) && isFree(from, end) && !hasVerb(from, end);
+          known.isPresent() || words.isName(from, end) && isFree(from, end) && !hasVerb(from, end);
       if (!name) {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
@@ -227,66 +210,6 @@ final class OpenNames {
         .filter(phrase -> phrase.to() >= end)
         .filter(phrase -> setting.fits(phrase.first().term(), STRUCTURE))
         .isEmpty();
-  }
-
-  private boolean isEnd(int at) {
-    return !line.isWord(at) || line.hasAny(ENDS, at);
-  }
-
-  /** Past the last word of a name, with what "of" or "behind" leads to. */
-  private int end(int from) {
-    int at = from;
-    while (at < line.size() && !isEnd(at)) {
-      int place = line.length(WordList.NAME_PLACE, at);
-      if (place > 0 && !leadsOn(at, at + place)
-          || place == 0 && line.has(WordList.PREPOSITION, at)) {
-        return at;
-      }
-      at = place > 0 ? line.determiner(at + place) : at + 1;
-      at = place > 0 ? positions.startingAt(at).map(Phrase::to).orElse(at) : at;
-    }
-    return at;
-  }
-
-  /** "in many patients" is no part of a name. */
-  private boolean leadsOn(int from, int to) {
-    int next = line.determiner(to);
-    boolean people = line.has(WordList.PEOPLE, next) || line.has(WordList.PEOPLE, next + 1);
-    boolean reference =
-        next > to
-            && setting.plays(line.text(next, next + 1), Role.MERE_KIND)
-            && !line.isWord(next + 1);
-    return from > 0 && next < line.size() && !isEnd(next) && !people && !reference;
-  }
-
-  private boolean isName(int from, int to) {
-    return from < to
-        && to - from <= LONGEST
-        && Character.isLetter(line.token(from).text().codePointAt(0))
-        && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
-        && !line.hasAny(NO_NAMES, from)
-        && areNoSensations(from, to)
-        && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))
-        && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());
-  }
-
-  /** Whether all are words, and not each a word of sensation. */
-  private boolean areNoSensations(int from, int to) {
-    boolean sensations = true;
-    for (int at = from; at < to; at++) {
-      if (!line.isWord(at)) {
-        return false;
-      }
-      sensations &= line.has(WordList.SENSATION, at);
-    }
-    return !sensations;
-  }
-
-  /** "Hoover sign", though a sign alone is no name. */
-  private boolean isEponym(int from, int to) {
-    return from > 0
-        && to - from > 1
-        && Character.isUpperCase(line.token(from).text().codePointAt(0));
   }
 
   private Mention mention(String kind, int from, int to) {
