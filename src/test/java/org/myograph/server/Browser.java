@@ -123,10 +123,14 @@ final class Browser implements AutoCloseable {
 
   /** Follows what leads to another page, until that has come. */
   void follow(WebElement to) {
-    WebElement before = find("html");
+    By root = By.tagName("html");
+    WebElement before = driver.findElement(root);
     long deadline = System.nanoTime() + SOON.toNanos();
     to.click();
-    while (find("html").equals(before)) {
+    // Between two pages there is none.
+    for (List<WebElement> now = List.of(before);
+        now.isEmpty() || now.contains(before);
+        now = driver.findElements(root)) {
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("leads nowhere");
       }
