@@ -85,7 +85,13 @@ final class QueryCommand implements Callable<Integer> {
 
   private Answer answer(Build build) {
     if (question.name != null) {
-      return answer(build, main.library().queries().named(question.name));
+      NamedQuery named = main.library().queries().named(question.name);
+      Answer answer = answer(build, named);
+      String none = named.none(answer, values);
+      if (!none.isEmpty()) {
+        main.console().note(none);
+      }
+      return answer;
     }
     if (evidence) {
       throw new UnfitValueException("--evidence is for named questions; name one instead");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
 import org.myograph.article.UnreadableArticleException;
@@ -20,6 +19,8 @@ import org.myograph.store.Manifest;
 
 /** Compares a build with the sources it was made of: their bytes, and the words it quotes. */
 public final class Verification implements Sources.Sink {
+  private static final String GONE = "no longer says";
+
   private final Labels labels;
   private final Map<String, Manifest.Source> sources;
   private final Map<String, List<Quotes.Quoted>> quoted;
@@ -36,7 +37,7 @@ public final class Verification implements Sources.Sink {
   }
 
   /**
-   * A source that changed, or a statement whose words it no longer has.
+   * A source that changed, or a statement whose words it no longer has, or has elsewhere.
    *
    * @param place the file and, for a statement, the offsets
    */
@@ -68,7 +69,7 @@ public final class Verification implements Sources.Sink {
     Optional<String> text = text(page);
     quoted.getOrDefault(page.location(), List.of()).stream()
         .filter(statement -> !says(text, statement.quote()))
-        .map(statement -> failure(statement, labels))
+        .map(statement -> failure(statement, text))
         .forEach(failures::add);
   }
 
@@ -103,10 +104,20 @@ public final class Verification implements Sources.Sink {
         text.offsetByCodePoints(0, quote.start()), text.offsetByCodePoints(0, quote.end()));
   }
 
-  private static Failure failure(Quotes.Quoted statement, Labels labels) {
-    Triple fact = statement.fact();
-    return new Failure(
-        statement.quote().place(),
-        "no longer says that " + labels.of(fact) + ": \"" + statement.quote().words() + "\"");
+  private Failure failure(Quotes.Quoted statement, Optional<String> text) {
+    Quote quote = statement.quote();
+    String changed = text.map(all -> moved(all, quote.words())).orElse(GONE);
+    String fact = labels.of(statement.fact());
+    return new Failure(quote.place(), changed + " that " + fact + ": \"" + quote.words() + "\"");
+  }
+
+  /** Where the words stand now. */
+  private static String moved(String text, String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      return GONE;
+    }
+    int start = text.codePointCount(0, at);
+    return "now says at %d-%d".formatted(start, start + words.codePointCount(0, words.length()));
   }
 }

@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.Var;
  * @param question the question in plain words
  * @param requirements of its values together
  * @param because what a row rests on: triples over its columns and the parameters
+ * @param none what it means that there is no row, with the values of parameters as {@code {name}};
+ *     empty if nothing is to be said
  * @param needsBefore whether it also reads the graph of the build before
  */
 public record NamedQuery(
@@ -28,10 +30,11 @@ public record NamedQuery(
     List<Parameter> parameters,
     List<Requirement> requirements,
     List<String> because,
+    String none,
     boolean needsBefore,
     String sparql) {
   private static final Pattern HEAD =
-      Pattern.compile("(?m)^# (title|question|param|require|because|needs): (.+?)\\s*$");
+      Pattern.compile("(?m)^# (title|question|param|require|because|none|needs): (.+?)\\s*$");
 
   public NamedQuery {
     parameters = List.copyOf(parameters);
@@ -59,8 +62,19 @@ public record NamedQuery(
             .map(line -> Requirement.parse(name, line))
             .toList(),
         head.getOrDefault("because", List.of()),
+        String.join(" ", head.getOrDefault("none", List.of())),
         needsBefore(name, head.getOrDefault("needs", List.of())),
         text);
+  }
+
+  /** What it means that there is no row for these values; empty if there is one. */
+  public String none(Answer answer, Map<String, String> values) {
+    if (!(answer instanceof Answer.Rows rows) || !rows.rows().isEmpty()) {
+      return "";
+    }
+    Map<String, String> all = new HashMap<>();
+    parameters.forEach(blank -> all.put(blank.name(), value(blank, values)));
+    return Requirement.told(none, all);
   }
 
   private static boolean needsBefore(String name, List<String> needs) {

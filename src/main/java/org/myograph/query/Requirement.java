@@ -26,10 +26,15 @@ record Requirement(String message, Query holds) {
   }
 
   UnfitValueException broken(Map<String, String> values) {
+    return new UnfitValueException(told(message, values));
+  }
+
+  /** A message with the values of parameters in their places. */
+  static String told(String message, Map<String, String> values) {
     String told = message;
     for (Map.Entry<String, String> value : values.entrySet()) {
       told = told.replace("{" + value.getKey() + "}", value.getValue());
     }
-    return new UnfitValueException(told);
+    return told;
   }
 }

@@ -39,8 +39,9 @@ public final class Search {
    *
    * @param name the one of its names by which it was found
    * @param kind the label of its kind
+   * @param near whether nothing is called so, and the name only comes near to it
    */
-  public record Hit(String iri, String label, String name, String kind) {}
+  public record Hit(String iri, String label, String name, String kind, boolean near) {}
 
   private record Name(String text, String folded, boolean isLabel, Node thing) {
     boolean startsWords(String[] typed) {
@@ -159,10 +160,11 @@ public final class Search {
     for (Predicate<Name> way : ways(wanted, Levels.listed(typed))) {
       names.stream().filter(way.and(fits)).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
-    if (found.isEmpty()) {
+    boolean near = found.isEmpty();
+    if (near) {
       nearly(wanted, fits).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
-    return found.values().stream().limit(most).map(this::hit).toList();
+    return found.values().stream().limit(most).map(name -> hit(name, near)).toList();
   }
 
   private static List<Predicate<Name>> ways(String wanted, List<String> levels) {
@@ -180,8 +182,8 @@ public final class Search {
         .filter(fits);
   }
 
-  private Hit hit(Name name) {
+  private Hit hit(Name name, boolean near) {
     String kind = kinds.get(name.thing()).stream().findFirst().map(kindLabels::get).orElse("");
-    return new Hit(name.thing().getURI(), labels.get(name.thing()), name.text(), kind);
+    return new Hit(name.thing().getURI(), labels.get(name.thing()), name.text(), kind, near);
   }
 }

@@ -87,11 +87,13 @@ record DeficitPage(Knowledge knowledge, Queries queries) {
 
   private void table(Html html, String title, String question, Map<String, String> values) {
     NamedQuery query = queries.named(question);
-    Table table = Table.of(answer(question, values));
+    Answer.Rows answer = answer(question, values);
+    Table table = Table.of(answer);
     List<String> whys =
         IntStream.rangeClosed(1, table.rows().size())
             .mapToObj(row -> WhyPage.path(question, row, values))
             .toList();
     html.element("h2", title).element("p", query.question()).table(table, whys);
+    html.note(query.none(answer, values));
   }
 }

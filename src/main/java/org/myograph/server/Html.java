@@ -105,6 +105,11 @@ final class Html {
     return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
   }
 
+  /** A paragraph, if there is anything to say. */
+  Html note(String text) {
+    return text.isEmpty() ? this : element("p", text);
+  }
+
   Html link(String path, String text) {
     return raw("<a href=\"" + escaped(path) + "\">").text(text).raw("</a>");
   }

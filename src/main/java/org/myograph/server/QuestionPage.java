@@ -28,7 +28,7 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
     Answer answer = knowledge.ask(query, values);
     if (answer instanceof Answer.Rows rows) {
       Table table = Table.of(rows);
-      html.table(table, whys(query, table, values));
+      html.table(table, whys(query, table, values)).note(query.none(answer, values));
     } else {
       html.element("pre", Format.TABLE.write(answer));
     }

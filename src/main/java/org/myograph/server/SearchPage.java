@@ -33,6 +33,7 @@ record SearchPage(Knowledge knowledge) {
       json.put("label", hit.label());
       json.put("name", hit.name());
       json.put("type", hit.kind());
+      json.put("near", hit.near());
       found.add(json);
     }
     JsonObject answer = new JsonObject();
@@ -44,7 +45,7 @@ record SearchPage(Knowledge knowledge) {
   private static String page(String typed, List<Search.Hit> hits) {
     Html html = new Html("Search", typed);
     if (!typed.isBlank()) {
-      html.element("p", hits.isEmpty() ? "Nothing is called so." : "The likeliest come first.");
+      html.element("p", told(hits));
     }
     html.raw("<ul class=\"hits\">\n");
     for (Search.Hit hit : hits) {
@@ -53,5 +54,14 @@ record SearchPage(Knowledge knowledge) {
       html.raw("</li>\n");
     }
     return html.raw("</ul>\n").page();
+  }
+
+  private static String told(List<Search.Hit> hits) {
+    if (hits.isEmpty()) {
+      return "Nothing is called so.";
+    }
+    return hits.get(0).near()
+        ? "Nothing is called so. These names come nearest."
+        : "The likeliest come first.";
   }
 }

@@ -44,6 +44,14 @@ class VerifyTest {
   }
 
   @Test
+  void wordsThatOnlyMovedAreToldWithTheirNewPlace() throws IOException {
+    Files.writeString(article, Files.readString(article).replace("note", "noted"));
+    assertThat(hip.ask("data", "verify").out())
+        .contains(article + " 122-158: now says at 123-159 that gluteus minimus performs")
+        .doesNotContain("no longer");
+  }
+
+  @Test
   void aChangeOutsideAllQuotesIsFoundByTheSum() throws IOException {
     Files.writeString(article, Files.readString(article).replace("note", "nope"));
     Myograph verify = hip.ask("data", "verify");

@@ -56,6 +56,16 @@ class NamedQueryTest {
   }
 
   @Test
+  void tellsWhatItMeansThatThereIsNoRow() {
+    NamedQuery lesion = QUERIES.named("lesion");
+    Map<String, String> ofBlood = Map.of("site", "superior gluteal artery");
+    assertThat(lesion.none(knowledge.ask(lesion, ofBlood), ofBlood))
+        .isEqualTo("no article read names a muscle that superior gluteal artery reaches");
+    Map<String, String> ofNerve = Map.of("site", "superior gluteal nerve");
+    assertThat(lesion.none(knowledge.ask(lesion, ofNerve), ofNerve)).isEmpty();
+  }
+
+  @Test
   void listsWhatIsOnlySupposed() {
     String csv = Format.CSV.write(knowledge.ask(QUERIES.named("uncertain"), Map.of()));
     assertThat(csv.lines()).hasSize(2).last().asString().startsWith("hedged,").contains("may help");

@@ -87,6 +87,12 @@ class DeficitOverHttpTest {
   }
 
   @Test
+  void tellsWhatItMeansThatNothingIsFound() throws Exception {
+    assertThat(get("/deficit?site=greater%20occipital%20nerve", "text/html").body())
+        .contains("<p>no article read names a muscle that greater occipital nerve reaches</p>");
+  }
+
+  @Test
   void thePageOfANerveLeadsToWhatItsLesionDoes() throws Exception {
     assertThat(get("/id/radial-nerve", "text/html").body())
         .contains("href=\"/deficit?site=radial%20nerve\"");

@@ -156,6 +156,14 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"gluteus minimus, false", "gluteus minimsu, true"})
+  void aNameThatOnlyComesNearIsToldToDoSo(String typed, boolean near) throws Exception {
+    String path = "/search?q=" + Html.encoded(typed);
+    assertThat(hits(path).get(0).getAsObject().getBoolean("near")).isEqualTo(near);
+    assertThat(get(path).body().contains("These names come nearest.")).isEqualTo(near);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"C5-C6", "C5-6", "c5–6", "C5/C6", "C5, C6"})
   void aRangeOfRootsFindsEachOfThem(String typed) throws Exception {
     JsonArray hits = hits("/search?q=" + Html.encoded(typed));
