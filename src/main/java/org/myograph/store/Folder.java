@@ -33,6 +33,11 @@ record Folder(Path path) {
     return builds().resolve(id);
   }
 
+  /** The file by which a builder holds the folder. */
+  Path lock() {
+    return path.resolve("lock");
+  }
+
   /** The file that names the build that is served. */
   Path currentFile() {
     return path.resolve(CURRENT);
@@ -74,6 +79,11 @@ record Folder(Path path) {
             list(builds()).stream().filter(each -> HALF_BUILD.matcher(name(each)).matches()),
             list(path).stream().filter(each -> HALF_SWITCH.matcher(name(each)).matches()))
         .toList();
+  }
+
+  /** Whether there is nothing but what a builder makes before it builds. */
+  boolean isBare() {
+    return list(path).equals(List.of(builds(), lock())) && list(builds()).isEmpty();
   }
 
   /** A new folder beside the builds for one in the making. */

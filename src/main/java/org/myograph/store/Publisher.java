@@ -31,10 +31,12 @@ import org.myograph.review.ReportJson;
 public final class Publisher implements AutoCloseable {
   private final Folder folder;
   private final FileChannel lock;
+  private final boolean made;
 
-  private Publisher(Folder folder, FileChannel lock) {
+  private Publisher(Folder folder, FileChannel lock, boolean made) {
     this.folder = folder;
     this.lock = lock;
+    this.made = made;
   }
 
   /**
@@ -45,9 +47,10 @@ public final class Publisher implements AutoCloseable {
    */
   public static Publisher open(Path path) {
     Folder folder = new Folder(path);
+    boolean made = Files.notExists(path);
     try {
       Files.createDirectories(folder.builds());
-      Publisher publisher = new Publisher(folder, lock(path));
+      Publisher publisher = new Publisher(folder, lock(folder), made);
       for (Path leftover : folder.leftovers()) {
         new Tree(leftover).delete();
       }
@@ -60,9 +63,9 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path path) throws IOException {
+  private static FileChannel lock(Folder folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
       if (lock.isPresent()) {
@@ -73,7 +76,8 @@ public final class Publisher implements AutoCloseable {
     }
     channel.close();
     throw new FolderInUseException(
-        path + ": another build is going on here; wait for it, or name another folder with -o");
+        folder.path()
+            + ": another build is going on here; wait for it, or name another folder with -o");
   }
 
   /** Takes the folder, publishes what was not reviewed, and lets go. */
@@ -203,10 +207,19 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** Lets go of the folder; one that was made for builds and got none is taken away again. */
   @Override
   public void close() {
     try {
+      boolean vain = made && folder.isBare();
+      if (vain) {
+        Files.delete(folder.builds());
+        Files.delete(folder.lock());
+      }
       lock.close();
+      if (vain) {
+        Files.delete(folder.path());
+      }
     } catch (IOException e) {
       throw new UnusableFolderException(folder.path() + ": cannot be let go (" + e + ")");
     }

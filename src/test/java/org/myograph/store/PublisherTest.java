@@ -147,6 +147,20 @@ class PublisherTest {
   }
 
   @Test
+  void takesAFolderAwayThatItMadeInVain() throws IOException {
+    Path made = folder.resolve("new");
+    Publisher.open(made).close();
+    assertThat(made).doesNotExist();
+    Publisher publisher = Publisher.open(made);
+    Files.writeString(made.resolve("notes.txt"), "mine");
+    publisher.close();
+    assertThat(made.resolve("notes.txt")).exists();
+    Path there = Files.createDirectory(folder.resolve("there"));
+    Publisher.open(there).close();
+    assertThat(there).exists();
+  }
+
+  @Test
   void leavesAloneWhatSomebodyElsePutIntoTheFolder() throws IOException {
     Path thesis = Files.createDirectories(folder.resolve("builds/mine")).resolve("thesis.txt");
     Path notes = Files.createDirectories(folder.resolve("notes.tmp-old")).resolve("f.txt");
