@@ -18,9 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.pipeline.BundledBuild;
@@ -32,23 +31,12 @@ class CompressionTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static BundledServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new BundledServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static HttpResponse<byte[]> send(String method, String path, String... headers)
       throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.server().address().resolve(path))
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(server.at(path)).method(method, BodyPublishers.noBody());
     return CLIENT.send(
         headers.length == 0 ? request.build() : request.headers(headers).build(),
         BodyHandlers.ofByteArray());

@@ -3,24 +3,13 @@ package org.myograph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeficitOverHttpTest {
-  private static BundledServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new BundledServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {
     return server.get(path, accept);

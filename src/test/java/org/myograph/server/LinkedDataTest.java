@@ -2,11 +2,7 @@ package org.myograph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -15,40 +11,19 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.ontology.Names;
-import org.myograph.pipeline.BundledBuild;
-import org.myograph.query.Knowledge;
 
 /** Things by their IRIs and by parts of their names, on the bundled build. */
 class LinkedDataTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        GraphServer.start(Knowledge.of(BundledBuild.get(), PATIENCE), BundledBuild.queries(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve(path)).timeout(PATIENCE);
-    return CLIENT.send(
-        (headers.length == 0 ? request : request.headers(headers)).build(),
-        BodyHandlers.ofString());
+    return server.ask(path, headers);
   }
 
   private static String header(HttpResponse<?> answer, String name) {

@@ -33,9 +33,8 @@ import org.apache.jena.sparql.exec.http.DSP;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,36 +46,19 @@ import org.myograph.query.Queries;
 
 /** SPARQL, its protocols and descriptions, as Jena's own client and plain requests see them. */
 class SparqlServiceTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String PREFIX = "PREFIX myo: <" + Names.MYO + "> ";
   private static final String MUSCLES =
       PREFIX + "SELECT (COUNT(DISTINCT ?m) AS ?n) { ?m a myo:Muscle }";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static Knowledge knowledge;
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() {
-    knowledge = Knowledge.of(BundledBuild.get(), PATIENCE);
-    server = GraphServer.start(knowledge, BundledBuild.queries(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve(path)).timeout(PATIENCE);
-    return CLIENT.send(
-        (headers.length == 0 ? request : request.headers(headers)).build(),
-        BodyHandlers.ofString());
+    return server.ask(path, headers);
   }
 
   private static String at(String path) {
-    return server.address().resolve(path).toString();
+    return server.at(path).toString();
   }
 
   private static String sparql(String query) {
@@ -199,7 +181,7 @@ class SparqlServiceTest {
     assertThat(queries).hasSizeGreaterThan(30);
     for (String query : queries) {
       HttpRequest asked =
-          HttpRequest.newBuilder(server.address().resolve("/sparql"))
+          HttpRequest.newBuilder(server.at("/sparql"))
               .header("Content-Type", "application/sparql-query")
               .POST(BodyPublishers.ofString(query))
               .build();
@@ -243,7 +225,7 @@ class SparqlServiceTest {
   void nothingButReadingIsTaken(String method, String path, String accept, int status)
       throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(server.address().resolve(path))
+        HttpRequest.newBuilder(server.at(path))
             .header("Accept", accept)
             .method(method, BodyPublishers.noBody())
             .build();
@@ -278,7 +260,7 @@ class SparqlServiceTest {
     String query = "PREFIX id: <" + Names.ID + "> SELECT * { VALUES ?x { id:%s %s } ?x ?p ?o }";
     HttpResponse<String> answer =
         CLIENT.send(
-            HttpRequest.newBuilder(server.address().resolve("/sparql"))
+            HttpRequest.newBuilder(server.at("/sparql"))
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(query.formatted("a".repeat(20_000), terms)))
@@ -329,7 +311,7 @@ class SparqlServiceTest {
   @Test
   void scriptsOfOthersMayPostQueries() throws Exception {
     HttpRequest preflight =
-        HttpRequest.newBuilder(server.address().resolve("/sparql"))
+        HttpRequest.newBuilder(server.at("/sparql"))
             .header("Access-Control-Request-Method", "POST")
             .method("OPTIONS", BodyPublishers.noBody())
             .build();
@@ -374,6 +356,7 @@ class SparqlServiceTest {
     Settings hasty =
         new Settings(
             Settings.HERE, 0, Federation.none(), 1, Duration.ofSeconds(1), Optional.empty());
+    Knowledge knowledge = Knowledge.of(BundledBuild.get(), BundledServer.PATIENCE);
     try (GraphServer narrow = GraphServer.start(knowledge, new Queries(Map.of()), hasty);
         Socket slow = new Socket()) {
       slow.setReceiveBufferSize(1_024);
@@ -388,7 +371,9 @@ class SparqlServiceTest {
       assertThat(answer.read()).isEqualTo('H');
       assertThat(narrow.metrics()).contains("myograph_requests_running 1");
       HttpRequest other =
-          HttpRequest.newBuilder(narrow.address().resolve("/")).timeout(PATIENCE).build();
+          HttpRequest.newBuilder(narrow.address().resolve("/"))
+              .timeout(BundledServer.PATIENCE)
+              .build();
       assertThat(CLIENT.send(other, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
       assertThatThrownBy(
               () -> {

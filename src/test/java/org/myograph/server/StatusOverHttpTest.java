@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.myograph.pipeline.BundledBuild;
 import org.myograph.query.Hip;
 import org.myograph.query.Knowledge;
@@ -22,17 +21,7 @@ class StatusOverHttpTest {
   /** Ways to write it. */
   private static final List<String> PATHS = List.of("/status", "/%73tatus", "/status;x");
 
-  private static BundledServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new BundledServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static JsonObject status() throws Exception {
     return JSON.parse(server.get("/status", "application/json").body());

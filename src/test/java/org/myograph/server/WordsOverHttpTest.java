@@ -3,22 +3,11 @@ package org.myograph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WordsOverHttpTest {
-  private static BundledServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new BundledServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static BundledServer server = new BundledServer();
 
   private static HttpResponse<String> get(String path, String value) throws Exception {
     return server.get(path + Html.encoded(value), "text/csv");
