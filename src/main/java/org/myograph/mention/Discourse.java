@@ -57,7 +57,7 @@ public final class Discourse {
     this.vocabulary = vocabulary;
     this.topic = topic;
     this.aboutCondition = isCondition(topic);
-    this.family = vocabulary.isA(topic.kind(), STRUCTURE) ? topic.kind() : "Muscle";
+    this.family = vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle";
   }
 
   public Term topic() {
@@ -208,7 +208,7 @@ public final class Discourse {
   }
 
   private boolean isCondition(Term term) {
-    return vocabulary.isA(term.kind(), CONDITION);
+    return vocabulary.isA(term, CONDITION);
   }
 
   /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */

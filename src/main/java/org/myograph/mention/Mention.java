@@ -31,7 +31,7 @@ public record Mention(int from, int to, List<Term> terms, String part, String qu
    */
   public Optional<Term> as(Set<String> kinds, Vocabulary vocabulary) {
     for (int i = 0; i < terms.size(); i++) {
-      if (kinds.isEmpty() || vocabulary.isA(terms.get(i).kind(), kinds)) {
+      if (kinds.isEmpty() || vocabulary.isA(terms.get(i), kinds)) {
         return Optional.of(terms.get(i));
       }
     }

@@ -120,7 +120,7 @@ final class NamesReader {
   private void add(Lexicon lexicon, String name, Term term) {
     boolean word = name.indexOf(' ') < 0;
     boolean gerund = name.endsWith("ing") && !vocabulary.isA(term.kind(), "AnatomicalStructure");
-    if (word && (gerund || vocabulary.isA(term.kind(), EXACT))) {
+    if (word && (gerund || vocabulary.isA(term, EXACT))) {
       lexicon.addExactly(name, term);
     } else {
       lexicon.add(name, term);

@@ -87,7 +87,7 @@ final class Place {
   }
 
   boolean isA(Term term, Set<String> kinds) {
-    return vocabulary().isA(term.kind(), kinds);
+    return vocabulary().isA(term, kinds);
   }
 
   /** Whether some meaning of a mention is of one of the kinds. */

@@ -2,16 +2,19 @@ package org.myograph.ontology;
 
 import java.util.AbstractSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Some kinds of things, by their local names. Whether two such sets meet is seen by their bits. */
 public final class Kinds extends AbstractSet<String> {
   /** A number for each kind, as long as the program runs. */
-  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+
+  private static final AtomicInteger LAST = new AtomicInteger();
 
   private final Set<String> names;
   private final long[] bits;
@@ -33,8 +36,10 @@ public final class Kinds extends AbstractSet<String> {
     return names instanceof Kinds kinds ? kinds : new Kinds(Set.copyOf(names));
   }
 
-  private static synchronized int number(String kind) {
-    return NUMBERS.computeIfAbsent(kind, any -> NUMBERS.size());
+  /** The number of a kind. */
+  static int number(String kind) {
+    Integer known = NUMBERS.get(kind);
+    return known != null ? known : NUMBERS.computeIfAbsent(kind, any -> LAST.getAndIncrement());
   }
 
   /** Whether some kind is in both. */

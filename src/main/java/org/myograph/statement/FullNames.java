@@ -47,7 +47,7 @@ final class FullNames {
         specialCases.put(link.target().slug(), term);
       }
     }
-    int of = vocabulary.isA(term.kind(), ACTION) ? term.label().indexOf(OF) : 0;
+    int of = vocabulary.isA(term, ACTION) ? term.label().indexOf(OF) : 0;
     if (of > 0) {
       specialCases.put(Names.slug(term.label().substring(0, of)), term);
       lastMoved = term.label().substring(of);
@@ -72,7 +72,7 @@ final class FullNames {
     for (int i = 0; i < term.links().size(); i++) {
       Term.Link link = term.links().get(i);
       Term harm = link.target();
-      boolean bare = page.isHead(harm) && vocabulary.isA(harm.kind(), CONDITION);
+      boolean bare = page.isHead(harm) && vocabulary.isA(harm, CONDITION);
       Term meant = bare && !link.relation().equals(SPECIAL_CASE) ? of(harm) : harm;
       if (!meant.equals(harm)) {
         return Derived.special(term.label().replace(harm.label(), meant.label()), term);
@@ -105,12 +105,12 @@ final class FullNames {
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
   private Term spokenOfIfBare(Term term) {
-    boolean harm = page.isHead(term) && vocabulary.isA(term.kind(), CONDITION);
+    boolean harm = page.isHead(term) && vocabulary.isA(term, CONDITION);
     if (!harm) {
       return term;
     }
     return discourse.itself().stream()
-        .filter(topic -> vocabulary.isA(topic.kind(), CONDITION))
+        .filter(topic -> vocabulary.isA(topic, CONDITION))
         .findFirst()
         .orElse(term);
   }
@@ -122,7 +122,7 @@ final class FullNames {
     return known.isEmpty()
         ? made
         : known.stream()
-            .filter(term -> vocabulary.isA(term.kind(), relation.domain()))
+            .filter(term -> vocabulary.isA(term, relation.domain()))
             .findFirst()
             .orElse(muscle);
   }

@@ -35,7 +35,7 @@ record Setting(
 
   /** Whether a term may stand where some kinds are asked for; any may where none are. */
   boolean fits(Term term, Set<String> kinds) {
-    return kinds.isEmpty() || vocabulary.isA(term.kind(), kinds);
+    return kinds.isEmpty() || vocabulary.isA(term, kinds);
   }
 
   /** The relation that plays a part in reading which a word list of the ontology names. */
@@ -45,7 +45,7 @@ record Setting(
 
   /** Whether a phrase says only how something is: "thin". */
   boolean isQuality(Phrase phrase) {
-    return vocabulary.isA(phrase.first().term().kind(), QUALITY);
+    return vocabulary.isA(phrase.first().term(), QUALITY);
   }
 
   /** Whether a relation, kind or label plays such a part. */

@@ -79,7 +79,7 @@ final class Stated {
     return relation != null
         && !vocabulary.list("general").contains(link.target().label())
         && !relation.cues().isEmpty()
-        && vocabulary.isA(term.kind(), relation.domain())
+        && vocabulary.isA(term, relation.domain())
         && byName.add(term.slug() + " " + link.relation() + " " + link.target().slug());
   }
 
@@ -123,7 +123,7 @@ final class Stated {
   }
 
   private boolean fits(Term term, Set<String> kinds) {
-    return kinds.isEmpty() || vocabulary.isA(term.kind(), kinds) || kinds.contains(Slots.NAME);
+    return kinds.isEmpty() || vocabulary.isA(term, kinds) || kinds.contains(Slots.NAME);
   }
 
   /** Whether none of the statements from some index on says the same. */
