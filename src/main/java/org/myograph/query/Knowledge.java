@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.graph.Graph;
@@ -173,7 +172,7 @@ public final class Knowledge {
 
   /** Answers a named question; values are given as their parameters' types say. */
   public Answer ask(NamedQuery question, Map<String, String> values) {
-    return answer(question, values, (grounds, answer) -> answer);
+    return questions().answer(question, values, (grounds, answer) -> answer);
   }
 
   /**
@@ -181,22 +180,16 @@ public final class Knowledge {
    * values, or none that are known here, or compares with a build before.
    */
   public Optional<Query> example(NamedQuery question) {
-    try {
-      return question.needsBefore()
-          ? Optional.empty()
-          : Optional.of(
-              Sparql.concise(
-                  read(
-                      graph ->
-                          Blanks.fill(question.query(), question.fill(Map.of(), names.get())))));
-    } catch (UnknownNameException | UnfitValueException e) {
-      return Optional.empty();
-    }
+    return questions().example(question);
+  }
+
+  private Questions questions() {
+    return new Questions(this, names.get(), earlier);
   }
 
   /** Answers a named question, with what each row rests on in a column of its own. */
   public Answer explain(NamedQuery question, Map<String, String> values) {
-    return answer(question, values, Function::apply);
+    return questions().answer(question, values, Function::apply);
   }
 
   /**
@@ -206,46 +199,8 @@ public final class Knowledge {
    * @throws UnfitValueException if there is no such row
    */
   public Answer explain(NamedQuery question, Map<String, String> values, String row) {
-    return answer(question, values, (grounds, answer) -> grounds.apply(answer.only(row)));
-  }
-
-  private Answer answer(
-      NamedQuery question,
-      Map<String, String> values,
-      BiFunction<Function<Answer, Answer>, Answer, Answer> told) {
-    Grounds grounds = Grounds.of(question);
-    return view(
-        question,
-        view -> {
-          Map<Var, Node> filled = question.fill(values, names.get());
-          for (Requirement requirement : question.requirements()) {
-            if (!run(view.dataset(), requirement.holds(), filled).equals(new Answer.Truth(true))) {
-              throw requirement.broken(values);
-            }
-          }
-          try {
-            Answer answer = run(view.dataset(), question.query(), filled);
-            return told.apply(each -> grounds.explain(each, view.graphs(), filled), answer);
-          } catch (QueryParseException e) {
-            throw new UnfitValueException(e.getMessage());
-          }
-        });
-  }
-
-  private Answer view(NamedQuery question, Function<View, Answer> ask) {
-    if (!question.needsBefore()) {
-      return read(graph -> ask.apply(View.of(dataset)));
-    }
-    DatasetGraph past =
-        earlier.orElseThrow(
-            () ->
-                new UnfitValueException(
-                    "'%s' compares two builds, and there is only one here; with another one:"
-                            .formatted(question.name())
-                        + " myograph query "
-                        + question.name()
-                        + " --before DIR"));
-    return Txn.calculateRead(past, () -> read(graph -> ask.apply(View.of(dataset).since(past))));
+    return questions()
+        .answer(question, values, (grounds, answer) -> grounds.apply(answer.only(row)));
   }
 
   /**
@@ -278,7 +233,8 @@ public final class Knowledge {
     return Txn.calculateRead(dataset, () -> reader.apply(dataset.getUnionGraph()));
   }
 
-  private Answer run(DatasetGraph asked, Query query, Map<Var, Node> values) {
+  /** What some dataset answers to a query, within the limit of time. */
+  Answer run(DatasetGraph asked, Query query, Map<Var, Node> values) {
     QueryExecBuilder run = QueryExec.dataset(asked).query(Blanks.fill(query, values));
     if (!limit.isZero()) {
       run.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
