@@ -53,7 +53,12 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
             .build();
     driver = new ChromeDriver(service, options());
-    driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+    driver
+        .manage()
+        .timeouts()
+        .scriptTimeout(PATIENCE)
+        .pageLoadTimeout(PATIENCE)
+        .implicitlyWait(SOON);
   }
 
   /** The programs that are needed and not here. */
@@ -107,30 +112,17 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** An element, once it is there: its page may be on its way, or a script still to make it. */
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  /** The same, of what a script is still to make. */
-  WebElement await(String css) {
-    driver.manage().timeouts().implicitlyWait(SOON);
-    try {
-      return find(css);
-    } finally {
-      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
-    }
-  }
-
   /** Follows what leads to another page, until that has come. */
   void follow(WebElement to) {
-    By root = By.tagName("html");
-    WebElement before = driver.findElement(root);
+    WebElement before = find("html");
     long deadline = System.nanoTime() + SOON.toNanos();
     to.click();
-    // Between two pages there is none.
-    for (List<WebElement> now = List.of(before);
-        now.isEmpty() || now.contains(before);
-        now = driver.findElements(root)) {
+    while (find("html").equals(before)) {
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("leads nowhere");
       }

@@ -121,14 +121,14 @@ class BrowserTest {
     browser.find(".CodeMirror").click();
     browser.type("SELECT ?m ?n { ?m myo:innerv");
     browser.press(Keys.CONTROL, " ");
-    assertThat(browser.await(".CodeMirror-hint-active").getText()).startsWith("myo:innervatedBy");
+    assertThat(browser.find(".CodeMirror-hint-active").getText()).startsWith("myo:innervatedBy");
     browser.shoot("editor");
     browser.type(Keys.ENTER, " ?n } LIMIT 3");
     assertThat((String) browser.run("document.querySelector('.CodeMirror').CodeMirror.getValue()"))
         .startsWith("PREFIX myo: <https://w3id.org/myograph/ontology#>")
         .endsWith("?m myo:innervatedBy ?n } LIMIT 3");
     browser.press(Keys.CONTROL, Keys.ENTER);
-    assertThat(browser.await("main tbody tr:nth-child(3) a").getText()).isNotEmpty();
+    assertThat(browser.find("main tbody tr:nth-child(3) a").getText()).isNotEmpty();
     assertThat(browser.place()).startsWith("/sparql?query=PREFIX");
   }
 
@@ -140,7 +140,7 @@ class BrowserTest {
       query.clear();
       query.sendKeys("ASK { ?s ?p ?o }");
       browser.follow(browser.find("main form button"));
-      assertThat(browser.await("main > p").getText()).isEqualTo("Yes.");
+      assertThat(browser.find("main > p").getText()).isEqualTo("Yes.");
     } finally {
       browser.scripts(true);
     }
