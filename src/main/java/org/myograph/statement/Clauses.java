@@ -1,6 +1,5 @@
 package org.myograph.statement;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
@@ -79,24 +78,24 @@ final class Clauses {
     return conditions;
   }
 
-  /** The subject at a token; empty if it is only implied, or unknown. */
-  Optional<Phrase> subject(int at) {
-    return Optional.ofNullable(states[at].subject());
+  /** The subject at a token; null if it is only implied, or unknown. */
+  Phrase subject(int at) {
+    return states[at].subject();
   }
 
-  /** What "they" at a token may refer back to: the subject before, if the sentence has one. */
-  Optional<Phrase> antecedent(int at) {
+  /** What "they" at a token may refer back to: the subject before, null if nothing. */
+  Phrase antecedent(int at) {
     Phrase now = states[at].subject();
     if (now == null || !line.has(WordList.THEY, now.from())) {
-      return Optional.empty();
+      return null;
     }
     for (int before = at - 1; before >= 0; before--) {
       Phrase earlier = states[before].subject();
       if (earlier != null && !earlier.equals(now)) {
-        return Optional.of(earlier);
+        return earlier;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether the subject at a token is something that nobody knows. */
@@ -156,7 +155,8 @@ final class Clauses {
       beginSubject(begins, at);
     } else if (open && subjects.isRelative(at)) {
       beforeRelative = relative ? beforeRelative : subject;
-      subject = positions.before(at).orElse(subject);
+      Phrase before = positions.before(at);
+      subject = before == null ? subject : before;
       relative = true;
       nextPart();
     } else if (open

@@ -3,7 +3,6 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.myograph.mention.Line;
-import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 
@@ -83,7 +82,7 @@ final class Conditions {
     while (end > said + 1 && !line.isWord(end - 1)) {
       end--;
     }
-    int at = clauses.positions().covering(said).map(Phrase::to).orElse(said + 1);
+    int at = clauses.positions().past(said);
     while (at < end) {
       int joint = line.is(at, Stem.COMMA) ? 1 : line.length(WordList.CONJUNCTION, at);
       if (joint > 0 && subjects.beginsPredicate(at + joint)) {

@@ -3,6 +3,7 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myograph.mention.Line;
@@ -57,8 +58,28 @@ record Cue(
      * @param link relation that leads from the thing named there to the one meant; empty if none
      * @param open kind of a thing that nobody knows and that may be named there; empty if none may
      * @param near whether it must stand right there: other words are not passed over
+     * @param kinds of the things that may stand there; any may if there are none
      */
-    record Slot(String role, String link, String open, boolean near) implements Element {}
+    record Slot(String role, String link, String open, boolean near, Set<String> kinds)
+        implements Element {
+      /** A place for the subject of a relation. */
+      static Slot subject(Relation relation) {
+        return new Slot("S", "", "", false, relation.domain());
+      }
+
+      /** A place for its object. */
+      static Slot object(Relation relation) {
+        return new Slot("O", "", "", false, relation.range());
+      }
+
+      boolean isOfSubject() {
+        return !role.equals("O");
+      }
+
+      boolean isOfObject() {
+        return !role.equals("S");
+      }
+    }
   }
 
   private static final Pattern ELEMENT =
@@ -72,7 +93,7 @@ record Cue(
     List<Element> elements = new ArrayList<>();
     Matcher matcher = ELEMENT.matcher(template);
     while (matcher.find()) {
-      elements.add(element(matcher));
+      elements.add(element(matcher, relation));
     }
     int anchor = anchor(relation, text, elements);
     Element second = anchor + 1 < elements.size() ? elements.get(anchor + 1) : null;
@@ -115,13 +136,14 @@ record Cue(
     return mask;
   }
 
-  private static Element element(Matcher matcher) {
+  private static Element element(Matcher matcher, Relation relation) {
     if (matcher.group(1) != null) {
       return new Element.Slot(
           matcher.group(1).intern(),
           Optional.ofNullable(matcher.group(2)).orElse(""),
           Optional.ofNullable(matcher.group(3)).orElse(""),
-          matcher.group(4) != null);
+          matcher.group(4) != null,
+          matcher.group(1).equals("O") ? relation.range() : relation.domain());
     }
     if (matcher.group(5) != null) {
       return new Element.Gap();

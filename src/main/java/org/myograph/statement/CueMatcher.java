@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
@@ -40,15 +39,15 @@ final class CueMatcher {
     return new Ellipses(line, clauses, slots, rightSide);
   }
 
-  /** The cue with its first literal word at a token; empty if it or its things are not there. */
-  Optional<Binding> match(Cue cue, int at) {
+  /** The cue with its first literal word at a token; null if it or its things are not there. */
+  Binding match(Cue cue, int at) {
     if (cue.next() > 0 && !isNear(at, cue.next())) {
-      return Optional.empty();
+      return null;
     }
     Match match = new Match(cue, at);
     return match.words() && !isAdjective(cue, at) && match.before() && match.after()
         ? match.binding()
-        : Optional.empty();
+        : null;
   }
 
   /** Whether a word follows another, at most adverbs between them. */
@@ -130,8 +129,8 @@ final class CueMatcher {
         boolean beforeAnchor = at < anchor;
         List<Mention> left =
             next instanceof Cue.Element.Gap
-                ? leftSide.far(relation, slot, at)
-                : leftSide.of(relation, slot, at, beforeAnchor);
+                ? leftSide.far(slot, at)
+                : leftSide.of(slot, at, beforeAnchor);
         bind(slot, left, anchor);
         return !left.isEmpty();
       }
@@ -164,7 +163,7 @@ final class CueMatcher {
       for (int next = at; next < line.size() && next <= at + limit; next++) {
         if ((line.is(next, word.number())
                 || word.isArticle() && line.has(WordList.DETERMINER, next))
-            && (gap || next == at || positions.covering(next).isEmpty())) {
+            && (gap || next == at || positions.isFree(next))) {
           said = next;
           at = next + 1;
           return true;
@@ -181,31 +180,31 @@ final class CueMatcher {
     }
 
     private boolean slot(Cue.Element.Slot slot, boolean gap, boolean last) {
-      Optional<Phrase> phrase = rightSide.of(relation, slot, at, gap);
-      if (phrase.isEmpty()) {
+      Phrase phrase = rightSide.of(slot, at, gap);
+      if (phrase == null) {
         return false;
       }
-      List<Mention> fitting = slots.fitting(phrase.get(), relation, slot);
+      List<Mention> fitting = slots.fitting(phrase, slot);
       if (last) {
         int preposition = line.number(at - 1);
-        List<Mention> more = rightSide.continued(relation, slot, phrase.get().to(), preposition);
+        List<Mention> more = rightSide.continued(slot, phrase.to(), preposition);
         if (!more.isEmpty()) {
           fitting = new ArrayList<>(fitting);
           fitting.addAll(more);
         }
       }
-      bind(slot, fitting, phrase.get().from());
-      if (slot.role().equals("O") && !phrase.get().members().isEmpty()) {
-        moreSubjects(phrase.get());
+      bind(slot, fitting, phrase.from());
+      if (slot.role().equals("O") && !phrase.members().isEmpty()) {
+        moreSubjects(phrase);
       }
-      at = phrase.get().to();
+      at = phrase.to();
       return true;
     }
 
     private void bind(Cue.Element.Slot slot, List<Mention> mentions, int from) {
-      subjects = slot.role().equals("O") ? subjects : mentions;
-      objects = slot.role().equals("S") ? objects : mentions;
-      objectsFrom = slot.role().equals("S") ? objectsFrom : from;
+      subjects = slot.isOfSubject() ? mentions : subjects;
+      objects = slot.isOfObject() ? mentions : objects;
+      objectsFrom = slot.isOfObject() ? from : objectsFrom;
     }
 
     /** "by the tibial nerve (the same as X)": one more subject. */
@@ -218,13 +217,13 @@ final class CueMatcher {
       subjects = subjects == null && more.isEmpty() ? null : more;
     }
 
-    /** Lets the topic stand where the cue has no place for subject or object. */
-    Optional<Binding> binding() {
+    /** Lets the topic stand where the cue has no place for subject or object; null if it cannot. */
+    Binding binding() {
       List<Mention> who = subjects == null ? slots.implied(relation.domain(), anchor) : subjects;
       List<Mention> what = objects == null ? slots.implied(relation.range(), anchor) : objects;
       return who.isEmpty() || what.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Binding(cue, anchor, said, at, who, what, objectsFrom));
+          ? null
+          : new Binding(cue, anchor, said, at, who, what, objectsFrom);
     }
   }
 }

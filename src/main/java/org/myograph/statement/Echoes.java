@@ -38,9 +38,9 @@ final class Echoes {
     }
     List<Draft> same = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
-      if (line.has(WordList.SAME_WORD, at) && clauses.subject(at).isPresent()) {
+      if (line.has(WordList.SAME_WORD, at) && clauses.subject(at) != null) {
         String condition = conditions.of(at, at);
-        for (Mention other : clauses.subject(at).get().mentions()) {
+        for (Mention other : clauses.subject(at).mentions()) {
           before.forEach(d -> again(d, other).map(e -> e.under(condition)).ifPresent(same::add));
         }
       }

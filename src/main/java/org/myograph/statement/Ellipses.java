@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -29,54 +28,53 @@ final class Ellipses {
     this.rightSide = rightSide;
   }
 
-  /** The next pair that the cue of a binding relates. */
-  Optional<Binding> after(Binding said) {
-    Optional<Cue.Element.Slot> left = slot(said.cue(), 0);
-    if (left.isEmpty()) {
-      return Optional.empty();
+  /** The next pair that the cue of a binding relates; null if there is none. */
+  Binding after(Binding said) {
+    Cue.Element.Slot left = slot(said.cue(), 0);
+    if (left == null) {
+      return null;
     }
-    Optional<Cue.Element.Slot> right = slot(said.cue(), said.cue().elements().size() - 1);
-    Optional<Binding> pair = right.flatMap(slot -> pair(said, left.get(), slot));
-    return pair.isPresent() ? pair : ofOne(said, left.get());
+    Cue.Element.Slot right = slot(said.cue(), said.cue().elements().size() - 1);
+    Binding pair = right == null ? null : pair(said, left, right);
+    return pair != null ? pair : ofOne(said, left);
   }
 
-  private static Optional<Cue.Element.Slot> slot(Cue cue, int at) {
+  private static Cue.Element.Slot slot(Cue cue, int at) {
     return cue.elements().get(at) instanceof Cue.Element.Slot slot
             && !slot.role().equals("SO")
             && slot.link().isEmpty()
-        ? Optional.of(slot)
-        : Optional.empty();
+        ? slot
+        : null;
   }
 
   /** "... from X and the short head from Y", "... supplies X, and the tibial nerve Y" */
-  private Optional<Binding> pair(Binding said, Cue.Element.Slot left, Cue.Element.Slot right) {
+  private Binding pair(Binding said, Cue.Element.Slot left, Cue.Element.Slot right) {
     int end = Math.max(end(said.subjects(), said.end()), end(said.objects(), said.end()));
-    Optional<Phrase> first = nextPhrase(end);
-    List<Mention> firsts = fitting(first, said.cue(), left);
+    Phrase first = nextPhrase(end);
+    List<Mention> firsts = fitting(first, left);
     if (firsts.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
-    int at = first.get().to();
+    int at = first.to();
     int word = line.number(said.said());
     boolean governed = line.has(WordList.PREPOSITION, said.said());
     int next = governed && line.is(at, word) || !governed && line.is(at, Stem.COMMA) ? at + 1 : at;
-    Optional<Phrase> second = governed && next == at ? Optional.empty() : noun(next);
-    List<Mention> seconds = new ArrayList<>(fitting(second, said.cue(), right));
+    Phrase second = governed && next == at ? null : noun(next);
+    List<Mention> seconds = new ArrayList<>(fitting(second, right));
     if (seconds.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
-    int to = second.get().to();
-    seconds.addAll(rightSide.continued(said.cue().relation(), right, to, word));
+    int to = second.to();
+    seconds.addAll(rightSide.continued(right, to, word));
     boolean active = left.role().equals("S");
-    return Optional.of(
-        new Binding(
-            said.cue(),
-            at,
-            at,
-            to,
-            active ? firsts : seconds,
-            active ? seconds : firsts,
-            active ? next : first.get().from()));
+    return new Binding(
+        said.cue(),
+        at,
+        at,
+        to,
+        active ? firsts : seconds,
+        active ? seconds : firsts,
+        active ? next : first.from());
   }
 
   private static int end(List<Mention> mentions, int least) {
@@ -88,28 +86,27 @@ final class Ellipses {
   }
 
   /** "... is its partner in flexion, the B in extension" or ", and in extension the B" */
-  private Optional<Binding> ofOne(Binding said, Cue.Element.Slot left) {
+  private Binding ofOne(Binding said, Cue.Element.Slot left) {
     int preposition = line.has(WordList.IT_WORD, said.end()) ? said.end() + 1 : said.end();
-    Optional<Phrase> place =
-        line.has(WordList.PREPOSITION, preposition) ? noun(preposition + 1) : Optional.empty();
-    int end = place.map(Phrase::to).orElse(preposition);
+    Phrase place = line.has(WordList.PREPOSITION, preposition) ? noun(preposition + 1) : null;
+    int end = place == null ? preposition : place.to();
     int next = pastSeparator(end);
     boolean first = line.has(WordList.PREPOSITION, next);
-    if (next == end || place.isEmpty() && !first) {
-      return Optional.empty();
+    if (next == end || place == null && !first) {
+      return null;
     }
-    Optional<Phrase> other =
-        (first ? afterPlace(next) : noun(next))
-            .filter(found -> !clauses.subjects().beginsAt(found.from()));
-    List<Mention> others = fitting(other, said.cue(), left);
-    boolean again = first || other.filter(o -> isSame(o.to(), preposition)).isPresent();
-    return others.isEmpty() || !again
-        ? Optional.empty()
-        : Optional.of(again(said, left, others, other.get().to()));
+    Phrase other = first ? afterPlace(next) : noun(next);
+    if (other == null || clauses.subjects().beginsAt(other.from())) {
+      return null;
+    }
+    List<Mention> others = fitting(other, left);
+    boolean again = first || isSame(other.to(), preposition);
+    return others.isEmpty() || !again ? null : again(said, left, others, other.to());
   }
 
-  private Optional<Phrase> afterPlace(int preposition) {
-    return noun(preposition + 1).flatMap(place -> noun(place.to()));
+  private Phrase afterPlace(int preposition) {
+    Phrase place = noun(preposition + 1);
+    return place == null ? null : noun(place.to());
   }
 
   private boolean isSame(int at, int other) {
@@ -128,9 +125,9 @@ final class Ellipses {
         subject ? at : others.get(0).from());
   }
 
-  private Optional<Phrase> nextPhrase(int end) {
+  private Phrase nextPhrase(int end) {
     int at = pastSeparator(end);
-    return at == end ? Optional.empty() : noun(at);
+    return at == end ? null : noun(at);
   }
 
   private int pastSeparator(int end) {
@@ -139,11 +136,11 @@ final class Ellipses {
     return at + (line.has(WordList.RELATIVE, at) ? 0 : line.length(WordList.CLAUSE_WORD, at));
   }
 
-  private Optional<Phrase> noun(int at) {
-    return positions.startingAt(at).filter(phrase -> phrase.form() == Form.NOUN);
+  private Phrase noun(int at) {
+    return positions.startsAt(at, Form.NOUN) ? positions.starting(at) : null;
   }
 
-  private List<Mention> fitting(Optional<Phrase> phrase, Cue cue, Cue.Element.Slot slot) {
-    return phrase.isEmpty() ? List.of() : slots.fitting(phrase.get(), cue.relation(), slot);
+  private List<Mention> fitting(Phrase phrase, Cue.Element.Slot slot) {
+    return phrase == null ? List.of() : slots.fitting(phrase, slot);
   }
 }

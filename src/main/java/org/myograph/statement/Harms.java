@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.mention.ByStem;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Line;
@@ -47,12 +46,11 @@ final class Harms {
     List<Term> told = new ArrayList<>();
     for (int at = 1; at < line.size(); at++) {
       String name = participles.get(line.number(at));
-      Optional<Phrase> harmed =
-          name == null || !isPassive(line, at) ? Optional.empty() : clauses.subject(at);
-      if (harmed.isPresent()) {
+      Phrase harmed = name == null || !isPassive(line, at) ? null : clauses.subject(at);
+      if (harmed != null) {
         page.meanings(name).stream()
             .findFirst()
-            .ifPresent(harm -> harmed.get().terms().forEach(term -> told.add(special(harm, term))));
+            .ifPresent(harm -> harmed.terms().forEach(term -> told.add(special(harm, term))));
       }
     }
     return told;

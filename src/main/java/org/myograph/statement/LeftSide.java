@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.List;
-import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -9,7 +8,6 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
-import org.myograph.ontology.Relation;
 
 /** Finds what stands in front of a cue: mostly the subject, else what stands right before it. */
 final class LeftSide {
@@ -37,46 +35,42 @@ final class LeftSide {
    *
    * @param direct whether they must stand right before the token, as before ", a branch of"
    */
-  List<Mention> of(Relation relation, Cue.Element.Slot slot, int at, boolean direct) {
+  List<Mention> of(Cue.Element.Slot slot, int at, boolean direct) {
     if (!slot.open().isEmpty() && !setting.field()) {
-      List<Mention> open = openNames.before(slot.open(), slots.kinds(relation, slot), at);
+      List<Mention> open = openNames.before(slot.open(), slot.kinds(), at);
       if (!open.isEmpty()) {
         return open;
       }
     }
-    Optional<Phrase> subject = clauses.subject(at);
-    Optional<Phrase> adjacent = adjacent(at);
+    Phrase subject = clauses.subject(at);
+    Phrase adjacent = adjacent(at);
     List<Mention> topic =
-        subject.isEmpty() && slot.link().isEmpty()
-            ? slots.implied(slots.kinds(relation, slot), at)
-            : List.of();
+        subject == null && slot.link().isEmpty() ? slots.implied(slot.kinds(), at) : List.of();
     if (setting.field() && !topic.isEmpty()) {
       return topic;
     }
-    if (slot.near() && adjacent.isEmpty()) {
+    if (slot.near() && adjacent == null) {
       return List.of();
     }
-    if (adjacent.isPresent() && (direct || slot.near())) {
-      return slots.fitting(adjacent.get(), relation, slot);
+    if (adjacent != null && (direct || slot.near())) {
+      return slots.fitting(adjacent, slot);
     }
-    List<Mention> found = isReduced(at) ? fitting(adjacent, relation, slot) : List.of();
-    found = found.isEmpty() ? fitting(subject, relation, slot) : found;
-    found = found.isEmpty() ? fitting(clauses.antecedent(at), relation, slot) : found;
-    boolean told =
-        adjacent.filter(near -> near.form() == Form.NOUN && !isPlace(near, at)).isPresent();
+    List<Mention> found = isReduced(at) ? fitting(adjacent, slot) : List.of();
+    found = found.isEmpty() ? fitting(subject, slot) : found;
+    found = found.isEmpty() ? fitting(clauses.antecedent(at), slot) : found;
+    boolean told = adjacent != null && adjacent.form() == Form.NOUN && !isPlace(adjacent, at);
     if (found.isEmpty() && told) {
-      found = fitting(adjacent, relation, slot);
+      found = fitting(adjacent, slot);
     }
     if (found.isEmpty() && clauses.unknownSubject(at)) {
-      return fitting(stranger(relation, slot, at), relation, slot);
+      return fitting(stranger(slot, at), slot);
     }
-    boolean otherDoer =
-        told && line.token(at).endsWith("s") && clauses.positions().covering(at - 1).isPresent();
+    boolean otherDoer = told && line.token(at).endsWith("s") && !clauses.positions().isFree(at - 1);
     return found.isEmpty() && !otherDoer ? topic : found;
   }
 
-  private Optional<Phrase> stranger(Relation relation, Cue.Element.Slot slot, int at) {
-    return kindNames.at(slots.kinds(relation, slot), clauses.stranger(at));
+  private Phrase stranger(Cue.Element.Slot slot, int at) {
+    return kindNames.at(slot.kinds(), clauses.stranger(at)).orElse(null);
   }
 
   /** "The bone above it gives ...": it only tells where what nobody knows is. */
@@ -84,14 +78,14 @@ final class LeftSide {
     return clauses.unknownSubject(at) && line.has(WordList.LOCATIVE, phrase.from() - 1);
   }
 
-  private List<Mention> fitting(Optional<Phrase> phrase, Relation relation, Cue.Element.Slot slot) {
-    return phrase.isEmpty() ? List.of() : slots.fitting(phrase.get(), relation, slot);
+  private List<Mention> fitting(Phrase phrase, Cue.Element.Slot slot) {
+    return phrase == null ? List.of() : slots.fitting(phrase, slot);
   }
 
   /** The mentions of the nearest phrase anywhere before a token that fill a place. */
-  List<Mention> far(Relation relation, Cue.Element.Slot slot, int at) {
+  List<Mention> far(Cue.Element.Slot slot, int at) {
     for (int before = at - 1; before >= 0 && !line.is(before, Stem.SEMICOLON); before--) {
-      List<Mention> fitting = fitting(clauses.positions().startingAt(before), relation, slot);
+      List<Mention> fitting = fitting(clauses.positions().starting(before), slot);
       if (!fitting.isEmpty()) {
         return fitting;
       }
@@ -99,19 +93,19 @@ final class LeftSide {
     return List.of();
   }
 
-  private Optional<Phrase> adjacent(int at) {
+  private Phrase adjacent(int at) {
     int before = at - 1;
     while (before >= 0 && (line.hasAny(BETWEEN, before) || line.is(before, Stem.COMMA))) {
       before--;
     }
-    return clauses.positions().covering(before);
+    return clauses.positions().on(before);
   }
 
   /** "the branches supplying the muscle": a participle that stands directly after its noun. */
   private boolean isReduced(int at) {
-    Optional<Phrase> before = clauses.positions().covering(at - 1);
-    return before.isPresent()
+    Phrase before = clauses.positions().on(at - 1);
+    return before != null
         && (line.token(at).endsWith("ing") || line.token(at).endsWith("ed"))
-        && before.get() != clauses.subject(at).orElse(null);
+        && before != clauses.subject(at);
   }
 }

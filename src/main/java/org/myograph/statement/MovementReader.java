@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.List;
-import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -34,29 +33,31 @@ final class MovementReader {
     if (phrase.form() != Form.VERB && !doer || kept) {
       return List.of();
     }
-    Optional<Phrase> subject = clauses.subject(phrase.from()).map(MovementReader::itself);
-    if (subject.isEmpty() && clauses.unknownSubject(phrase.from())) {
+    Phrase subject = clauses.subject(phrase.from());
+    if (subject == null && clauses.unknownSubject(phrase.from())) {
       return List.of();
     }
-    return subject
-        .or(() -> laterSubject(phrase))
-        .map(found -> slots.fitting(found, performs, Slots.SUBJECT))
-        .orElseGet(() -> it(phrase, performs));
+    Phrase found = subject == null ? laterSubject(phrase) : itself(subject);
+    return found == null
+        ? it(phrase, performs)
+        : slots.fitting(found, Cue.Element.Slot.subject(performs));
   }
 
   /** Of a group with some members in brackets the group is said to act. */
   private static Phrase itself(Phrase phrase) {
-    return new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
+    return phrase.members().isEmpty()
+        ? phrase
+        : new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
   }
 
   /** "To steady the head, the supraspinatus ..." */
-  private Optional<Phrase> laterSubject(Phrase phrase) {
+  private Phrase laterSubject(Phrase phrase) {
     for (int at = phrase.to(); at < line.size(); at++) {
-      if (clauses.subject(at).isPresent()) {
+      if (clauses.subject(at) != null) {
         return clauses.subject(at);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private List<Mention> it(Phrase phrase, Relation performs) {

@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import org.myograph.mention.Line;
-import org.myograph.mention.Phrase;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.statement.Roles.Role;
@@ -52,7 +51,7 @@ final class NameWords {
         return at;
       }
       at = place > 0 ? line.determiner(at + place) : at + 1;
-      at = place > 0 ? positions.startingAt(at).map(Phrase::to).orElse(at) : at;
+      at = place > 0 && positions.starting(at) != null ? positions.starting(at).to() : at;
     }
     return at;
   }

@@ -223,8 +223,10 @@ final class PageReading {
     if (accounting) {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }
-    firstSubject(setting.line(), reader.clauses())
-        .ifPresent(phrase -> discourse.subjects(phrase.mentions()));
+    Phrase subject = firstSubject(setting.line(), reader.clauses());
+    if (subject != null) {
+      discourse.subjects(subject.mentions());
+    }
     discourse.endSentence();
     previous = drafts;
   }
@@ -260,13 +262,13 @@ final class PageReading {
     return Optional.empty();
   }
 
-  private static Optional<Phrase> firstSubject(Line line, Clauses clauses) {
+  private static Phrase firstSubject(Line line, Clauses clauses) {
     for (int at = 0; at < line.size(); at++) {
-      Optional<Phrase> subject = clauses.subject(at);
-      if (subject.isPresent() && !line.has(WordList.CONDITION, subject.get().from() - 1)) {
+      Phrase subject = clauses.subject(at);
+      if (subject != null && !line.has(WordList.CONDITION, subject.from() - 1)) {
         return subject;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

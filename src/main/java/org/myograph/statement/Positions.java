@@ -31,7 +31,12 @@ final class Positions {
 
   /** The phrase that a token is part of. */
   Optional<Phrase> covering(int at) {
-    return at < 0 || at >= covering.length ? Optional.empty() : Optional.ofNullable(covering[at]);
+    return Optional.ofNullable(on(at));
+  }
+
+  /** The same; null if it is part of none. */
+  Phrase on(int at) {
+    return at < 0 || at >= covering.length ? null : covering[at];
   }
 
   /** The same; null if none begins there. */
@@ -50,16 +55,22 @@ final class Positions {
     return phrase != null && phrase.form() == form;
   }
 
+  /** Past the phrase that begins at a token, or the token itself. */
+  int pastStarting(int at) {
+    Phrase phrase = starting(at);
+    return phrase == null ? at + 1 : phrase.to();
+  }
+
   /** Past the phrase that a token is part of, or the token itself. */
   int past(int at) {
     return isFree(at) ? at + 1 : covering[at].to();
   }
 
-  /** The phrase directly before a relative pronoun, its preposition or its comma. */
-  Optional<Phrase> before(int at) {
+  /** The phrase directly before a relative pronoun, its preposition or its comma; null if none. */
+  Phrase before(int at) {
     int before = at - 1;
     before -= line.has(WordList.PREPOSITION, before) ? 1 : 0;
     before -= line.is(before, Stem.COMMA) ? 1 : 0;
-    return covering(before);
+    return on(before);
   }
 }

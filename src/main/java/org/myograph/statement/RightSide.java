@@ -3,7 +3,6 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
@@ -11,7 +10,6 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
-import org.myograph.ontology.Relation;
 
 /** Finds what stands behind a cue, past words of place that do not count. */
 final class RightSide {
@@ -37,17 +35,16 @@ final class RightSide {
   }
 
   /**
-   * The phrase that fills a place.
+   * The phrase that fills a place; null if none does.
    *
    * @param gap whether other phrases may stand in between
    */
-  Optional<Phrase> of(Relation relation, Cue.Element.Slot slot, int from, boolean gap) {
-    if (slots.kinds(relation, slot).contains(Slots.NAME)) {
-      return new NameAfter(line).at(from);
+  Phrase of(Cue.Element.Slot slot, int from, boolean gap) {
+    if (Slots.isName(slot)) {
+      return new NameAfter(line).at(from).orElse(null);
     }
-    Optional<Phrase> open =
-        gap ? Optional.empty() : unknown(slot, slots.kinds(relation, slot), from);
-    if (open.isPresent()) {
+    Phrase open = gap ? null : unknown(slot, from);
+    if (open != null) {
       return open;
     }
     int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
@@ -55,39 +52,37 @@ final class RightSide {
     int at = line.pastAside(from);
     limit += at - from;
     while (at < line.size() && at <= limit) {
-      Optional<Phrase> phrase = positions.startingAt(at);
-      if (phrase.isPresent()) {
-        if (!aside && phrase.get().form() == Form.NOUN && fits(phrase.get(), relation, slot)) {
-          return phrase.map(found -> openNames.extended(slot.open(), found));
+      Phrase phrase = positions.starting(at);
+      if (phrase != null) {
+        if (!aside && phrase.form() == Form.NOUN && !slots.fitting(phrase, slot).isEmpty()) {
+          return openNames.extended(slot.open(), phrase);
         }
-        boolean quality = slots.isQuality(phrase.get());
-        if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.get().to())) {
-          return Optional.empty();
+        boolean quality = slots.isQuality(phrase);
+        if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.to())) {
+          return null;
         }
-        limit += phrase.get().to() - at;
-        at = phrase.get().to();
+        limit += phrase.to() - at;
+        at = phrase.to();
         aside = false;
       } else if (ends(at, from, gap)
           || !slot.link().isEmpty() && line.has(WordList.PREPOSITION, at)) {
-        return Optional.empty();
+        return null;
       } else {
         int locative = line.length(WordList.LOCATIVE, at);
         aside = locative > 0 || aside && line.has(WordList.DETERMINER, at);
         at += Math.max(1, locative);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** A name that nobody knows. */
-  private Optional<Phrase> unknown(Cue.Element.Slot slot, Set<String> kinds, int from) {
-    return slot.link().isEmpty() && slot.open().isEmpty()
-        ? kindNames.at(kinds, from)
-        : openNames.at(slot.open(), kinds, from);
-  }
-
-  private boolean fits(Phrase phrase, Relation relation, Cue.Element.Slot slot) {
-    return !slots.fitting(phrase, relation, slot).isEmpty();
+  /** A name that nobody knows; null if none begins there. */
+  private Phrase unknown(Cue.Element.Slot slot, int from) {
+    Optional<Phrase> name =
+        slot.link().isEmpty() && slot.open().isEmpty()
+            ? kindNames.at(slot.kinds(), from)
+            : openNames.at(slot.open(), slot.kinds(), from);
+    return name.orElse(null);
   }
 
   private boolean ends(int at, int from, boolean gap) {
@@ -111,8 +106,8 @@ final class RightSide {
    * @param from token after the first list
    * @param preposition last word of the cue
    */
-  List<Mention> continued(Relation relation, Cue.Element.Slot slot, int from, int preposition) {
-    List<Mention> more = new ArrayList<>();
+  List<Mention> continued(Cue.Element.Slot slot, int from, int preposition) {
+    List<Mention> more = List.of();
     int at = from;
     while (at < line.size()) {
       int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
@@ -129,22 +124,27 @@ final class RightSide {
       if (!isJoined) {
         return more;
       }
-      Optional<Phrase> phrase =
-          unknown(slot, slots.kinds(relation, slot), start)
-              .filter(found -> isNoun(start))
-              .or(() -> positions.startingAt(start))
-              .filter(found -> found.form() == Form.NOUN)
-              .filter(found -> same || !line.is(found.to(), preposition))
-              .filter(found -> !clauses.subject(start).equals(Optional.of(found)));
-      List<Mention> fitting =
-          phrase.map(found -> slots.fitting(found, relation, slot)).orElse(List.of());
+      Phrase phrase = next(slot, start);
+      boolean goesOn =
+          phrase != null
+              && (same || !line.is(phrase.to(), preposition))
+              && !phrase.equals(clauses.subject(start));
+      List<Mention> fitting = goesOn ? slots.fitting(phrase, slot) : List.of();
       if (fitting.isEmpty()) {
         return more;
       }
+      more = more.isEmpty() ? new ArrayList<>() : more;
       more.addAll(fitting);
-      at = phrase.get().to();
+      at = phrase.to();
     }
     return more;
+  }
+
+  /** What is named at a token; null if nothing is. */
+  private Phrase next(Cue.Element.Slot slot, int at) {
+    Phrase unknown = unknown(slot, at);
+    Phrase phrase = unknown != null && isNoun(at) ? unknown : positions.starting(at);
+    return phrase != null && phrase.form() == Form.NOUN ? phrase : null;
   }
 
   /** Past ", often," after an "and". */
@@ -182,7 +182,7 @@ final class RightSide {
     return line.has(WordList.DETERMINER, at)
         || !NO_NOUN.matcher(line.token(at).text()).matches()
             && line.isWord(at)
-            && !(positions.covering(at).isEmpty() && clauses.subjects().isVerbOfCue(at));
+            && !(positions.isFree(at) && clauses.subjects().isVerbOfCue(at));
   }
 
   /** Past "below Y", "in the neck" and their like. */
@@ -193,9 +193,9 @@ final class RightSide {
       return at;
     }
     int from = at + length;
-    Optional<Phrase> named = positions.startingAt(from);
-    int end = named.map(Phrase::to).orElse(from);
-    while (named.isEmpty() && end < from + LONGEST_ASIDE && !isSeparator(end)) {
+    Phrase named = positions.starting(from);
+    int end = named == null ? from : named.to();
+    while (named == null && end < from + LONGEST_ASIDE && !isSeparator(end)) {
       if (end >= line.size() || !positions.isFree(end)) {
         return at;
       }

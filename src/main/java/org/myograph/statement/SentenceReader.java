@@ -13,6 +13,7 @@ import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Cue.Element.Slot;
 import org.myograph.statement.Roles.Role;
 
 /** Reads the statements of one sentence, or of one value in a box. */
@@ -124,11 +125,7 @@ final class SentenceReader {
 
   /** A word that names nothing, or the verb of a movement. */
   private boolean mayBeCue(int at) {
-    return clauses
-        .positions()
-        .covering(at)
-        .filter(phrase -> phrase.form() != Form.VERB || phrase.from() != at)
-        .isEmpty();
+    return clauses.positions().isFree(at) || clauses.positions().startsAt(at, Form.VERB);
   }
 
   /**
@@ -149,15 +146,14 @@ final class SentenceReader {
       boolean outdone =
           cue.literals() < Math.max(most, used[at])
               || setting.field() && cue.text().startsWith(APPOSITION);
-      Optional<Binding> binding = outdone ? Optional.empty() : matcher.match(cue, at);
-      if (binding.isPresent()) {
+      Binding binding = outdone ? null : matcher.match(cue, at);
+      if (binding != null) {
         most = cue.literals();
-        int said = binding.get().said();
-        used[said] = Math.max(used[said], 2);
+        used[binding.said()] = Math.max(used[binding.said()], 2);
       }
-      while (binding.isPresent()) {
-        add(binding.get());
-        binding = matcher.ellipses().after(binding.get());
+      while (binding != null) {
+        add(binding);
+        binding = matcher.ellipses().after(binding);
       }
     }
     return most;
@@ -211,7 +207,7 @@ final class SentenceReader {
         : clauses
             .positions()
             .startingAt(at)
-            .map(found -> matcher.slots().fitting(found, binding.cue().relation(), Slots.OBJECT))
+            .map(found -> matcher.slots().fitting(found, Slot.object(binding.cue().relation())))
             .orElse(List.of());
   }
 
@@ -245,7 +241,7 @@ final class SentenceReader {
             .positions()
             .startingAt(at + length)
             .filter(found -> found.to() <= cue.said())
-            .map(found -> matcher.slots().fitting(found, cue.relation(), Slots.SUBJECT))
+            .map(found -> matcher.slots().fitting(found, Slot.subject(cue.relation())))
             .orElse(List.of());
   }
 

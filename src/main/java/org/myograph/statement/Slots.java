@@ -7,14 +7,11 @@ import java.util.Set;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.ontology.Kinds;
-import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
 /** What may stand in the places of a cue. */
 final class Slots {
-  static final Cue.Element.Slot SUBJECT = new Cue.Element.Slot("S", "", "", false);
-  static final Cue.Element.Slot OBJECT = new Cue.Element.Slot("O", "", "", false);
   static final String NAME = "string";
 
   private static final Set<String> TENDON = Kinds.of("Tendon");
@@ -26,27 +23,25 @@ final class Slots {
   }
 
   /** The mentions of a phrase, and of the members it adds, that may stand in a place. */
-  List<Mention> fitting(Phrase phrase, Relation relation, Cue.Element.Slot slot) {
-    Set<String> kinds = kinds(relation, slot);
-    if (kinds.contains(NAME)) {
+  List<Mention> fitting(Phrase phrase, Cue.Element.Slot slot) {
+    if (isName(slot)) {
       List<Mention> any = new ArrayList<>(phrase.mentions());
       any.addAll(phrase.members());
       return List.copyOf(any);
     }
     if (phrase.mentions().size() == 1 && phrase.members().isEmpty()) {
-      Mention one = fitting(phrase.first(), slot, kinds);
+      Mention one = fitting(phrase.first(), slot);
       return one == null ? List.of() : List.of(one);
     }
     List<Mention> fitting = new ArrayList<>();
-    addFitting(phrase.mentions(), slot, kinds, fitting);
-    addFitting(phrase.members(), slot, kinds, fitting);
+    addFitting(phrase.mentions(), slot, fitting);
+    addFitting(phrase.members(), slot, fitting);
     return List.copyOf(fitting);
   }
 
-  private void addFitting(
-      List<Mention> mentions, Cue.Element.Slot slot, Set<String> kinds, List<Mention> fitting) {
+  private void addFitting(List<Mention> mentions, Cue.Element.Slot slot, List<Mention> fitting) {
     for (Mention mention : mentions) {
-      Mention one = fitting(mention, slot, kinds);
+      Mention one = fitting(mention, slot);
       if (one != null) {
         fitting.add(one);
       }
@@ -54,20 +49,20 @@ final class Slots {
   }
 
   /** A mention as it may stand in a place; null if it may not. */
-  private Mention fitting(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
-    Optional<Term> meant = meaning(mention, slot, kinds);
-    return meant.isPresent() && !isMereKind(meant.get())
-        ? mention.meaning(meant.get())
-        : muscleOf(mention, slot, kinds).orElse(null);
+  private Mention fitting(Mention mention, Cue.Element.Slot slot) {
+    Term meant = meaning(mention, slot);
+    return meant != null && !isMereKind(meant) ? mention.meaning(meant) : muscleOf(mention, slot);
   }
 
   /** "The tendon of the palmaris longus ends ...": a fact of that part of the muscle. */
-  private Optional<Mention> muscleOf(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
-    Optional<Term> tendon =
-        slot.role().equals("S") ? mention.as(TENDON, setting.vocabulary()) : Optional.empty();
-    return tendon.isPresent() && kinds.contains("MusclePart")
-        ? tendon.get().whole().map(muscle -> mention.meaning(muscle).asPart("tendon"))
-        : Optional.empty();
+  private Mention muscleOf(Mention mention, Cue.Element.Slot slot) {
+    if (!slot.role().equals("S")) {
+      return null;
+    }
+    Optional<Term> tendon = mention.as(TENDON, setting.vocabulary());
+    return tendon.isPresent() && slot.kinds().contains("MusclePart")
+        ? tendon.get().whole().map(muscle -> mention.meaning(muscle).asPart("tendon")).orElse(null)
+        : null;
   }
 
   /** Whether a phrase says only how something is: "thin". */
@@ -80,20 +75,21 @@ final class Slots {
     return setting.plays(term.label(), Role.MERE_KIND);
   }
 
-  private Optional<Term> meaning(Mention mention, Cue.Element.Slot slot, Set<String> kinds) {
+  private Term meaning(Mention mention, Cue.Element.Slot slot) {
     if (slot.link().isEmpty()) {
-      return mention.as(kinds, setting.vocabulary());
+      return mention.as(slot.kinds(), setting.vocabulary()).orElse(null);
     }
     for (Term.Link link : mention.term().links()) {
-      if (link.relation().equals(slot.link()) && setting.fits(link.target(), kinds)) {
-        return Optional.of(link.target());
+      if (link.relation().equals(slot.link()) && setting.fits(link.target(), slot.kinds())) {
+        return link.target();
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  Set<String> kinds(Relation relation, Cue.Element.Slot slot) {
-    return slot.role().equals("O") ? relation.range() : relation.domain();
+  /** Whether a place is for words, as another name, rather than for a thing. */
+  static boolean isName(Cue.Element.Slot slot) {
+    return slot.kinds().contains(NAME);
   }
 
   /** What the page or paragraph is about, if it may stand in a place that no words fill. */

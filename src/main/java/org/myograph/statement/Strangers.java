@@ -1,6 +1,5 @@
 package org.myograph.statement;
 
-import java.util.Optional;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
@@ -81,10 +80,9 @@ final class Strangers {
       if (verb(next)) {
         return true;
       }
-      Optional<Phrase> place =
-          line.has(WordList.PREPOSITION, next) ? positions.startingAt(next + 1) : Optional.empty();
-      if (place.isPresent() && isKind(at)) {
-        return subjects.verbFollows(place.get().to());
+      Phrase place = line.has(WordList.PREPOSITION, next) ? positions.starting(next + 1) : null;
+      if (place != null && isKind(at)) {
+        return subjects.verbFollows(place.to());
       }
       if (!positions.isFree(next) || line.is(next, Stem.COMMA)) {
         return false;

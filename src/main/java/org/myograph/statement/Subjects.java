@@ -1,6 +1,5 @@
 package org.myograph.statement;
 
-import java.util.Optional;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
@@ -79,10 +78,8 @@ final class Subjects {
   /** "between it and the iliacus": no clause begins after this "and". */
   private boolean joinsNeighbors(int at) {
     return line.has(WordList.CONJUNCTION, at)
-        && positions
-            .covering(at - 1)
-            .filter(first -> line.has(WordList.BETWEEN, first.from() - 1))
-            .isPresent();
+        && !positions.isFree(at - 1)
+        && line.has(WordList.BETWEEN, positions.on(at - 1).from() - 1);
   }
 
   /**
@@ -90,11 +87,11 @@ final class Subjects {
    * stands in front of a clause under "during".
    */
   private boolean endsIntroduction(int at) {
-    Optional<Phrase> phrase = positions.covering(at);
-    if (phrase.isEmpty()) {
+    Phrase phrase = positions.on(at);
+    if (phrase == null) {
       return false;
     }
-    int from = phrase.get().from();
+    int from = phrase.from();
     int length = Math.max(line.length(WordList.PREPOSITION, 0), line.length(WordList.CONDITION, 0));
     boolean first = length > 0 && !line.is(0, Stem.OF) && from == length;
     return first || line.length(WordList.CONDITION, from - 1) == 1 && isJoint(from - 2);
@@ -144,7 +141,7 @@ final class Subjects {
       if (isVerb(at) || looksLikeVerb(at, start) || saysMovement(at)) {
         return true;
       }
-      at = positions.startingAt(at).map(Phrase::to).orElse(at + 1);
+      at = positions.pastStarting(at);
     }
     return false;
   }
@@ -159,7 +156,7 @@ final class Subjects {
       if (line.is(at, Stem.COMMA)) {
         return at + 1;
       }
-      at = positions.startingAt(at).map(Phrase::to).orElse(at + 1);
+      at = positions.pastStarting(at);
     }
     return from + 1;
   }
@@ -203,14 +200,16 @@ final class Subjects {
 
   /** Whether a relative pronoun at a token makes the phrase before it the subject. */
   boolean isRelative(int at) {
-    return line.has(WordList.RELATIVE, at)
-        && positions.before(at).filter(before -> !isQuality(before)).isPresent()
-        && !isPredicate(at);
+    return line.has(WordList.RELATIVE, at) && isThing(positions.before(at)) && !isPredicate(at);
+  }
+
+  private boolean isThing(Phrase before) {
+    return before != null && !isQuality(before);
   }
 
   /** "X is the only muscle that ...": what follows is said of X. */
   private boolean isPredicate(int at) {
-    Phrase before = positions.before(at).get();
+    Phrase before = positions.before(at);
     if (line.is(at - 1, Stem.COMMA) || before.to() != at) {
       return false;
     }
