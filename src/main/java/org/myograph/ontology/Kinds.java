@@ -37,7 +37,7 @@ public final class Kinds extends AbstractSet<String> {
   }
 
   /** The number of a kind. */
-  static int number(String kind) {
+  public static int number(String kind) {
     Integer known = NUMBERS.get(kind);
     return known != null ? known : NUMBERS.computeIfAbsent(kind, any -> LAST.getAndIncrement());
   }

@@ -52,7 +52,7 @@ public final class Term {
   }
 
   /** The same as a number: see {@link Kinds#number}. */
-  int kindNumber() {
+  public int kindNumber() {
     return kindNumber;
   }
 

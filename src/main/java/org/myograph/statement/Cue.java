@@ -168,6 +168,21 @@ record Cue(
     return ((Element.Literal) elements.get(anchor)).number();
   }
 
+  /** The place right before its first word; null if there is none. */
+  Element.Slot left() {
+    return anchor == 1 && elements.get(0) instanceof Element.Slot slot ? slot : null;
+  }
+
+  /** The first place behind its first word; null if there is none. */
+  Element.Slot right() {
+    for (int at = anchor; at < elements.size(); at++) {
+      if (elements.get(at) instanceof Element.Slot slot) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
   /** How many places for things it has: one that tells both is surer than one that tells one. */
   int slots() {
     return (int) elements.stream().filter(Element.Slot.class::isInstance).count();

@@ -20,6 +20,7 @@ final class CueMatcher {
   private final Slots slots;
   private final LeftSide leftSide;
   private final RightSide rightSide;
+  private final Ellipses ellipses;
 
   CueMatcher(Setting setting, Clauses clauses) {
     this.setting = setting;
@@ -29,6 +30,7 @@ final class CueMatcher {
     this.slots = new Slots(setting);
     this.leftSide = new LeftSide(setting, clauses, slots);
     this.rightSide = new RightSide(setting, clauses, slots);
+    this.ellipses = new Ellipses(line, clauses, slots, rightSide);
   }
 
   Slots slots() {
@@ -36,14 +38,21 @@ final class CueMatcher {
   }
 
   Ellipses ellipses() {
-    return new Ellipses(line, clauses, slots, rightSide);
+    return ellipses;
+  }
+
+  /** What stands before a token that a cue may ask for, as bits: see {@link Asked}. */
+  long left(int at) {
+    return leftSide.asked(at) | Asked.NOTHING;
+  }
+
+  /** What stands at a token or behind it that a cue may ask for. */
+  long right(int at) {
+    return rightSide.asked(at) | Asked.NOTHING;
   }
 
   /** The cue with its first literal word at a token; null if it or its things are not there. */
   Binding match(Cue cue, int at) {
-    if (cue.next() > 0 && !isNear(at, cue.next())) {
-      return null;
-    }
     Match match = new Match(cue, at);
     return match.words() && !isAdjective(cue, at) && match.before() && match.after()
         ? match.binding()
@@ -51,7 +60,7 @@ final class CueMatcher {
   }
 
   /** Whether a word follows another, at most adverbs between them. */
-  private boolean isNear(int at, int number) {
+  boolean isNear(int at, int number) {
     for (int next = at + 1; next <= at + 1 + MOST_ADVERBS; next++) {
       if (line.is(next, number)) {
         return true;

@@ -18,23 +18,26 @@ final class Cues {
           .thenComparing(cue -> cue.relation().name())
           .thenComparing(Cue::text);
 
-  /** The cues with one first word, the surest first, and a bit for each of the words of each. */
-  record Begun(Cue[] cues, long[] masks) {
-    boolean isEmpty() {
-      return cues.length == 0;
-    }
-  }
-
-  private static final Begun NONE = new Begun(new Cue[0], new long[0]);
+  /**
+   * The cues with one first word, the surest first, with what must be there for each of them.
+   *
+   * @param words a bit for each of its words
+   * @param second the number of the word right after the first; 0 if that is something else
+   * @param left what stands before it, as {@link Asked} has it
+   * @param right what stands behind it
+   */
+  record Begun(Cue[] cues, long[] words, int[] second, long[] left, long[] right) {}
 
   private final ByStem<Begun> byAnchor = new ByStem<>();
   private final BitSet verbs = new BitSet();
   private final ByStem<String> harms;
   private final Roles roles;
+  private final Asked asked;
 
   Cues(Vocabulary vocabulary) {
     harms = Harms.participles(vocabulary);
     roles = new Roles(vocabulary);
+    asked = new Asked(vocabulary);
     List<Cue> all = new ArrayList<>();
     for (Relation relation : vocabulary.relations().values()) {
       relation.cues().forEach(text -> all.add(Cue.of(relation, text)));
@@ -51,6 +54,10 @@ final class Cues {
     return harms;
   }
 
+  Asked asked() {
+    return asked;
+  }
+
   Roles roles() {
     return roles;
   }
@@ -60,13 +67,21 @@ final class Cues {
     return number >= 0 && verbs.get(number);
   }
 
-  private static Begun begun(List<Cue> cues) {
-    return new Begun(cues.toArray(Cue[]::new), cues.stream().mapToLong(Cue::mask).toArray());
+  private Begun begun(List<Cue> cues) {
+    return new Begun(
+        cues.toArray(Cue[]::new),
+        cues.stream().mapToLong(Cue::mask).toArray(),
+        cues.stream().mapToInt(Cue::next).toArray(),
+        cues.stream().mapToLong(cue -> bits(cue.left())).toArray(),
+        cues.stream().mapToLong(cue -> bits(cue.right())).toArray());
   }
 
-  /** The cues whose first literal word has some number. */
+  private long bits(Cue.Element.Slot place) {
+    return place == null ? Asked.ANY : asked.of(place);
+  }
+
+  /** The cues whose first literal word has some number; null if there are none. */
   Begun at(int number) {
-    Begun begun = byAnchor.get(number);
-    return begun == null ? NONE : begun;
+    return byAnchor.get(number);
   }
 }

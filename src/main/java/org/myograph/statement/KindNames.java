@@ -83,6 +83,15 @@ final class KindNames {
         : Optional.empty();
   }
 
+  /** Whether a name that nobody knows may have its last word here. */
+  boolean mayEndAt(int at) {
+    Phrase known = positions.on(at);
+    return (known == null || isMereKind(known, at))
+        && at > 0
+        && isPart(at - 1)
+        && !line.kindNouns(at).isEmpty();
+  }
+
   /** Whether a known thing is no more than "artery", with others after it. */
   private static boolean isMereKind(Phrase known, int at) {
     return known.from() == at && known.first().to() == at + 1;

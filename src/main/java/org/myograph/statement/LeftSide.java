@@ -69,6 +69,20 @@ final class LeftSide {
     return found.isEmpty() && !otherDoer ? topic : found;
   }
 
+  /**
+   * What stands before a token that a cue whose place is right before it may ask for, as bits: see
+   * {@link Asked}.
+   */
+  long asked(int at) {
+    Asked asked = setting.cues().asked();
+    if (clauses.unknownSubject(at)) {
+      return Asked.ANY;
+    }
+    Phrase subject = clauses.subject(at);
+    long bits = asked.of(adjacent(at)) | asked.of(subject);
+    return subject == null ? bits | slots.asked() : bits | asked.of(clauses.antecedent(at));
+  }
+
   private Phrase stranger(Cue.Element.Slot slot, int at) {
     return kindNames.at(slot.kinds(), clauses.stranger(at)).orElse(null);
   }

@@ -18,6 +18,7 @@ final class RightSide {
   private static final int FARTHEST = 7;
   private static final int LONGEST_ASIDE = 4;
 
+  private final Setting setting;
   private final Line line;
   private final Clauses clauses;
   private final Positions positions;
@@ -25,7 +26,11 @@ final class RightSide {
   private final OpenNames openNames;
   private final KindNames kindNames;
 
+  /** What stands behind each token; null before somebody asks. */
+  private long[] behind;
+
   RightSide(Setting setting, Clauses clauses, Slots slots) {
+    this.setting = setting;
     this.line = setting.line();
     this.clauses = clauses;
     this.positions = clauses.positions();
@@ -74,6 +79,24 @@ final class RightSide {
       }
     }
     return null;
+  }
+
+  /** What stands at a token or behind it that a cue may ask for, as bits: see {@link Asked}. */
+  long asked(int from) {
+    if (behind == null) {
+      behind = behind();
+    }
+    return behind[from];
+  }
+
+  private long[] behind() {
+    Asked asked = setting.cues().asked();
+    long[] bits = new long[line.size() + 1];
+    for (int at = line.size() - 1; at >= 0; at--) {
+      bits[at] = bits[at + 1] | asked.of(positions.starting(at));
+      bits[at] |= kindNames.mayEndAt(at) ? Asked.ANY : 0;
+    }
+    return bits;
   }
 
   /** A name that nobody knows; null if none begins there. */

@@ -114,7 +114,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (!setting.cues().at(line.number(at)).isEmpty() && mayBeCue(at)) {
+      if (setting.cues().at(line.number(at)) != null && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -138,8 +138,13 @@ final class SentenceReader {
     int most = 0;
     Cues.Begun begun = setting.cues().at(line.number(at));
     long absent = ~line.mask();
-    for (int i = 0; i < begun.masks().length; i++) {
-      if ((begun.masks()[i] & absent) != 0) {
+    long left = matcher.left(at);
+    long right = matcher.right(at);
+    for (int i = 0; i < begun.cues().length; i++) {
+      if ((begun.words()[i] & absent) != 0
+          || (begun.left()[i] & left) == 0
+          || (begun.right()[i] & right) == 0
+          || begun.second()[i] > 0 && !matcher.isNear(at, begun.second()[i])) {
         continue;
       }
       Cue cue = begun.cues()[i];

@@ -106,6 +106,16 @@ final class Slots {
     return List.of();
   }
 
+  /** The bits of what may be implied: see {@link Asked}. */
+  long asked() {
+    Asked asked = setting.cues().asked();
+    long bits = asked.of(setting.discourse().topic());
+    for (Term term : setting.discourse().itself()) {
+      bits |= asked.of(term);
+    }
+    return bits;
+  }
+
   private boolean mayBe(Term term, Set<String> kinds) {
     return setting.fits(term, kinds) && !isMereKind(term);
   }
