@@ -158,7 +158,7 @@ public abstract sealed class ListedWords permits Line {
 
   /** Whether a phrase of a word list, of so many words at most, ends right before a token. */
   public boolean hasBefore(WordList list, int at, int most) {
-    for (int from = Math.max(0, at - most); from < at; from++) {
+    for (int from = hasAny(list) ? Math.max(0, at - most) : at; from < at; from++) {
       if (length(list, from) == at - from) {
         return true;
       }

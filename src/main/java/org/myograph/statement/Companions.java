@@ -6,12 +6,10 @@ import org.myograph.statement.Roles.Role;
 
 /** Gives "together with X" what the subject does, or where it arises. */
 final class Companions {
-  private final Setting setting;
   private final Clauses clauses;
   private final List<Draft> drafts;
 
-  Companions(Setting setting, Clauses clauses, List<Draft> drafts) {
-    this.setting = setting;
+  Companions(Clauses clauses, List<Draft> drafts) {
     this.clauses = clauses;
     this.drafts = drafts;
   }
@@ -24,7 +22,7 @@ final class Companions {
     List<Draft> all = new ArrayList<>(drafts);
     for (Binding binding : companions) {
       boolean acts = drafts.stream().anyMatch(draft -> isAction(draft, binding));
-      boolean attaches = drafts.stream().anyMatch(this::isAttachment);
+      boolean attaches = drafts.stream().anyMatch(Companions::isAttachment);
       List<Draft> shared =
           drafts.stream()
               .filter(draft -> acts ? isAction(draft, binding) : isAttachment(draft))
@@ -49,12 +47,12 @@ final class Companions {
     binding.objects().forEach(companion -> all.add(draft.of(companion, note)));
   }
 
-  private boolean isAction(Draft draft, Binding binding) {
-    return draft.relation().equals(binding.cue().shared()) && isSubject(draft, binding);
+  private static boolean isAction(Draft draft, Binding binding) {
+    return draft.relation().name().equals(binding.cue().shared()) && isSubject(draft, binding);
   }
 
-  private boolean isAttachment(Draft draft) {
-    return setting.plays(draft.relation(), Role.ATTACHMENT_RELATION);
+  private static boolean isAttachment(Draft draft) {
+    return draft.relation().plays(Role.ATTACHMENT_RELATION);
   }
 
   /** "paralyzes X along with Y": Y suffers what X suffers. */

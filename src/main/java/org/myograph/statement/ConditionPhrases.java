@@ -81,7 +81,8 @@ final class ConditionPhrases {
     Optional<Phrase> subject = positions.startingAt(at);
     return setting
         .relationFor(Role.ACTION_RELATION)
-        .filter(performs -> setting.fits(subject.get().first().term(), performs.domain()))
+        .filter(
+            performs -> setting.fits(subject.get().first().term(), performs.relation().domain()))
         .isPresent();
   }
 }

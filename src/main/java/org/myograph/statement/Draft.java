@@ -13,7 +13,7 @@ import org.myograph.ontology.Term;
  */
 record Draft(
     Mention subject,
-    String relation,
+    Bond relation,
     Term object,
     Certainty certainty,
     String qualifier,
@@ -28,7 +28,7 @@ record Draft(
   }
 
   /** The same said from the object, by the inverse of its relation. */
-  Draft turned(String inverse) {
+  Draft turned(Bond inverse) {
     Mention object = new Mention(at, at, List.of(this.object), "", "");
     return new Draft(object, inverse, subject.term(), certainty, qualifier, condition, cue, at);
   }

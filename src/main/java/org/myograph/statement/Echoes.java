@@ -80,7 +80,7 @@ final class Echoes {
 
   private boolean fits(Mention other, Draft draft) {
     return other
-        .as(setting.vocabulary().relations().get(draft.relation()).domain(), setting.vocabulary())
+        .as(draft.relation().relation().domain(), setting.vocabulary())
         .filter(term -> !term.equals(draft.subject().term()) && !term.equals(draft.object()))
         .isPresent();
   }
@@ -92,7 +92,7 @@ final class Echoes {
     if (!draft.subject().term().equals(topic)) {
       return Optional.of(draft.of(other, ""));
     }
-    return setting.plays(draft.relation(), Role.PARTNER_RELATION)
+    return draft.relation().plays(Role.PARTNER_RELATION)
         ? Optional.of(draft.about(other.term()))
         : Optional.empty();
   }
@@ -101,7 +101,7 @@ final class Echoes {
   List<Draft> ofMembers(List<Draft> drafts) {
     List<Draft> implied = new ArrayList<>(0);
     for (Draft draft : drafts) {
-      if (setting.plays(draft.relation(), Role.PARTNER_RELATION)) {
+      if (draft.relation().plays(Role.PARTNER_RELATION)) {
         withMembers(draft.object(), drafts).stream()
             .filter(member -> !member.equals(draft.object()))
             .forEach(member -> implied.add(draft.about(member)));
@@ -125,16 +125,15 @@ final class Echoes {
     return implied;
   }
 
-  private boolean isDone(Draft draft) {
-    return draft.certainty() != Certainty.NEGATED
-        && setting.plays(draft.relation(), Role.ACTION_RELATION);
+  private static boolean isDone(Draft draft) {
+    return draft.certainty() != Certainty.NEGATED && draft.relation().plays(Role.ACTION_RELATION);
   }
 
   /** A thing, and what the sentence counts as its members. */
-  private List<Term> withMembers(Term group, List<Draft> drafts) {
+  private static List<Term> withMembers(Term group, List<Draft> drafts) {
     List<Term> all = new ArrayList<>(List.of(group));
     drafts.stream()
-        .filter(d -> setting.plays(d.relation(), Role.MEMBER_RELATION) && d.object().equals(group))
+        .filter(d -> d.relation().plays(Role.MEMBER_RELATION) && d.object().equals(group))
         .forEach(d -> all.add(d.subject().term()));
     return all;
   }
@@ -142,7 +141,7 @@ final class Echoes {
   private Draft partner(Relation relation, Term doer, Draft draft, String section) {
     return new Draft(
         new Mention(0, 0, List.of(topic), "", ""),
-        relation.name(),
+        setting.bond(relation),
         doer,
         draft.certainty(),
         draft.object().label(),

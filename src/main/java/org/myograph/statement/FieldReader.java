@@ -49,8 +49,8 @@ final class FieldReader {
   /** What a label says by one of its relations. */
   List<Draft> read(Relation relation) {
     boolean turned = relation.domain().isEmpty() && !relation.inverse().isEmpty();
-    Relation stated = turned ? setting.vocabulary().relations().get(relation.inverse()) : relation;
-    Set<String> kinds = turned ? stated.domain() : stated.range();
+    Bond stated = turned ? setting.inverse(relation) : setting.bond(relation);
+    Set<String> kinds = turned ? stated.relation().domain() : stated.relation().range();
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
       boolean counts = phrase.form() != Form.VERB && !isAside(phrase, kinds);
@@ -62,19 +62,19 @@ final class FieldReader {
             .ifPresent(drafts::add);
       }
     }
-    boolean list = !setting.plays(stated.name(), Role.ACTION_RELATION);
+    boolean list = !stated.plays(Role.ACTION_RELATION);
     if (list || drafts.isEmpty() && setting.phrases().isEmpty()) {
       drafts.addAll(unknownNames(stated, kinds));
     }
     return drafts;
   }
 
-  private Draft draft(Mention mention, Relation relation, boolean turned) {
+  private Draft draft(Mention mention, Bond relation, boolean turned) {
     int at = mention.from();
     Mention own = new Mention(0, 0, List.of(topic), partAt(at), "");
     return new Draft(
         turned ? mention : own,
-        relation.name(),
+        relation,
         turned ? topic : mention.term(),
         scope.of(at, at, mention),
         turned ? "" : mention.note(),
@@ -119,7 +119,7 @@ final class FieldReader {
   }
 
   /** Names that nobody knows are kept, of the kind that the line asks for. */
-  private List<Draft> unknownNames(Relation relation, Set<String> kinds) {
+  private List<Draft> unknownNames(Bond relation, Set<String> kinds) {
     List<Draft> drafts = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= line.size(); at++) {

@@ -1,8 +1,7 @@
 package org.myograph.statement;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ final class FullNames {
   private final Vocabulary vocabulary;
   private final Page page;
   private final Discourse discourse;
-  private final Map<String, Term> specialCases = new HashMap<>();
-  private String lastMoved = "";
+  private final List<Term> named = new ArrayList<>();
 
   FullNames(Vocabulary vocabulary, Page page, Discourse discourse) {
     this.vocabulary = vocabulary;
@@ -41,17 +39,49 @@ final class FullNames {
 
   /** Takes note of a thing named. */
   void named(Term term) {
-    for (int i = 0; i < term.links().size(); i++) {
-      Term.Link link = term.links().get(i);
-      if (link.relation().equals(SPECIAL_CASE)) {
-        specialCases.put(link.target().slug(), term);
+    named.add(term);
+  }
+
+  /** The special case of a thing that was named last. */
+  private Optional<Term> lastCase(Term bare) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (isCase(named.get(i), bare)) {
+        return Optional.of(named.get(i));
       }
     }
-    int of = vocabulary.isA(term, ACTION) ? term.label().indexOf(OF) : 0;
-    if (of > 0) {
-      specialCases.put(Names.slug(term.label().substring(0, of)), term);
-      lastMoved = term.label().substring(of);
+    return Optional.empty();
+  }
+
+  private boolean isCase(Term term, Term bare) {
+    int of = moved(term);
+    return isSpecial(term, bare)
+        || of > 0 && Names.slug(term.label().substring(0, of)).equals(bare.slug());
+  }
+
+  private static boolean isSpecial(Term term, Term bare) {
+    for (int i = 0; i < term.links().size(); i++) {
+      Term.Link link = term.links().get(i);
+      if (link.relation().equals(SPECIAL_CASE) && link.target().equals(bare)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Where in the name of a movement it says of what it is; 0 or less if it does not. */
+  private int moved(Term term) {
+    return vocabulary.isA(term, ACTION) ? term.label().indexOf(OF) : 0;
+  }
+
+  /** " of hip" after a movement of the hip was named last. */
+  private String lastMoved() {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      int of = moved(named.get(i));
+      if (of > 0) {
+        return named.get(i).label().substring(of);
+      }
+    }
+    return "";
   }
 
   /**
@@ -62,8 +92,8 @@ final class FullNames {
     return !page.isHead(term)
         ? ofBare(term)
         : spokenOf(term)
-            .or(() -> Optional.ofNullable(specialCases.get(term.slug())))
-            .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
+            .or(() -> lastCase(term))
+            .or(() -> page.meanings(term.label() + lastMoved()).stream().findFirst())
             .orElse(term);
   }
 
@@ -72,8 +102,11 @@ final class FullNames {
     for (int i = 0; i < term.links().size(); i++) {
       Term.Link link = term.links().get(i);
       Term harm = link.target();
-      boolean bare = page.isHead(harm) && vocabulary.isA(harm, CONDITION);
-      Term meant = bare && !link.relation().equals(SPECIAL_CASE) ? of(harm) : harm;
+      boolean bare =
+          vocabulary.isA(harm, CONDITION)
+              && !link.relation().equals(SPECIAL_CASE)
+              && page.isHead(harm);
+      Term meant = bare ? of(harm) : harm;
       if (!meant.equals(harm)) {
         return Derived.special(term.label().replace(harm.label(), meant.label()), term);
       }
@@ -105,7 +138,7 @@ final class FullNames {
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
   private Term spokenOfIfBare(Term term) {
-    boolean harm = page.isHead(term) && vocabulary.isA(term, CONDITION);
+    boolean harm = vocabulary.isA(term, CONDITION) && page.isHead(term);
     if (!harm) {
       return term;
     }

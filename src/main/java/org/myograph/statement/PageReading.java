@@ -62,7 +62,7 @@ final class PageReading {
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
     this.fullNames = new FullNames(vocabulary, page, discourse);
     this.harms = new Harms(page, cues.harms());
-    this.stated = new Stated(vocabulary, discourse, fullNames);
+    this.stated = new Stated(vocabulary, cues.roles(), discourse, fullNames);
     this.roots = new RootsOfNerves(finder, page);
   }
 
@@ -151,7 +151,7 @@ final class PageReading {
     for (Relation relation : relations) {
       ofLabel.addAll(reader.read(relation));
     }
-    List<Draft> drafts = beside(ofLabel, words.read(), setting);
+    List<Draft> drafts = beside(ofLabel, words.read());
     boolean nerves = false;
     for (Relation relation : relations) {
       nerves |= relation.range().contains("Nerve");
@@ -169,30 +169,30 @@ final class PageReading {
   }
 
   /** Adds what the words of a value say of other relations than its label's. */
-  private List<Draft> beside(List<Draft> ofLabel, List<Draft> inWords, Setting setting) {
+  private List<Draft> beside(List<Draft> ofLabel, List<Draft> inWords) {
     if (inWords.isEmpty()) {
       return new ArrayList<>(ofLabel);
     }
     Set<Term> governed = new HashSet<>();
     for (Draft draft : inWords) {
-      if (setting.plays(draft.relation(), Role.GOVERNING_RELATION)) {
+      if (draft.relation().plays(Role.GOVERNING_RELATION)) {
         governed.add(draft.object());
       }
     }
     Set<String> labelled = new HashSet<>();
     for (Draft draft : ofLabel) {
-      labelled.add(draft.relation());
+      labelled.add(draft.relation().name());
     }
     List<Draft> all = new ArrayList<>();
     for (Draft draft : ofLabel) {
-      boolean action = setting.plays(draft.relation(), Role.ACTION_RELATION);
+      boolean action = draft.relation().plays(Role.ACTION_RELATION);
       if (!action || !governed.contains(draft.object())) {
         all.add(draft);
       }
     }
     for (Draft draft : inWords) {
-      boolean action = setting.plays(draft.relation(), Role.ACTION_RELATION);
-      if (action || !labelled.contains(draft.relation())) {
+      boolean action = draft.relation().plays(Role.ACTION_RELATION);
+      if (action || !labelled.contains(draft.relation().name())) {
         all.add(draft);
       }
     }
@@ -233,7 +233,7 @@ final class PageReading {
 
   /** Lets "the nerve" be one that nobody knows, if it was named last. */
   private void remember(Draft draft) {
-    if (cues.roles().plays(draft.relation(), Role.CONCERN_RELATION)
+    if (draft.relation().plays(Role.CONCERN_RELATION)
         && draft.subject().term().equals(discourse.topic())
         && draft.certainty() == Certainty.ASSERTED) {
       discourse.concerns(draft.object());

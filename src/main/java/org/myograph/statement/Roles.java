@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Roles {
     LAYER_RELATION,
     MEMBER_RELATION,
     MERE_KIND,
+    MUTUAL,
     PARTNER_RELATION,
     PLACED_KIND,
     ROOT_RELATION,
@@ -28,19 +30,35 @@ final class Roles {
   }
 
   private final Map<Role, Set<String>> players = new EnumMap<>(Role.class);
-  private final Map<Role, Optional<Relation>> relations = new EnumMap<>(Role.class);
+  private final Map<Role, Optional<Bond>> first = new EnumMap<>(Role.class);
+  private final Map<String, Bond> bonds = new HashMap<>();
 
   Roles(Vocabulary vocabulary) {
     for (Role role : Role.values()) {
-      Set<String> names = new HashSet<>(vocabulary.list(WordList.listName(role)));
-      players.put(role, names);
-      relations.put(
+      players.put(role, new HashSet<>(vocabulary.list(WordList.listName(role))));
+    }
+    vocabulary.relations().forEach((name, relation) -> bonds.put(name, bond(relation)));
+    for (Role role : Role.values()) {
+      first.put(
           role,
           vocabulary.list(WordList.listName(role)).stream()
               .limit(1)
-              .flatMap(name -> Optional.ofNullable(vocabulary.relations().get(name)).stream())
+              .flatMap(name -> Optional.ofNullable(bonds.get(name)).stream())
               .findFirst());
     }
+  }
+
+  private Bond bond(Relation relation) {
+    int roles = 0;
+    for (Role role : Role.values()) {
+      roles |= plays(relation.name(), role) ? 1 << role.ordinal() : 0;
+    }
+    return new Bond(relation, roles);
+  }
+
+  /** A relation with the parts that it plays. */
+  Bond of(Relation relation) {
+    return bonds.get(relation.name());
   }
 
   /** Whether a list has just these words. */
@@ -49,7 +67,7 @@ final class Roles {
   }
 
   /** The relation that a list names first. */
-  Optional<Relation> relation(Role role) {
-    return relations.get(role);
+  Optional<Bond> relation(Role role) {
+    return first.get(role);
   }
 }

@@ -11,7 +11,6 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
-import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
@@ -31,9 +30,9 @@ final class RootsOfNerves {
       return List.of();
     }
     Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
-    Draft nerve = new Draft(own, "", own.term(), Certainty.ASSERTED, "", "", label, 0);
     return setting.relationFor(Role.ROOT_RELATION).stream()
-        .flatMap(relation -> roots(nerve, relation, setting.line()))
+        .map(has -> new Draft(own, has, own.term(), Certainty.ASSERTED, "", "", label, 0))
+        .flatMap(nerve -> roots(nerve, nerve.relation(), setting.line()))
         .toList();
   }
 
@@ -41,7 +40,7 @@ final class RootsOfNerves {
   List<Draft> ofSentence(List<Draft> drafts, Setting setting) {
     List<Draft> qualified = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.qualifier().isEmpty() && isOfNerve(draft, setting)) {
+      if (!draft.qualifier().isEmpty() && isOfNerve(draft)) {
         qualified.add(draft);
       }
     }
@@ -51,7 +50,9 @@ final class RootsOfNerves {
             .flatMap(
                 relation ->
                     qualified.stream()
-                        .filter(draft -> setting.fits(draft.subject().term(), relation.domain()))
+                        .filter(
+                            draft ->
+                                setting.fits(draft.subject().term(), relation.relation().domain()))
                         .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
             .toList();
   }
@@ -73,16 +74,14 @@ final class RootsOfNerves {
 
   private List<Draft> ofNerves(List<Mention> nerves, List<Draft> drafts, Setting setting) {
     Set<Term> supplying = new HashSet<>();
-    drafts.stream()
-        .filter(draft -> isOfNerve(draft, setting))
-        .forEach(d -> supplying.add(d.object()));
+    drafts.stream().filter(RootsOfNerves::isOfNerve).forEach(d -> supplying.add(d.object()));
     return setting.relationFor(Role.ROOT_RELATION).stream()
         .flatMap(
             relation ->
                 nerves.stream()
                     .filter(mention -> !supplying.contains(mention.term()))
-                    .filter(mention -> setting.fits(mention.term(), relation.domain()))
-                    .flatMap(m -> roots(itself(m), relation, line(m.qualifier()))))
+                    .filter(mention -> setting.fits(mention.term(), relation.relation().domain()))
+                    .flatMap(m -> roots(itself(m, relation), relation, line(m.qualifier()))))
         .toList();
   }
 
@@ -91,26 +90,26 @@ final class RootsOfNerves {
         && setting.vocabulary().isA(mention.term().kind(), "Nerve");
   }
 
-  private static Draft itself(Mention nerve) {
+  private static Draft itself(Mention nerve, Bond relation) {
     int at = nerve.from();
-    return new Draft(nerve, "", nerve.term(), Certainty.ASSERTED, "", "", "bracket", at);
+    return new Draft(nerve, relation, nerve.term(), Certainty.ASSERTED, "", "", "bracket", at);
   }
 
-  private static boolean isOfNerve(Draft draft, Setting setting) {
-    return setting.vocabulary().relations().get(draft.relation()).range().contains("Nerve");
+  private static boolean isOfNerve(Draft draft) {
+    return draft.relation().relation().range().contains("Nerve");
   }
 
   private Line line(String words) {
     return finder.line(words, new Span(0, words.length()));
   }
 
-  private Stream<Draft> roots(Draft nerve, Relation relation, Line line) {
+  private Stream<Draft> roots(Draft nerve, Bond relation, Line line) {
     return finder.roots(line, page).stream()
         .map(
             root ->
                 new Draft(
                     nerve.subject(),
-                    relation.name(),
+                    relation,
                     root,
                     nerve.certainty(),
                     "",

@@ -74,7 +74,9 @@ final class Scope {
   /** "and sometimes the scapula": a hedge in a list is of what follows it up to a comma. */
   private boolean inList(int listFrom, int from) {
     boolean hedged = false;
-    for (int at = listFrom; at <= Math.min(from, line.size() - 1); at++) {
+    for (int at = hedges.length == 0 ? line.size() : listFrom;
+        at <= Math.min(from, line.size() - 1);
+        at++) {
       if (line.has(WordList.HEDGE, at)) {
         hedged = true;
         at += line.length(WordList.HEDGE, at);
@@ -87,7 +89,8 @@ final class Scope {
 
   /** "in some people" behind what it is said of. */
   private boolean after(int to, int said) {
-    for (int at = to; at < line.size() && clauses.sameDenial(at, said); at++) {
+    int from = line.hasAny(WordList.HEDGE_AFTER) ? to : line.size();
+    for (int at = from; at < line.size() && clauses.sameDenial(at, said); at++) {
       if (line.is(at, Stem.COMMA)) {
         return false;
       }

@@ -54,12 +54,12 @@ final class SentenceReader {
   List<Draft> read() {
     setting.relationFor(Role.ACTION_RELATION).ifPresent(this::readMovements);
     readCues();
-    drafts = new Companions(setting, clauses, drafts).shared(companions);
+    drafts = new Companions(clauses, drafts).shared(companions);
     setting.relationFor(Role.MEMBER_RELATION).ifPresent(this::readMembers);
     readLikening();
     boolean roots = false;
     for (Draft draft : drafts) {
-      roots |= setting.plays(draft.relation(), Role.ROOT_RELATION);
+      roots |= draft.relation().plays(Role.ROOT_RELATION);
     }
     List<Draft> all = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -72,12 +72,12 @@ final class SentenceReader {
 
   /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */
   private boolean isOfRoot(Draft draft) {
-    if (setting.plays(draft.relation(), Role.ROOT_RELATION)) {
+    if (draft.relation().plays(Role.ROOT_RELATION)) {
       return false;
     }
     Set<Term> roots = new HashSet<>();
     for (Draft other : drafts) {
-      if (setting.plays(other.relation(), Role.ROOT_RELATION)
+      if (other.relation().plays(Role.ROOT_RELATION)
           && other.subject().term().equals(draft.subject().term())) {
         roots.add(other.object());
       }
@@ -87,22 +87,19 @@ final class SentenceReader {
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
   private Draft ofTopic(Draft draft) {
-    Term topic = setting.discourse().topic();
+    Relation relation = draft.relation().relation();
     boolean turns =
-        draft.object().equals(topic)
+        draft.relation().plays(Role.LAYER_RELATION)
+            && !relation.inverse().isEmpty()
             && clauses.isRelative(draft.at())
-            && setting.plays(draft.relation(), Role.LAYER_RELATION);
-    if (!turns) {
-      return draft;
-    }
-    String other = setting.vocabulary().relations().get(draft.relation()).inverse();
-    return !other.isEmpty() ? draft.turned(other) : draft;
+            && draft.object().equals(setting.discourse().topic());
+    return turns ? draft.turned(setting.inverse(relation)) : draft;
   }
 
-  private void readMovements(Relation performs) {
+  private void readMovements(Bond performs) {
     MovementReader movements = new MovementReader(setting, clauses, matcher.slots());
     for (Phrase phrase : setting.phrases()) {
-      for (Mention mover : movements.movers(phrase, performs)) {
+      for (Mention mover : movements.movers(phrase, performs.relation())) {
         Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
         for (Mention movement : phrase.mentions()) {
           add(mover, movement, verb);
@@ -167,7 +164,10 @@ final class SentenceReader {
   private void add(Binding binding) {
     Said cue =
         new Said(
-            binding.cue().relation(), binding.cue().text(), binding.said(), binding.objectsFrom());
+            setting.bond(binding.cue().relation()),
+            binding.cue().text(),
+            binding.said(),
+            binding.objectsFrom());
     List<Mention> denied = opposite(binding, WordList.CONTRAST);
     List<Mention> meant =
         line.hasAny(WordList.CORRECTION) && isDenied(binding, cue)
@@ -222,11 +222,11 @@ final class SentenceReader {
    * @param said a token of its cue
    * @param listFrom first token of the list of its objects
    */
-  private record Said(Relation relation, String cue, int said, int listFrom) {}
+  private record Said(Bond relation, String cue, int said, int listFrom) {}
 
   private void add(Mention subject, Mention object, Said cue) {
-    boolean tooGeneral = setting.plays(subject.term().label(), Role.GENERAL);
-    if (!tooGeneral && !subject.term().equals(object.term())) {
+    if (!subject.term().equals(object.term())
+        && !setting.plays(subject.term().label(), Role.GENERAL)) {
       Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
       drafts.add(draft(subject, object, cue, certainty));
       if (certainty != Certainty.NEGATED) {
@@ -237,6 +237,9 @@ final class SentenceReader {
 
   /** The Y of "X, not Y, is supplied by", of which the same is denied. */
   private List<Mention> others(Mention subject, Said cue) {
+    if (!line.hasAny(WordList.CONTRAST)) {
+      return List.of();
+    }
     int end = subject.to();
     int at = line.length(WordList.CONTRAST, end) > 0 ? end : end + 1;
     int length = at == end || line.is(end, Stem.COMMA) ? line.length(WordList.CONTRAST, at) : 0;
@@ -246,14 +249,14 @@ final class SentenceReader {
             .positions()
             .startingAt(at + length)
             .filter(found -> found.to() <= cue.said())
-            .map(found -> matcher.slots().fitting(found, Slot.subject(cue.relation())))
+            .map(found -> matcher.slots().fitting(found, Slot.subject(cue.relation().relation())))
             .orElse(List.of());
   }
 
   private Draft draft(Mention subject, Mention object, Said cue, Certainty certainty) {
     return new Draft(
         subject,
-        cue.relation().name(),
+        cue.relation(),
         object.term(),
         certainty,
         object.note(),
@@ -263,18 +266,19 @@ final class SentenceReader {
   }
 
   /** "the lateral rotators (including the piriformis)" */
-  private void readMembers(Relation memberOf) {
+  private void readMembers(Bond memberOf) {
+    Relation relation = memberOf.relation();
     for (Phrase phrase : setting.phrases()) {
       if (phrase.members().isEmpty()) {
         continue;
       }
       Mention last = phrase.mentions().get(phrase.mentions().size() - 1);
       Said bracket = new Said(memberOf, "bracket", phrase.from(), phrase.from());
-      last.as(memberOf.range(), setting.vocabulary())
+      last.as(relation.range(), setting.vocabulary())
           .ifPresent(
               group ->
                   phrase.members().stream()
-                      .filter(m -> m.as(memberOf.domain(), setting.vocabulary()).isPresent())
+                      .filter(m -> m.as(relation.domain(), setting.vocabulary()).isPresent())
                       .forEach(member -> add(member, last.meaning(group), bracket)));
     }
   }
@@ -287,7 +291,7 @@ final class SentenceReader {
     }
     Optional<Phrase> like = clauses.positions().startingAt(length);
     for (Draft draft : List.copyOf(drafts)) {
-      Set<String> domain = setting.vocabulary().relations().get(draft.relation()).domain();
+      Set<String> domain = draft.relation().relation().domain();
       like.stream()
           .flatMap(phrase -> phrase.mentions().stream())
           .filter(other -> other.as(domain, setting.vocabulary()).isPresent())

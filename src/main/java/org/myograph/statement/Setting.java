@@ -39,7 +39,7 @@ record Setting(
   }
 
   /** The relation that plays a part in reading which a word list of the ontology names. */
-  Optional<Relation> relationFor(Role role) {
+  Optional<Bond> relationFor(Role role) {
     return cues.roles().relation(role);
   }
 
@@ -48,7 +48,17 @@ record Setting(
     return vocabulary.isA(phrase.first().term(), QUALITY);
   }
 
-  /** Whether a relation, kind or label plays such a part. */
+  /** A relation with the parts that it plays in reading. */
+  Bond bond(Relation relation) {
+    return cues.roles().of(relation);
+  }
+
+  /** The same of the inverse of a relation that has one. */
+  Bond inverse(Relation relation) {
+    return bond(vocabulary.relations().get(relation.inverse()));
+  }
+
+  /** Whether a kind or label plays a part in reading that a word list names. */
   boolean plays(String words, Role role) {
     return cues.roles().plays(words, role);
   }

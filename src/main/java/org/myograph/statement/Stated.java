@@ -11,19 +11,22 @@ import org.myograph.mention.Phrase;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
+import org.myograph.statement.Roles.Role;
 
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
   private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
 
   private final Vocabulary vocabulary;
+  private final Roles roles;
   private final Discourse discourse;
   private final FullNames fullNames;
   private final Set<String> byName = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
-  Stated(Vocabulary vocabulary, Discourse discourse, FullNames fullNames) {
+  Stated(Vocabulary vocabulary, Roles roles, Discourse discourse, FullNames fullNames) {
     this.vocabulary = vocabulary;
+    this.roles = roles;
     this.discourse = discourse;
     this.fullNames = fullNames;
   }
@@ -67,7 +70,7 @@ final class Stated {
   /** "X is compression of a nerve" tells what X affects, and not what compression of it does. */
   private static boolean defines(List<Draft> drafts, Term.Link link) {
     for (Draft draft : drafts) {
-      if (draft.relation().equals(link.relation()) && draft.object().equals(link.target())) {
+      if (draft.relation().name().equals(link.relation()) && draft.object().equals(link.target())) {
         return true;
       }
     }
@@ -77,16 +80,17 @@ final class Stated {
   private boolean saysItself(Term term, Term.Link link) {
     Relation relation = vocabulary.relations().get(link.relation());
     return relation != null
-        && !vocabulary.list("general").contains(link.target().label())
+        && !roles.plays(link.target().label(), Role.GENERAL)
         && !relation.cues().isEmpty()
         && vocabulary.isA(term, relation.domain())
         && byName.add(term.slug() + " " + link.relation() + " " + link.target().slug());
   }
 
-  private static Draft byName(Term term, Term.Link link) {
+  private Draft byName(Term term, Term.Link link) {
     Mention mention = new Mention(0, 0, List.of(term), "", "");
+    Bond relation = roles.of(vocabulary.relations().get(link.relation()));
     return new Draft(
-        mention, link.relation(), link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
+        mention, relation, link.target(), Certainty.ASSERTED, "by name", "", "name", 0);
   }
 
   /** States what fits; gives how many statements that makes. */
@@ -98,8 +102,8 @@ final class Stated {
     List<Draft> surestFirst = new ArrayList<>(drafts);
     surestFirst.sort(SUREST_FIRST);
     for (Draft draft : surestFirst) {
-      Relation relation = vocabulary.relations().get(draft.relation());
-      Statement statement = statement(draft, relation, evidence);
+      Relation relation = draft.relation().relation();
+      Statement statement = statement(draft, evidence);
       if (isOfRightKinds(statement, relation) && isNew(statement, before)) {
         statements.add(statement);
       }
@@ -144,14 +148,13 @@ final class Stated {
     return statement.certainty() == Certainty.NEGATED;
   }
 
-  private Statement statement(Draft draft, Relation relation, Evidence evidence) {
-    Term subject = fullNames.subject(draft.subject(), relation);
+  private Statement statement(Draft draft, Evidence evidence) {
+    Term subject = fullNames.subject(draft.subject(), draft.relation().relation());
     Term object = fullNames.of(draft.object());
-    boolean turned =
-        object.equals(discourse.topic()) && vocabulary.list("mutual").contains(draft.relation());
+    boolean turned = draft.relation().plays(Role.MUTUAL) && object.equals(discourse.topic());
     return new Statement(
         turned ? object : subject,
-        draft.relation(),
+        draft.relation().name(),
         turned ? subject : object,
         draft.certainty(),
         draft.qualifier(),
