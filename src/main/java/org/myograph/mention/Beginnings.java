@@ -1,15 +1,50 @@
 package org.myograph.mention;
 
-import java.util.BitSet;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * The words with which a name, a part, a reference or a said movement can begin. About every second
- * word of a text is none, and there nothing else is tried.
+ * What can begin with a word: a name, a part, a reference, a said movement. With about every second
+ * word of a text nothing can, and with the others only some of them; no more is tried there.
  */
 final class Beginnings {
+  /** What {@link Place#match} finds. */
+  static final int NAME = 1;
+
+  /** "pelvic" of "pelvic tilt". */
+  static final int ADJECTIVE = 1 << 1;
+
+  /** "abduction" */
+  static final int MOVEMENT = 1 << 2;
+
+  /** "abductor" */
+  static final int AGENT = 1 << 3;
+
+  /** "abducts" */
+  static final int VERB = 1 << 4;
+
+  /** "tear" of "tear of the tendon": a form of a name pattern that begins with words. */
+  static final int FORM = 1 << 5;
+
+  /** The same for forms that words of position may come before. */
+  static final int FORM_AFTER_POSITION = 1 << 6;
+
+  /** "C5" */
+  static final int LEVEL = 1 << 7;
+
+  /** "second" */
+  static final int ORDINAL = 1 << 8;
+
+  /** Whatever the word lists of the language say: "the", "it", "half", "border". */
+  static final int OTHER = 1 << 9;
+
+  /** All of those: with other words nothing begins. */
+  static final int ANY = (1 << 10) - 1;
+
+  /** "tear" of "tendon tear": what may stand after the slot that a form begins with. */
+  static final int AFTER_SLOT = 1 << 10;
+
   /** The word lists that what names a thing can begin with. */
-  private static final WordLists LISTS =
+  static final WordLists LISTS =
       WordLists.of(
           WordList.DETERMINER,
           WordList.POSITIONAL,
@@ -20,18 +55,21 @@ final class Beginnings {
           WordList.LISTED,
           WordList.THEY);
 
-  private final BitSet numbers = new BitSet();
+  /** By the numbers of stems. */
+  private int[] bits = {};
 
-  Beginnings(Words words, List<Lexicon> names, Forms forms, Iterable<Integer> verbs) {
-    words.addBeginnings(LISTS, numbers);
-    names.forEach(lexicon -> lexicon.beginnings().forEach(numbers::set));
-    numbers.or(forms.beginnings());
-    verbs.forEach(numbers::set);
-    numbers.set(Stem.IT);
+  /** Lets something begin with stems of some numbers. */
+  void add(int bit, Iterable<Integer> numbers) {
+    for (int number : numbers) {
+      bits = Arrays.copyOf(bits, Math.max(bits.length, number + 1));
+      bits[number] |= bit;
+    }
   }
 
-  /** Whether something can begin with a word, if the page has no name of its own for it. */
-  boolean with(Spelling word) {
-    return word.number() >= 0 && numbers.get(word.number()) || word.isLevel() || word.ordinal() > 0;
+  /** Bits of what can begin with a word, the page's own names apart. */
+  int with(Spelling word) {
+    int number = word.number();
+    int listed = number >= 0 && number < bits.length ? bits[number] : 0;
+    return listed | (word.isLevel() ? LEVEL : 0) | (word.ordinal() > 0 ? ORDINAL : 0);
   }
 }

@@ -1,7 +1,6 @@
 package org.myograph.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
@@ -24,22 +23,18 @@ final class Counted {
 
   /** What is counted at a token after any determiners; null if nothing is. */
   Mention at(int at) {
-    Optional<Levels> before = Levels.ordinals(tokens, at);
-    if (before.isPresent()) {
-      return named(before.get().to())
-          .map(match -> mention(at, match.to(), match, before.get()))
-          .orElse(null);
+    Levels before = Levels.ordinals(tokens, at);
+    if (before != null) {
+      Lexicon.Match counted = place.match(before.to());
+      return counted != null && place.has(counted.terms(), STRUCTURE)
+          ? mention(at, counted.to(), counted, before)
+          : null;
     }
     Lexicon.Match match = place.match(at);
-    Optional<Levels> numbers =
-        match == null ? Optional.empty() : Levels.numbers(tokens, match.to());
-    return numbers.isPresent() && place.has(match.terms(), NUMBERED)
-        ? mention(at, numbers.get().to(), match, numbers.get())
+    Levels numbers = match == null ? null : Levels.numbers(tokens, match.to());
+    return numbers != null && place.has(match.terms(), NUMBERED)
+        ? mention(at, numbers.to(), match, numbers)
         : null;
-  }
-
-  private Optional<Lexicon.Match> named(int at) {
-    return place.name(at).filter(match -> match.terms().stream().anyMatch(this::isStructure));
   }
 
   private Mention mention(int from, int to, Lexicon.Match counted, Levels numbers) {

@@ -92,11 +92,11 @@ public final class Discourse {
 
   @SafeVarargs
   private static List<Term> likeliest(List<Term>... some) {
-    List<Term> terms = new ArrayList<>(4);
+    List<Term> terms = new ArrayList<>(some.length);
     for (List<Term> more : some) {
-      for (Term term : more) {
-        if (!terms.contains(term)) {
-          terms.add(term);
+      for (int i = 0; i < more.size(); i++) {
+        if (!terms.contains(more.get(i))) {
+          terms.add(more.get(i));
         }
       }
     }
@@ -213,14 +213,23 @@ public final class Discourse {
 
   /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
   private void turnTo(Term term, boolean first) {
-    if (!canTurnTo(term)) {
+    if (!first && heading.isEmpty() || !canTurnTo(term)) {
       return;
     }
     boolean asAnnounced = isAnnounced(term);
-    boolean announcedBefore = paragraphTopic.stream().anyMatch(this::isAnnounced);
-    if (first && asAnnounced || !announcedBefore && (first || asAnnounced)) {
+    if (first ? asAnnounced || !isAnnounced() : asAnnounced && !isAnnounced()) {
       paragraphTopic = List.of(term);
     }
+  }
+
+  /** Whether the paragraph is about what its heading announces. */
+  private boolean isAnnounced() {
+    for (Term term : paragraphTopic) {
+      if (isAnnounced(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnnounced(Term term) {
@@ -233,7 +242,10 @@ public final class Discourse {
 
   /** What a sentence is about: of "its fibers" the muscle, told of in the plural. */
   public void subjects(List<Mention> mentions) {
-    subjects = mentions.stream().map(Mention::term).toList();
+    subjects = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      subjects.add(mention.term());
+    }
     inParts = mentions.size() == 1 && isPlural(mentions.get(0).part());
   }
 
@@ -274,19 +286,33 @@ public final class Discourse {
     boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
     opener = opening ? phrase.first() : opener;
     opening = false;
-    for (Mention mention : phrase.mentions()) {
-      Term term = mention.term();
-      turnTo(term, first);
-      divided = mention.part().isEmpty() ? wholeOf(term) : term;
-      isLastOfKind(term);
-      if (term.kind().equals(topic.kind()) && !sentence.contains(term)) {
-        sentence.add(term);
-      }
+    for (int i = 0; i < phrase.mentions().size(); i++) {
+      named(phrase.mentions().get(i), first);
     }
     if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
-      several = likeliest(phrase.terms());
+      several = distinct(phrase.mentions());
       listed = true;
     }
+  }
+
+  private void named(Mention mention, boolean first) {
+    Term term = mention.term();
+    turnTo(term, first);
+    divided = mention.part().isEmpty() ? wholeOf(term) : term;
+    isLastOfKind(term);
+    if (term.kind().equals(topic.kind()) && !sentence.contains(term)) {
+      sentence.add(term);
+    }
+  }
+
+  private static List<Term> distinct(List<Mention> mentions) {
+    List<Term> terms = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (!terms.contains(mention.term())) {
+        terms.add(mention.term());
+      }
+    }
+    return List.copyOf(terms);
   }
 
   private void isLastOfKind(Term term) {

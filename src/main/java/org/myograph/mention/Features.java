@@ -77,8 +77,7 @@ final class Features {
 
   /** "bodies of C3 to C6" are those of what is counted by level. */
   private List<Mention> ofLevels(int at, int noun) {
-    Optional<Levels> levels = Levels.at(line.tokens(), line.determiner(noun + 1));
-    return levels.isEmpty()
+    return !place.begins(line.determiner(noun + 1), Beginnings.LEVEL)
         ? List.of()
         : place.vocabulary().list("levelUnit").stream()
             .flatMap(unit -> place.meanings(line.text(at, noun) + " of " + unit).stream())

@@ -1,10 +1,10 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.myograph.ontology.Term;
 
@@ -98,12 +98,11 @@ final class Forms {
       }
     }
 
-    BitSet numbers() {
-      BitSet numbers = new BitSet();
-      for (int number = 0; number < byNumber.size(); number++) {
-        numbers.set(number, !byNumber.get(number).isEmpty());
-      }
-      return numbers;
+    List<Integer> numbers() {
+      return IntStream.range(0, byNumber.size())
+          .filter(number -> !byNumber.get(number).isEmpty())
+          .boxed()
+          .toList();
     }
 
     Form[] at(int number) {
@@ -148,11 +147,19 @@ final class Forms {
     return element instanceof Element.Head ? form.pattern().heads().beginnings() : ANY;
   }
 
-  /** The numbers of the stems that a form may begin with, words of position apart. */
-  BitSet beginnings() {
-    BitSet numbers = first.numbers();
-    numbers.or(afterPosition.numbers());
-    return numbers;
+  /** The numbers of the stems that a form may begin with. */
+  List<Integer> beginnings() {
+    return first.numbers();
+  }
+
+  /** The numbers of the stems that a form may begin with after words of position. */
+  List<Integer> afterPosition() {
+    return afterPosition.numbers();
+  }
+
+  /** The numbers of the stems that may stand after the slot with which a form begins. */
+  List<Integer> afterSlot() {
+    return afterSlot.numbers();
   }
 
   /** Forms that may begin with a stem of some number. */

@@ -89,7 +89,11 @@ final class Homonyms {
    * The meanings, the likeliest first; those that the page does not tell apart keep their order.
    */
   List<Term> order(List<Term> meanings) {
-    return meanings.size() < 2 ? meanings : seen.computeIfAbsent(meanings, this::settle);
+    if (meanings.size() < 2) {
+      return meanings;
+    }
+    List<Term> ordered = seen.get(meanings);
+    return ordered == null ? seen.computeIfAbsent(meanings, this::settle) : ordered;
   }
 
   private List<Term> settle(List<Term> meanings) {
@@ -98,14 +102,13 @@ final class Homonyms {
   }
 
   private List<Term> ordered(List<Term> meanings, Apart apart) {
-    words = words == null ? new StemCounts(page) : words;
     int[] uses = new int[meanings.size()];
+    for (int i = 0; i < uses.length && !isToldByOwner(apart.owners()); i++) {
+      uses[i] = uses(apart.own()[i]);
+    }
     List<Term> ordered = new ArrayList<>(uses.length);
     int[] ranks = new int[uses.length];
     for (int i = 0; i < uses.length; i++) {
-      for (int stem : apart.own()[i]) {
-        uses[i] += words.of(stem);
-      }
       int rank = i;
       while (rank > 0 && isLikelier(i, ranks[rank - 1], apart, uses)) {
         ranks[rank] = ranks[rank - 1];
@@ -115,6 +118,21 @@ final class Homonyms {
       ordered.add(rank, meanings.get(i));
     }
     return List.copyOf(ordered);
+  }
+
+  /** Of two things the one whose label the name is comes first, whatever the page says. */
+  private static boolean isToldByOwner(boolean[] owners) {
+    return owners.length == 2 && owners[0] != owners[1];
+  }
+
+  /** How often the page uses some stems. */
+  private int uses(int[] stems) {
+    words = words == null ? new StemCounts(page) : words;
+    int uses = 0;
+    for (int stem : stems) {
+      uses += words.of(stem);
+    }
+    return uses;
   }
 
   private static boolean isLikelier(int one, int other, Apart apart, int[] uses) {

@@ -3,7 +3,6 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,10 +46,10 @@ public record Levels(int from, int to, String first, String last) {
           "eleventh",
           "twelfth");
 
-  /** The level or range that begins at a token. */
-  static Optional<Levels> at(Token[] tokens, int from) {
+  /** The level or range that begins at a token; null if none does. */
+  static Levels at(Token[] tokens, int from) {
     if (from < 0 || from >= tokens.length || !tokens[from].spelling().isLevel()) {
-      return Optional.empty();
+      return null;
     }
     Matcher first = LEVEL.matcher(tokens[from].text());
     first.matches();
@@ -59,19 +58,19 @@ public record Levels(int from, int to, String first, String last) {
       String end = tokens[from + 2].text();
       String full = isFigure(end) ? first.group(1) + end : end;
       if (LEVEL.matcher(full).matches()) {
-        return Optional.of(new Levels(from, from + 3, start, full));
+        return new Levels(from, from + 3, start, full);
       }
     }
-    return Optional.of(new Levels(from, from + 1, start, start));
+    return new Levels(from, from + 1, start, start);
   }
 
   /** Whether a range of levels or numbers goes on from the token before another. */
   static boolean cuts(Token[] tokens, int at) {
-    return at > 0
-        && at + 1 < tokens.length
-        && isTo(tokens[at])
-        && (at(tokens, at - 1).filter(levels -> levels.to() > at).isPresent()
-            || numbers(tokens, at - 1).isPresent());
+    if (at <= 0 || at + 1 >= tokens.length || !isTo(tokens[at])) {
+      return false;
+    }
+    Levels levels = at(tokens, at - 1);
+    return levels != null && levels.to() > at || numbers(tokens, at - 1) != null;
   }
 
   /** The level or range that begins at a token with those that follow it in figures: "L2, 3". */
@@ -79,12 +78,11 @@ public record Levels(int from, int to, String first, String last) {
     if (!line.token(from).spelling().isLevel()) {
       return List.of();
     }
-    Optional<Levels> levels = at(line.tokens(), from);
-    List<Levels> all = new ArrayList<>();
-    while (levels.isPresent()) {
-      Levels found = levels.get();
-      all.add(found);
-      levels = found.next(line.tokens(), line.separator(found.to()));
+    List<Levels> all = new ArrayList<>(1);
+    Levels levels = at(line.tokens(), from);
+    while (levels != null) {
+      all.add(levels);
+      levels = levels.next(line.tokens(), line.separator(levels.to()));
     }
     return all;
   }
@@ -97,14 +95,14 @@ public record Levels(int from, int to, String first, String last) {
     String upper = SMALL.matcher(text).replaceAll(level -> level.group().toUpperCase(Locale.ROOT));
     Token[] tokens = Tokens.of(upper);
     List<String> listed = new ArrayList<>();
-    Optional<Levels> levels = at(tokens, 0);
+    Levels levels = at(tokens, 0);
     int end = 0;
-    while (levels.isPresent()) {
-      Levels found = levels.get();
-      listed.addAll(found.each());
-      end = found.to();
+    while (levels != null) {
+      listed.addAll(levels.each());
+      end = levels.to();
       int next = end < tokens.length && isAnd(tokens[end]) ? end + 1 : end;
-      levels = at(tokens, next).or(() -> found.next(tokens, next));
+      Levels full = at(tokens, next);
+      levels = full == null ? levels.next(tokens, next) : full;
     }
     return end == tokens.length ? listed : List.of();
   }
@@ -113,50 +111,50 @@ public record Levels(int from, int to, String first, String last) {
     return List.of(",", "/", "and").contains(token.text());
   }
 
-  private Optional<Levels> next(Token[] tokens, int at) {
+  private Levels next(Token[] tokens, int at) {
     boolean figures = at < tokens.length && isFigure(tokens[at].text());
     if (!figures) {
-      return Optional.empty();
+      return null;
     }
     String region = last.replaceAll("\\d", "");
-    Optional<Levels> range = numbers(tokens, at);
     String first = region + tokens[at].text();
+    Levels range = numbers(tokens, at);
     Levels found =
-        range
-            .map(levels -> new Levels(at, levels.to(), first, region + levels.last()))
-            .orElse(new Levels(at, at + 1, first, first));
-    return found.each().isEmpty() ? Optional.empty() : Optional.of(found);
+        range == null
+            ? new Levels(at, at + 1, first, first)
+            : new Levels(at, range.to(), first, region + range.last());
+    return found.each().isEmpty() ? null : found;
   }
 
-  /** "5-7", "five to seven", without a letter. */
-  static Optional<Levels> numbers(Token[] tokens, int from) {
+  /** "5-7", "five to seven", without a letter; null if there is none. */
+  static Levels numbers(Token[] tokens, int from) {
     if (from < 0 || from + 2 >= tokens.length || !isTo(tokens[from + 1])) {
-      return Optional.empty();
+      return null;
     }
     String first = digits(tokens[from].text());
     String last = digits(tokens[from + 2].text());
-    return first.isEmpty() || last.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Levels(from, from + 3, first, last));
+    return first.isEmpty() || last.isEmpty() ? null : new Levels(from, from + 3, first, last);
   }
 
-  /** "second to fifth", in front of what they count. */
-  static Optional<Levels> ordinals(Token[] tokens, int from) {
-    if (from < 0 || from >= tokens.length || tokens[from].spelling().ordinal() <= 0) {
-      return Optional.empty();
+  /** "second to fifth", in front of what they count; null if there is none. */
+  static Levels ordinals(Token[] tokens, int from) {
+    boolean isRange =
+        from >= 0
+            && from + 2 < tokens.length
+            && isTo(tokens[from + 1])
+            && tokens[from].spelling().ordinal() > 0;
+    if (!isRange) {
+      return null;
     }
     int to = from + 1;
     while (to < tokens.length && (isTo(tokens[to]) || tokens[to].is(Stem.THE))) {
       to++;
     }
-    if (to >= tokens.length || !isTo(tokens[from + 1])) {
-      return Optional.empty();
-    }
     int first = tokens[from].spelling().ordinal();
-    int last = tokens[to].spelling().ordinal();
+    int last = to < tokens.length ? tokens[to].spelling().ordinal() : -1;
     return last <= first
-        ? Optional.empty()
-        : Optional.of(new Levels(from, to + 1, String.valueOf(first), String.valueOf(last)));
+        ? null
+        : new Levels(from, to + 1, String.valueOf(first), String.valueOf(last));
   }
 
   static boolean isLevel(String word) {

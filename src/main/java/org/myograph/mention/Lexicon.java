@@ -107,6 +107,11 @@ final class Lexicon {
         .collect(Collectors.toSet());
   }
 
+  /** Whether a name begins with a stem that is added to those of the ontology. */
+  boolean addsBeginning(int number) {
+    return root(number) != null;
+  }
+
   /** Whether any name begins with a stem. */
   boolean begins(int number) {
     return root(number) != null || base != null && base.begins(number);
@@ -131,16 +136,13 @@ final class Lexicon {
     return ordered(List.copyOf(terms));
   }
 
-  /** Whether some name of the ontology begins with these stems and has more. */
+  /** Whether some name begins with these stems and has more. */
   boolean goesOn(int[] stems) {
-    if (base != null) {
-      return base.goesOn(stems);
-    }
-    NameNode node = root(stems[0]);
+    NameNode node = stems.length == 0 ? null : root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
-    return node != null && node.goesOn();
+    return node != null && node.goesOn() || base != null && base.goesOn(stems);
   }
 
   /** Things that share a name, the likeliest on this page first. */

@@ -2,6 +2,10 @@ package org.myograph.mention;
 
 /** The tokens of one sentence, and how far a determiner, share, part or separator reaches in it. */
 public final class Line extends ListedWords {
+  private static final WordLists PART =
+      WordLists.of(WordList.PART_NOUN, WordList.POSITIONAL, WordList.PART_ADJECTIVE);
+  private static final WordLists FEATURE = WordLists.of(WordList.FEATURE_NOUN, WordList.POSITIONAL);
+  private static final WordLists JOINERS = WordLists.of(WordList.LIST_JOINER, WordList.CONJUNCTION);
   private static final int LONGEST_PART = 7;
   private static final int LONGEST_FEATURE = 4;
   private static final int LONGEST_ASIDE = 9;
@@ -54,16 +58,11 @@ public final class Line extends ListedWords {
   /** Past a part noun with its adjectives, as "medial two-thirds"; the token itself if none is. */
   int partEnd(int from) {
     int at = from;
-    for (int i = 0; i < LONGEST_PART && at < size(); i++) {
+    for (int i = 0; i < LONGEST_PART && hasAny(PART, at); i++) {
       if (has(WordList.PART_NOUN, at)) {
         return at + length(WordList.PART_NOUN, at);
       }
-      int adjective =
-          Math.max(length(WordList.POSITIONAL, at), length(WordList.PART_ADJECTIVE, at));
-      if (adjective == 0) {
-        return from;
-      }
-      at += adjective;
+      at += Math.max(length(WordList.POSITIONAL, at), length(WordList.PART_ADJECTIVE, at));
     }
     return from;
   }
@@ -71,22 +70,21 @@ public final class Line extends ListedWords {
   /** Past a bone feature with its adjectives, as "upper medial border"; else the token itself. */
   int featureEnd(int from) {
     int at = from;
-    for (int i = 0; i < LONGEST_FEATURE && at < size(); i++) {
+    for (int i = 0; i < LONGEST_FEATURE && hasAny(FEATURE, at); i++) {
       int noun = length(WordList.FEATURE_NOUN, at);
       if (noun > 0 && !has(WordList.FEATURE_NOUN, at + noun)) {
         return at + noun;
       }
-      int adjective = Math.max(length(WordList.POSITIONAL, at), noun);
-      if (adjective == 0) {
-        return from;
-      }
-      at += adjective;
+      at += Math.max(length(WordList.POSITIONAL, at), noun);
     }
     return from;
   }
 
   /** Past "," "and" "or" "/" and their like; the token itself if there is none. */
   int separator(int at) {
+    if (!is(at, Stem.COMMA) && !hasAny(JOINERS, at)) {
+      return at;
+    }
     int next = is(at, Stem.COMMA) ? at + 1 : at;
     if (next == at && has(WordList.LIST_JOINER, at) && !isFinite(at)) {
       return at + length(WordList.LIST_JOINER, at);

@@ -177,6 +177,11 @@ public abstract sealed class ListedWords permits Line {
     return words.kindNouns(numbers, at);
   }
 
+  /** The longest word for a kind that begins at a token; null if none does. */
+  KindNoun kindNoun(int at) {
+    return words.kindNoun(numbers, at);
+  }
+
   /** The words from a token up to another, as written. */
   public String text(int from, int to) {
     if (to - from < 2) {

@@ -39,18 +39,25 @@ final class Lists {
     Map<String, List<Term>> together = new HashMap<>();
     Map<String, List<Term>> apart = new LinkedHashMap<>();
     for (List<Mention> mentions : named) {
-      List<Term> terms = mentions.stream().map(Mention::term).distinct().toList();
-      for (Term term : terms) {
-        List<Term> alike = apart.computeIfAbsent(term.kind(), any -> new ArrayList<>());
-        if (!alike.contains(term)) {
-          alike.add(term);
-        }
+      List<Term> terms = new ArrayList<>(mentions.size());
+      boolean oneKind = true;
+      for (Mention mention : mentions) {
+        Term term = mention.term();
+        add(term, terms);
+        add(term, apart.computeIfAbsent(term.kind(), any -> new ArrayList<>(1)));
+        oneKind &= term.kind().equals(terms.get(0).kind());
       }
-      if (terms.size() > 1 && terms.stream().map(Term::kind).distinct().count() == 1) {
+      if (terms.size() > 1 && oneKind) {
         together.put(terms.get(0).kind(), terms);
       }
     }
     apart.putAll(together);
     return apart.values().stream().filter(terms -> terms.size() > 1).toList();
+  }
+
+  private static void add(Term term, List<Term> terms) {
+    if (!terms.contains(term)) {
+      terms.add(term);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.article.Article;
 import org.myograph.article.Span;
 import org.myograph.ontology.Term;
@@ -56,13 +55,13 @@ public final class MentionFinder {
     List<Phrase> phrases = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Optional<Phrase> phrase = place.begins(at) ? nouns.longest(at) : Optional.empty();
-      if (phrase.isPresent()) {
-        phrases.add(phrase.get());
-        discourse.named(phrase.get(), line.is(phrase.get().from(), Stem.A));
+      Phrase phrase = place.begins(at) ? nouns.longest(at) : null;
+      if (phrase != null) {
+        phrases.add(phrase);
+        discourse.named(phrase, line.is(phrase.from(), Stem.A));
         nouns.forget();
       }
-      at = phrase.map(Phrase::to).orElse(at + 1);
+      at = phrase == null ? at + 1 : phrase.to();
     }
     return phrases;
   }

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
@@ -41,7 +40,7 @@ final class MovedParts {
   List<Mention> from(int from) {
     List<Mention> parts = new ArrayList<>(movable(names.nested(pastPosture(from))));
     if (parts.isEmpty()) {
-      plain(line.determiner(from)).ifPresent(parts::add);
+      plain(line.determiner(from), parts);
     }
     if (parts.isEmpty()) {
       return parts;
@@ -82,11 +81,16 @@ final class MovedParts {
   }
 
   /** "extends the head" moves the head, also where "the head" is that of a muscle. */
-  private Optional<Mention> plain(int at) {
-    return place
-        .name(at)
-        .map(match -> new Mention(at, match.to(), match.terms(), "", ""))
-        .filter(this::canMove);
+  private void plain(int at, List<Mention> parts) {
+    Mention part = movable(at, place.match(at));
+    if (part != null) {
+      parts.add(part);
+    }
+  }
+
+  private Mention movable(int at, Lexicon.Match match) {
+    Mention part = match == null ? null : new Mention(at, match.to(), match.terms(), "", "");
+    return part != null && canMove(part) ? part : null;
   }
 
   /** Those that can be moved. */
@@ -113,16 +117,17 @@ final class MovedParts {
     return false;
   }
 
-  /** "hip" of "hip flexor", which is the name of a group too. */
-  Optional<Mention> oneWord(int at) {
-    return page.lexicon()
-        .longest(tokens, at, at + 1)
-        .map(match -> new Mention(at, match.to(), match.terms(), "", ""))
-        .filter(this::canMove);
+  /** "hip" of "hip flexor", which is the name of a group too; null if it is nothing moved. */
+  Mention oneWord(int at) {
+    return movable(at, page.lexicon().match(tokens, at, at + 1));
   }
 
   /** What "it" moves again: the parts named last. */
   List<Mention> lastAt(int at) {
-    return last.stream().map(part -> part.spanning(at, at + 1)).toList();
+    List<Mention> parts = new ArrayList<>(last.size());
+    for (Mention part : last) {
+      parts.add(part.spanning(at, at + 1));
+    }
+    return parts;
   }
 }

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.ontology.Term;
 
 /** Finds movements said by verbs: "rotates the arm medially", "the arm is raised by". */
@@ -18,6 +17,7 @@ final class MovementVerbs {
   private static final int FARTHEST_ADVERB = 6;
   private static final int UNKNOWN = -2;
 
+  private final Place place;
   private final Line line;
   private final Token[] tokens;
   private final Page page;
@@ -26,6 +26,7 @@ final class MovementVerbs {
   private int lastPassive = UNKNOWN;
 
   MovementVerbs(Place place, SingleNames names, MovedParts moved) {
+    this.place = place;
     this.line = place.line();
     this.tokens = line.tokens();
     this.page = place.page();
@@ -35,7 +36,7 @@ final class MovementVerbs {
 
   /** Movements said by verbs from a token on; empty if none are. */
   List<Mention> from(int from) {
-    List<Verb> next = verbsAt(from);
+    List<Verb> next = place.begins(from, Beginnings.VERB) ? verbsAt(from) : List.of();
     if (next.isEmpty()) {
       return List.of();
     }
@@ -78,7 +79,7 @@ final class MovementVerbs {
 
   /** "the forearm is pronated" before "by": a movement that something does; empty if none is. */
   List<Mention> passives(int from) {
-    if (from >= lastPassive()) {
+    if (!place.isAhead(from, Beginnings.VERB) || from >= lastPassive()) {
       return List.of();
     }
     List<Mention> parts = moved.movable(names.nested(from));
@@ -90,12 +91,12 @@ final class MovementVerbs {
     List<Verb> verbs = verbs(at);
     List<Mention> longest = List.of();
     for (Verb verb : verbs == null ? List.<Verb>of() : verbs) {
-      Optional<Mention> passive =
+      Mention passive =
           line.isAt(at, verb.before())
               ? passive(verb, parts.get(0), at + verb.before().length, from)
-              : Optional.empty();
-      if (passive.isPresent() && (longest.isEmpty() || passive.get().to() > longest.get(0).to())) {
-        longest = List.of(passive.get());
+              : null;
+      if (passive != null && (longest.isEmpty() || passive.to() > longest.get(0).to())) {
+        longest = List.of(passive);
       }
     }
     return longest;
@@ -125,12 +126,12 @@ final class MovementVerbs {
     return at < tokens.length ? page.movementVerbs().get(tokens[at].number()) : null;
   }
 
-  private Optional<Mention> passive(Verb verb, Mention part, int at, int from) {
+  /** Null if no doer follows. */
+  private Mention passive(Verb verb, Mention part, int at, int from) {
     int end = verb.after().length == 0 ? at : afterWords(verb.after(), at);
     return end > 0 && line.is(end, Stem.BY)
-        ? Optional.of(
-            new Mention(from, end, page.movement(verb.kind(), part.term()), "", part.qualifier()))
-        : Optional.empty();
+        ? new Mention(from, end, page.movement(verb.kind(), part.term()), "", part.qualifier())
+        : null;
   }
 
   /** "is flexed", "a flexed position" and "elevated" move nothing. */
@@ -147,29 +148,36 @@ final class MovementVerbs {
     if (parts.isEmpty()) {
       return List.of();
     }
-    List<Mention> movements = new ArrayList<>();
+    List<Mention> movements = new ArrayList<>(parts.size() * verbs.size());
     for (Mention part : parts) {
-      verbs.forEach(
-          options -> best(options, part).ifPresent(verb -> movements.add(said(verb, part, from))));
+      for (List<Verb> options : verbs) {
+        Mention said = best(options, part, from);
+        if (said != null) {
+          movements.add(said);
+        }
+      }
     }
     return movements;
   }
 
-  private Mention said(Verb verb, Mention part, int from) {
-    int to = part.to() + Math.max(0, adverbEnd(verb, part) - part.to());
-    return new Mention(from, to, page.movement(verb.kind(), part.term()), "", part.qualifier());
-  }
-
-  /** The verb whose words after the part stand there; else one that needs none. */
-  private Optional<Verb> best(List<Verb> options, Mention part) {
-    Optional<Verb> best = Optional.empty();
+  /** By the verb whose words after the part stand there, else one that needs none. */
+  private Mention best(List<Verb> options, Mention part, int from) {
+    Verb best = null;
+    int end = 0;
     for (Verb verb : options) {
-      boolean fits = verb.after().length == 0 || adverbEnd(verb, part) > 0;
-      if (fits && (best.isEmpty() || verb.after().length > best.get().after().length)) {
-        best = Optional.of(verb);
-      }
+      boolean longer = best == null || verb.after().length > best.after().length;
+      int to = longer ? adverbEnd(verb, part) : 0;
+      best = to > 0 ? verb : best;
+      end = to > 0 ? to : end;
     }
-    return best;
+    return best == null
+        ? null
+        : new Mention(
+            from,
+            Math.max(part.to(), end),
+            page.movement(best.kind(), part.term()),
+            "",
+            part.qualifier());
   }
 
   /** The end of some words that begin at a token, articles between them passed over; else 0. */
@@ -194,7 +202,7 @@ final class MovementVerbs {
       if (end > 0) {
         return end;
       }
-      if (",;.".contains(tokens[at].text())) {
+      if (line.is(at, Stem.COMMA) || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.STOP)) {
         break;
       }
     }

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myograph.ontology.Term;
 
 /**
@@ -10,8 +9,6 @@ import org.myograph.ontology.Term;
  * rotation of the thigh", "hip abduction", "flexor of the elbow".
  */
 final class Movements {
-  private static final int UNKNOWN = -2;
-
   private final Place place;
   private final Token[] tokens;
   private final Page page;
@@ -19,8 +16,6 @@ final class Movements {
   private final SingleNames names;
   private final boolean field;
   private final MovedParts parts;
-  private int lastNoun = UNKNOWN;
-  private int lastAgent = UNKNOWN;
 
   Movements(Place place, SingleNames names, MovedParts parts) {
     this.place = place;
@@ -34,30 +29,29 @@ final class Movements {
 
   /** Movements named by nouns from a token on; empty if none are. */
   List<Mention> nouns(int from) {
-    return said(from, page.movementNouns());
+    return place.isAhead(from, Beginnings.MOVEMENT) ? said(from, page.movementNouns()) : List.of();
   }
 
   /** Movements named by their doers from a token on; empty if none are. */
   List<Mention> agents(int from) {
-    return said(from, page.movementAgents());
+    return place.isAhead(from, Beginnings.AGENT) ? said(from, page.movementAgents()) : List.of();
   }
 
   private List<Mention> said(int from, Lexicon names) {
-    if (from > last(names)) {
-      return List.of();
-    }
     List<Mention> kinds = kinds(from, names);
     if (!kinds.isEmpty()) {
       return ofPart(kinds);
     }
-    Optional<Mention> part = partBefore(from, names);
-    if (part.isEmpty()) {
-      return List.of();
+    Mention part = partBefore(from, names);
+    List<Mention> after = part == null ? List.of() : kindsAfter(part.to(), names);
+    if (after.isEmpty()) {
+      return after;
     }
-    List<Mention> after = kindsAfter(part.get().to(), names);
-    return after.isEmpty()
-        ? after
-        : after.stream().map(kind -> movement(kind, part.get(), from)).toList();
+    List<Mention> movements = new ArrayList<>(after.size());
+    for (Mention kind : after) {
+      movements.add(movement(kind, part, from));
+    }
+    return movements;
   }
 
   /**
@@ -73,31 +67,17 @@ final class Movements {
     return ends ? kinds : List.of();
   }
 
-  /** The last token at which one of some names can begin; -1 if none can in this line. */
-  private int last(Lexicon names) {
-    boolean agents = names == page.movementAgents();
-    int last = agents ? lastAgent : lastNoun;
-    if (last == UNKNOWN) {
-      last = tokens.length - 1;
-      while (last >= 0 && !names.begins(tokens[last].number())) {
-        last--;
-      }
-      lastAgent = agents ? last : lastAgent;
-      lastNoun = agents ? lastNoun : last;
-    }
-    return last;
-  }
-
-  private Optional<Mention> partBefore(int from, Lexicon names) {
-    Lexicon.Match adjective = page.adjectives().match(tokens, from);
+  private Mention partBefore(int from, Lexicon names) {
+    Lexicon.Match adjective =
+        place.begins(from, Beginnings.ADJECTIVE) ? page.adjectives().match(tokens, from) : null;
     Lexicon.Match part = adjective == null ? place.match(from) : adjective;
     if (part == null || names == page.movementNouns() && !mayFollow(part.to(), names)) {
-      return Optional.empty();
+      return null;
     }
     Mention mention = new Mention(from, part.to(), part.terms(), "", "");
     return adjective != null || parts.canMove(mention)
-        ? Optional.of(mention)
-        : names == page.movementAgents() ? parts.oneWord(from) : Optional.empty();
+        ? mention
+        : names == page.movementAgents() ? parts.oneWord(from) : null;
   }
 
   private boolean mayFollow(int at, Lexicon names) {
@@ -106,8 +86,11 @@ final class Movements {
 
   /** Whether one of some names may begin at a token, perhaps with an article. */
   private boolean mayBegin(int at, Lexicon names) {
-    int number = at < line.size() ? line.number(at) : 0;
-    return names.begins(number) || number == Stem.THE || number == Stem.A;
+    return place.begins(at, beginning(names)) || line.is(at, Stem.THE) || line.is(at, Stem.A);
+  }
+
+  private int beginning(Lexicon names) {
+    return names == page.movementNouns() ? Beginnings.MOVEMENT : Beginnings.AGENT;
   }
 
   private List<Mention> kinds(int from, Lexicon names) {
@@ -170,18 +153,21 @@ final class Movements {
     while (start > 0 && tokens[start - 1].isWord()) {
       start--;
     }
-    int end = mark;
-    return mark <= 0
-        ? kinds
-        : parts.movable(names.nested(start)).stream()
-            .filter(part -> part.to() == end)
-            .findFirst()
-            .map(part -> kinds.stream().map(kind -> underHeading(kind, part)).toList())
-            .orElse(kinds);
+    List<Mention> moved = mark <= 0 ? List.of() : parts.movable(names.nested(start));
+    for (Mention part : moved) {
+      if (part.to() == mark) {
+        return underHeading(kinds, part);
+      }
+    }
+    return kinds;
   }
 
-  private Mention underHeading(Mention kind, Mention part) {
-    return movement(kind, part, kind.from()).spanning(kind.from(), kind.to());
+  private List<Mention> underHeading(List<Mention> kinds, Mention part) {
+    List<Mention> movements = new ArrayList<>(kinds.size());
+    for (Mention kind : kinds) {
+      movements.add(movement(kind, part, kind.from()).spanning(kind.from(), kind.to()));
+    }
+    return movements;
   }
 
   private Mention movement(Mention kind, Mention part, int from) {

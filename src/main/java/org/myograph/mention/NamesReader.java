@@ -54,7 +54,17 @@ final class NamesReader {
     }
     Words words = new Words(vocabulary);
     Forms forms = new Forms(vocabulary.patterns().stream().map(this::compile).toList());
-    List<Lexicon> names = List.of(lexicon, adjectives, nouns, agents);
+    Beginnings beginnings = new Beginnings();
+    beginnings.add(Beginnings.NAME, lexicon.beginnings());
+    beginnings.add(Beginnings.ADJECTIVE, adjectives.beginnings());
+    beginnings.add(Beginnings.MOVEMENT, nouns.beginnings());
+    beginnings.add(Beginnings.AGENT, agents.beginnings());
+    beginnings.add(Beginnings.VERB, verbs.numbers());
+    beginnings.add(Beginnings.FORM, forms.beginnings());
+    beginnings.add(Beginnings.FORM_AFTER_POSITION, forms.afterPosition());
+    beginnings.add(Beginnings.AFTER_SLOT, forms.afterSlot());
+    beginnings.add(Beginnings.OTHER, words.beginnings(Beginnings.LISTS));
+    beginnings.add(Beginnings.OTHER, List.of(Stem.IT));
     return new Page.Names(
         vocabulary,
         words,
@@ -64,7 +74,7 @@ final class NamesReader {
         agents,
         verbs,
         forms,
-        new Beginnings(words, names, forms, verbs.numbers()),
+        beginnings,
         heads(),
         families(),
         lastWords(lexicon),

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.myograph.ontology.Kinds;
 
@@ -17,6 +16,7 @@ final class NounPhrases {
   private final Place place;
   private final Line line;
   private final SingleNames names;
+  private final PlainNames plainNames;
   private final Patterns patterns;
   private final Found found;
   private int depth;
@@ -26,34 +26,42 @@ final class NounPhrases {
     this.line = place.line();
     this.found = new Found(line.size());
     this.names = new SingleNames(place);
+    this.plainNames = new PlainNames(place, names);
     this.patterns = new Patterns(place, this, names);
   }
 
-  /** What begins at a token: a verb of movement, a doer of movement, or a list of things. */
-  Optional<Phrase> longest(int from) {
+  /** A verb of movement, a doer of movement or a list of things; null if none begins there. */
+  Phrase longest(int from) {
     List<Mention> verbs = patterns.verbs().from(from);
     if (!verbs.isEmpty()) {
-      return Optional.of(phrase(from, verbs, Form.VERB));
+      return phrase(from, verbs, Form.VERB);
     }
     List<Mention> passives = patterns.verbs().passives(from);
     if (!passives.isEmpty()) {
-      return Optional.of(phrase(from, passives, Form.NOUN));
+      return phrase(from, passives, Form.NOUN);
     }
-    Optional<Phrase> list = phrase(from);
-    int doer = line.determiner(from);
-    List<Mention> agents = patterns.movements().agents(doer + line.length(WordList.DEGREE, doer));
+    Phrase list = phrase(from);
+    List<Mention> agents = agents(from);
     return agents.isEmpty() || !isDoer(from, list, end(agents))
         ? list
-        : Optional.of(phrase(from, agents, Form.AGENT));
+        : phrase(from, agents, Form.AGENT);
+  }
+
+  private List<Mention> agents(int from) {
+    if (!place.isAhead(from, Beginnings.AGENT)) {
+      return List.of();
+    }
+    int at = line.determiner(from);
+    return patterns.movements().agents(at + line.length(WordList.DEGREE, at));
   }
 
   /** Whether words are the doer of a movement rather than a list that begins there. */
-  private boolean isDoer(int from, Optional<Phrase> list, int end) {
-    int listEnd = list.isPresent() ? list.get().to() : -1;
+  private boolean isDoer(int from, Phrase list, int end) {
+    int listEnd = list == null ? -1 : list.to();
     if (listEnd < end) {
       return true;
     }
-    Mention first = list.get().first();
+    Mention first = list.first();
     int firstEnd = place.field() ? first.to() : listEnd;
     return firstEnd == end && place.isA(first, GROUP) && !isPlural(from, end);
   }
@@ -86,15 +94,15 @@ final class NounPhrases {
     return end;
   }
 
-  /** The list of things that begins at a token. */
-  Optional<Phrase> phrase(int from) {
+  /** The list of things that begins at a token; null if none does. */
+  Phrase phrase(int from) {
     List<Mention> first = items(from);
-    int end = end(first);
     if (first.isEmpty() && names.features().pending(from, 0) == null) {
-      return Optional.empty();
+      return null;
     }
+    int end = end(first);
     if (!first.isEmpty() && !line.is(end, Stem.OPEN) && line.separator(end) == end) {
-      return Optional.of(new Phrase(from, Math.max(from + 1, end), first, List.of(), Form.NOUN));
+      return new Phrase(from, Math.max(from + 1, end), first, List.of(), Form.NOUN);
     }
     ListReading list = new ListReading();
     int at = from;
@@ -147,14 +155,13 @@ final class NounPhrases {
       }
       int inner = at + 1 + line.length(WordList.INCLUDING, at + 1);
       boolean group = inner == at + 1 && isGroup();
-      boolean levels = Levels.at(line.tokens(), inner).isPresent();
+      boolean levels = place.begins(inner, Beginnings.LEVEL);
       if (inner == at + 1 && !isShort(end - at) && !levels && !group) {
         return at;
       }
-      Optional<Phrase> ofGroup =
-          group ? inBracket(inner).filter(this::areMembers) : Optional.empty();
-      if (ofGroup.filter(phrase -> phrase.to() == end - 1).isPresent()) {
-        members.addAll(ofGroup.get().mentions());
+      Phrase ofGroup = group ? inBracket(inner) : null;
+      if (ofGroup != null && ofGroup.to() == end - 1 && areMembers(ofGroup)) {
+        members.addAll(ofGroup.mentions());
         return end;
       }
       if (inner == at + 1 && (isShort(end - at) || levels)) {
@@ -166,9 +173,12 @@ final class NounPhrases {
       while (line.is(inner, Stem.STOP) || line.is(inner, Stem.COMMA)) {
         inner++;
       }
-      Optional<Phrase> named = inBracket(inner);
-      named.ifPresent(phrase -> members.addAll(phrase.mentions()));
-      return named.isPresent() ? end : at;
+      Phrase named = inBracket(inner);
+      if (named == null) {
+        return at;
+      }
+      members.addAll(named.mentions());
+      return end;
     }
 
     private boolean isShort(int length) {
@@ -183,22 +193,23 @@ final class NounPhrases {
       return place.areAll(phrase.mentions(), MUSCLE);
     }
 
-    Optional<Phrase> phrase(int from) {
+    /** Null if no item was read. */
+    Phrase phrase(int from) {
       items.addAll(0, names.features().complete(pending, items));
       if (items.isEmpty()) {
-        return Optional.empty();
+        return null;
       }
       int end = Math.max(from + 1, Math.max(end(items), end(members)));
-      return Optional.of(new Phrase(from, end, items, members, Form.NOUN));
+      return new Phrase(from, end, items, members, Form.NOUN);
     }
   }
 
-  private Optional<Phrase> inBracket(int at) {
+  private Phrase inBracket(int at) {
     if (depth > DEEPEST) {
-      return Optional.empty();
+      return null;
     }
     depth++;
-    Optional<Phrase> named = phrase(at);
+    Phrase named = phrase(at);
     depth--;
     return named;
   }
@@ -247,18 +258,29 @@ final class NounPhrases {
     }
     List<Mention> known = found.at(from, depth);
     if (known == null) {
-      depth++;
-      List<Mention> special = patterns.at(from);
-      known = special.isEmpty() ? names.nested(from) : special;
-      depth--;
+      known = found(from);
       found.keep(from, depth, known);
     }
     return known;
   }
 
-  /** Two names joined by "and", before what they share is known: "minimus and medius" + "tears". */
-  List<Mention> pair(int from) {
-    List<Mention> first = names.nested(from);
+  private List<Mention> found(int from) {
+    Mention plain = plainNames.at(from);
+    if (plain != null || names.isNoName(from)) {
+      return plain == null ? List.of() : List.of(plain);
+    }
+    depth++;
+    List<Mention> special = patterns.at(from);
+    List<Mention> found = special.isEmpty() ? names.nested(from) : special;
+    depth--;
+    return found;
+  }
+
+  /**
+   * A name and the one that "and" joins to it, before what they share is known: "minimus and
+   * medius" + "tears"; empty if there is no other.
+   */
+  List<Mention> pair(List<Mention> first) {
     int end = end(first);
     int conjunction = line.length(WordList.CONJUNCTION, end);
     if (conjunction == 0) {

@@ -226,9 +226,10 @@ public final class Page {
     return names.families().getOrDefault(kind, kind);
   }
 
-  /** Whether something that is named or referred to can begin with a word. */
-  boolean begins(Spelling word) {
-    return names.beginnings().with(word) || lexicon.begins(word.number());
+  /** Bits of what can begin with a word on this page: see {@link Beginnings}. */
+  int beginnings(Spelling word) {
+    int bits = names.beginnings().with(word);
+    return lexicon.addsBeginning(word.number()) ? bits | Beginnings.NAME : bits;
   }
 
   /** What a thing is called in front of another noun. */

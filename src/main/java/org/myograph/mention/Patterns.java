@@ -26,6 +26,9 @@ final class Patterns {
   private final Movements movements;
   private final MovementVerbs verbs;
   private final Forms forms;
+  private Lexicon lastHeads;
+  private int lastAt;
+  private Lexicon.Match lastHead;
 
   Patterns(Place place, NounPhrases nouns, SingleNames names) {
     this.place = place;
@@ -51,18 +54,18 @@ final class Patterns {
   /** Names of special cases and of movements that begin at a token; empty if there are none. */
   List<Mention> at(int from) {
     int at = line.determiner(from);
-    int plainAt = at;
-    List<Mention> best = longer(List.of(), movementAt(at));
-    best = longer(best, startingWithWords(at));
-    int past = line.adjectives(at);
-    best = best.isEmpty() && past > at ? startingWithWords(past) : best;
-    List<Mention> both = startingWithSlot(plainAt, nouns.pair(from));
+    List<Mention> seed = names.nested(from);
+    List<Mention> pair = seed.isEmpty() ? seed : nouns.pair(seed);
+    List<Mention> both = pair.isEmpty() ? pair : startingWithSlot(at, pair);
     if (!both.isEmpty()) {
       return both;
     }
-    List<Mention> seed = longer(names.nested(from), best);
+    List<Mention> best = longer(movementAt(at), startingWithWords(at));
+    int past = best.isEmpty() ? line.adjectives(at) : at;
+    best = past > at ? startingWithWords(past) : best;
+    seed = longer(seed, best);
     for (int nested = 0; nested < MOST_NESTED && !seed.isEmpty(); nested++) {
-      List<Mention> next = startingWithSlot(plainAt, seed);
+      List<Mention> next = startingWithSlot(at, seed);
       if (next.isEmpty()) {
         break;
       }
@@ -74,10 +77,8 @@ final class Patterns {
 
   private List<Mention> movementAt(int at) {
     List<Mention> movement = movements.nouns(at);
-    Lexicon.Match known = place.match(at);
-    boolean knownIsLonger =
-        !movement.isEmpty() && known != null && known.to() > movement.get(movement.size() - 1).to();
-    return knownIsLonger ? List.of() : movement;
+    Lexicon.Match known = movement.isEmpty() ? null : place.match(at);
+    return known != null && known.to() > end(movement) ? List.of() : movement;
   }
 
   private static List<Mention> longer(List<Mention> first, List<Mention> second) {
@@ -89,28 +90,24 @@ final class Patterns {
   }
 
   private List<Mention> startingWithWords(int from) {
-    Form[] first = forms.first(number(from));
     int end = line.past(WordList.POSITIONAL, from, MOST_ADJECTIVES);
-    Form[] afterPosition = forms.afterPosition(number(end));
-    if (first.length == 0 && afterPosition.length == 0) {
+    boolean first = place.begins(from, Beginnings.FORM);
+    boolean afterPosition = place.begins(end, Beginnings.FORM_AFTER_POSITION);
+    if (!first && !afterPosition) {
       return List.of();
     }
     Best best = new Best();
-    best.takeAll(first, start(from));
-    best.takeAll(afterPosition, start(from));
+    best.takeAll(forms.first(number(from)), start(from));
+    best.takeAll(forms.afterPosition(number(end)), start(from));
     return best.named(from);
   }
 
   private List<Mention> startingWithSlot(int from, List<Mention> seed) {
-    if (seed.isEmpty()) {
-      return seed;
-    }
-    Form[] possible = forms.afterSlot(number(end(seed)));
-    if (possible.length == 0) {
+    if (!place.begins(end(seed), Beginnings.AFTER_SLOT)) {
       return List.of();
     }
     Best best = new Best();
-    for (Form form : possible) {
+    for (Form form : forms.afterSlot(number(end(seed)))) {
       int slot = form.slot();
       String adjectives = slot == 1 ? seed.get(0).qualifier() : "";
       State filled = fill(form, slot, new State(from, null, List.of(), adjectives), seed);
@@ -170,7 +167,7 @@ final class Patterns {
       return here ? new State(at + 1, state.head(), state.fillers(), state.adjectives()) : null;
     }
     if (element instanceof Element.Head) {
-      Lexicon.Match head = form.pattern().heads().match(tokens, at);
+      Lexicon.Match head = head(form.pattern().heads(), at);
       return head == null
           ? null
           : new State(head.to(), head.terms().get(0), state.fillers(), state.adjectives());
@@ -179,8 +176,18 @@ final class Patterns {
       int end = line.past(WordList.POSITIONAL, at, MOST_ADJECTIVES);
       return new State(end, state.head(), state.fillers(), line.text(at, end));
     }
-    Optional<Phrase> fillers = nouns.phrase(at);
-    return fillers.isEmpty() ? null : fill(form, index, state, fillers.get().mentions());
+    Phrase fillers = nouns.phrase(at);
+    return fillers == null ? null : fill(form, index, state, fillers.mentions());
+  }
+
+  /** The longest head at a token; most often that which was looked for last. */
+  private Lexicon.Match head(Lexicon heads, int at) {
+    if (heads != lastHeads || at != lastAt) {
+      lastHead = heads.match(tokens, at);
+      lastHeads = heads;
+      lastAt = at;
+    }
+    return lastHead;
   }
 
   private State fill(Form form, int index, State state, List<Mention> fillers) {
@@ -197,17 +204,13 @@ final class Patterns {
   }
 
   private List<Mention> named(Compiled pattern, State state, int from) {
-    List<Mention> named = new ArrayList<>();
+    List<Term> asWritten = known(from, state);
+    List<Mention> named = new ArrayList<>(state.fillers().size());
     for (Mention filler : state.fillers()) {
-      Term head = state.head();
-      String before = page.attributive(filler.term());
-      String label =
-          pattern.label(
-              filler.term(), before, head == null ? "" : head.label(), state.adjectives());
-      List<Term> meant = meaning(pattern, label, head, filler.term(), known(from, state));
-      named.add(new Mention(from, state.at(), meant, "", ""));
+      List<Term> meant = asWritten.isEmpty() ? meaning(pattern, state, filler.term()) : asWritten;
+      named.add(new Mention(from, state.at(), stated(pattern, meant, filler.term()), "", ""));
     }
-    return List.copyOf(named);
+    return named;
   }
 
   /** What the ontology calls by just the words that a form has matched. */
@@ -216,13 +219,23 @@ final class Patterns {
     return match == null || match.to() != state.at() ? List.of() : match.terms();
   }
 
-  private List<Term> meaning(
-      Compiled pattern, String label, Term head, Term filler, List<Term> asWritten) {
-    List<Term> known =
-        asWritten.isEmpty() ? page.lexicon().meanings(Tokens.numbers(label)) : asWritten;
-    List<Term> meant = known.isEmpty() ? List.of(Derived.special(label, head)) : known;
-    return pattern.states().isEmpty()
-        ? meant
-        : meant.stream().map(term -> term.with(new Link(pattern.states(), filler))).toList();
+  private List<Term> meaning(Compiled pattern, State state, Term filler) {
+    Term head = state.head();
+    String label =
+        pattern.label(
+            filler, page.attributive(filler), head == null ? "" : head.label(), state.adjectives());
+    List<Term> known = page.meanings(label);
+    return known.isEmpty() ? List.of(Derived.special(label, head)) : known;
+  }
+
+  private static List<Term> stated(Compiled pattern, List<Term> meant, Term filler) {
+    if (pattern.states().isEmpty()) {
+      return meant;
+    }
+    List<Term> stated = new ArrayList<>(meant.size());
+    for (Term term : meant) {
+      stated.add(term.with(new Link(pattern.states(), filler)));
+    }
+    return stated;
   }
 }

@@ -16,6 +16,12 @@ final class Place {
   private final boolean field;
   private final Lexicon.Match[] names;
 
+  /** For each token bits of what can begin there: see {@link Beginnings}. */
+  private final int[] begins;
+
+  /** For each token the bits of it and all tokens after it. */
+  private final int[] ahead;
+
   /**
    * @param field whether it is the value of a box line, where commas alone make a list
    */
@@ -25,6 +31,27 @@ final class Place {
     this.discourse = discourse;
     this.field = field;
     this.names = new Lexicon.Match[line.size()];
+    this.begins = new int[line.size()];
+    this.ahead = new int[line.size()];
+    int all = 0;
+    for (int at = line.size() - 1; at >= 0; at--) {
+      int bits = page.beginnings(line.token(at).spelling());
+      begins[at] = bits == Beginnings.OTHER && isIdle(at) ? 0 : bits;
+      all |= begins[at];
+      ahead[at] = all;
+    }
+  }
+
+  /** Whether nothing begins after the determiner at a token, nor does it refer to anything. */
+  private boolean isIdle(int from) {
+    int at = line.determiner(from);
+    return at > from
+        && !line.hasAny(References.PRONOUNS, from)
+        && (at == line.size()
+            || begins[at] == 0
+                && !line.hasAny(References.AFTER_DETERMINER, at)
+                && !line.is(at + 1, Stem.ONE)
+                && line.kindNoun(at) == null);
   }
 
   Line line() {
@@ -58,7 +85,7 @@ final class Place {
 
   /** The longest name that begins at a token; null if none does. */
   Lexicon.Match match(int at) {
-    if (at >= names.length) {
+    if (!begins(at, Beginnings.NAME)) {
       return null;
     }
     Lexicon.Match known = names[at];
@@ -72,7 +99,22 @@ final class Place {
 
   /** Whether something that is named or referred to can begin at a token. */
   boolean begins(int at) {
-    return at < line.size() && page.begins(line.token(at).spelling());
+    return begins(at, Beginnings.ANY);
+  }
+
+  /** Whether one of some things can begin at a token: see {@link Beginnings}. */
+  boolean begins(int at, int bits) {
+    return at < begins.length && (begins[at] & bits) != 0;
+  }
+
+  /** Whether a token may begin a name and nothing else. */
+  boolean beginsNameAlone(int at) {
+    return at < begins.length && (begins[at] & Beginnings.ANY) == Beginnings.NAME;
+  }
+
+  /** Whether one of some things can begin at a token or after it. */
+  boolean isAhead(int at, int bits) {
+    return at < ahead.length && (ahead[at] & bits) != 0;
   }
 
   /** Whether the words from a token up to another are a name. */

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.myograph.ontology.Kinds;
@@ -11,8 +10,13 @@ import org.myograph.ontology.Term;
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 12;
-  private static final WordLists PRONOUNS =
+  static final WordLists PRONOUNS =
       WordLists.of(WordList.DEMONSTRATIVE, WordList.LISTED, WordList.THEY);
+
+  /** With words after a determiner: "the former". "a slight flexor" is no reference. */
+  static final WordLists AFTER_DETERMINER =
+      WordLists.of(WordList.FORMER, WordList.LATTER, WordList.DEGREE);
+
   private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
   private static final Set<String> BONE = Kinds.of("Bone");
   private static final WordLists NO_VERBS =
@@ -36,9 +40,12 @@ final class References {
    * @param at token after its determiners
    */
   List<Mention> at(int from, int at) {
-    if (at == from && !line.hasAny(PRONOUNS, from) && !isPronoun(line.number(from))) {
-      return List.of();
-    }
+    return line.hasAny(PRONOUNS, from) || isPronoun(line.number(from))
+        ? pronoun(from, at)
+        : spokenOf(from, at);
+  }
+
+  private List<Mention> pronoun(int from, int at) {
     if (line.is(from, Stem.IT)) {
       return List.of(one(from, isObject(from) ? object(from) : discourse.it()));
     }
@@ -52,19 +59,21 @@ final class References {
       return they(from);
     }
     List<Mention> listed = line.has(WordList.LISTED, from) ? listed(from, at) : List.of();
-    if (!listed.isEmpty()) {
-      return listed;
+    return listed.isEmpty() ? spokenOf(from, at) : listed;
+  }
+
+  /** "the former", "the lower one", "this muscle": what begins with a determiner. */
+  private List<Mention> spokenOf(int from, int at) {
+    if (at == from) {
+      return List.of();
     }
-    if (at > from && line.has(WordList.FORMER, at)) {
+    if (line.has(WordList.FORMER, at)) {
       return spoken(from, at + 1, discourse.lists(), 0, 1);
     }
-    if (at > from && line.has(WordList.LATTER, at)) {
+    if (line.has(WordList.LATTER, at)) {
       return spoken(from, at + 1, discourse.lists(), -1, 0);
     }
-    if (at > from && line.is(at + 1, Stem.ONE)) {
-      return oneOf(from, at);
-    }
-    return at == from ? List.of() : byKind(from, at);
+    return line.is(at + 1, Stem.ONE) ? oneOf(from, at) : byKind(from, at);
   }
 
   private static boolean isPronoun(int number) {
@@ -77,12 +86,18 @@ final class References {
     if (length == 1 && !isAlone(at)) {
       return List.of();
     }
-    List<Term> topicWithOther = discourse.they(2);
-    List<List<Term>> lists = new ArrayList<>(List.of(topicWithOther));
-    lists.addAll(discourse.lists());
-    List<List<Term>> fitting =
-        lists.stream().filter(list -> length > 1 ? list.size() > 2 : list.size() == 2).toList();
+    List<List<Term>> fitting = new ArrayList<>();
+    addFitting(discourse.they(2), length > 1, fitting);
+    for (List<Term> list : discourse.lists()) {
+      addFitting(list, length > 1, fitting);
+    }
     return spoken(from, from + length, fitting, 0, 2);
+  }
+
+  private static void addFitting(List<Term> list, boolean ofMore, List<List<Term>> fitting) {
+    if (ofMore ? list.size() > 2 : list.size() == 2) {
+      fitting.add(list);
+    }
   }
 
   /** The same, and lets what comes after in the sentence speak of these lists too. */
@@ -98,9 +113,13 @@ final class References {
   private static List<Mention> each(int start, int end, List<List<Term>> lists, int from, int to) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int index = i;
-      List<Term> terms =
-          lists.stream().map(l -> l.get(index < 0 ? l.size() + index : index)).distinct().toList();
+      List<Term> terms = new ArrayList<>(lists.size());
+      for (List<Term> list : lists) {
+        Term term = list.get(i < 0 ? list.size() + i : i);
+        if (!terms.contains(term)) {
+          terms.add(term);
+        }
+      }
       if (!terms.isEmpty()) {
         mentions.add(new Mention(start, end, terms, "", ""));
       }
@@ -123,7 +142,7 @@ final class References {
   private boolean isAlone(int at) {
     return at < line.size()
         && line.isWord(at)
-        && kindNoun(at).isEmpty()
+        && line.kindNoun(at) == null
         && line.partEnd(at) == at
         && line.featureEnd(at) == at
         && !line.has(WordList.PREPOSITION, at)
@@ -148,24 +167,28 @@ final class References {
     int end = from + line.length(WordList.THEY, from);
     int to = line.is(end - 1, Stem.BE) ? end - 1 : end;
     int number = Levels.number(line.token(to - 1).text());
-    List<List<Term>> lists = new ArrayList<>(List.of(discourse.they(number)));
-    discourse.lists().stream()
-        .filter(list -> list.size() == lists.get(0).size())
-        .forEach(lists::add);
-    return each(from, to, lists, 0, lists.get(0).size());
+    List<Term> they = discourse.they(number);
+    List<List<Term>> lists = new ArrayList<>();
+    lists.add(they);
+    for (List<Term> list : discourse.lists()) {
+      if (list.size() == they.size()) {
+        lists.add(list);
+      }
+    }
+    return each(from, to, lists, 0, they.size());
   }
 
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
-    Optional<KindNoun> noun = kindNoun(at);
-    if (noun.isEmpty() || isOther(from, at)) {
+    KindNoun noun = line.kindNoun(at);
+    if (noun == null || isOther(from, at)) {
       return List.of();
     }
-    int to = at + noun.get().numbers().length;
+    int to = at + noun.numbers().length;
     if (line.has(WordList.NOT_REFERENCE, to)) {
       return List.of();
     }
-    String kind = noun.get().kind();
+    String kind = noun.kind();
     List<Term> several = line.has(WordList.THESE, from) ? several(kind) : List.of();
     if (!several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
@@ -206,16 +229,6 @@ final class References {
     return line.has(WordList.COMPLEMENT, to)
         && !line.has(WordList.POINTING, from)
         && !(line.is(to, Stem.TO) && line.is(from - 1, Stem.FROM));
-  }
-
-  /** The longest noun for a kind of thing at a token, with the kind. */
-  private Optional<KindNoun> kindNoun(int at) {
-    KindNoun longest = null;
-    for (KindNoun noun : line.kindNouns(at)) {
-      boolean longer = longest == null || noun.words().length() > longest.words().length();
-      longest = longer ? noun : longest;
-    }
-    return Optional.ofNullable(longest);
   }
 
   private boolean isObject(int at) {

@@ -15,6 +15,8 @@ final class SharedWords {
   private static final int MOST_FRAGMENTS = 4;
   private static final int LONGEST_FRAGMENT = 4;
 
+  private static final WordLists APART = WordLists.of(WordList.CONJUNCTION, WordList.STOP);
+
   private final IntFunction<Lexicon.Match> names;
   private final Line line;
   private final Token[] tokens;
@@ -49,7 +51,7 @@ final class SharedWords {
     int next = end == at ? end : separator(end);
     List<Fragment> fragments = next == end ? List.of() : new ArrayList<>(MOST_FRAGMENTS);
     while (next > end && fragments.size() < MOST_FRAGMENTS) {
-      if (isWhole(at, end) && line.length(WordList.DETERMINER, next) > 0) {
+      if (line.has(WordList.DETERMINER, next) && isWhole(at, end)) {
         return List.of();
       }
       fragments.add(new Fragment(at, end));
@@ -80,8 +82,7 @@ final class SharedWords {
     while (at < tokens.length
         && at - from < LONGEST_FRAGMENT
         && tokens[at].isWord()
-        && !line.has(WordList.CONJUNCTION, at)
-        && !line.has(WordList.STOP, at)) {
+        && !line.hasAny(APART, at)) {
       at++;
     }
     return at;
@@ -106,6 +107,9 @@ final class SharedWords {
   }
 
   private List<Term> withEnding(Fragment fragment, int from, Lexicon.Match full) {
+    if (!lexicon.goesOn(name(fragment.from(), fragment.to(), full.to(), full.to()))) {
+      return List.of();
+    }
     for (int start = from + 1; start < full.to(); start++) {
       int[] name = name(fragment.from(), fragment.to(), start, full.to());
       List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
@@ -125,8 +129,8 @@ final class SharedWords {
   private List<Mention> sharedBeginning(int from) {
     Lexicon.Match full = names.apply(from);
     int at = full == null ? from : full.to();
-    int next = separator(at);
-    if (at - from < 2 || next == at) {
+    int next = at - from < 2 ? at : separator(at);
+    if (next == at) {
       return List.of();
     }
     List<Mention> mentions = new ArrayList<>();

@@ -53,15 +53,21 @@ final class SingleNames {
     return features;
   }
 
+  /** Whether a word that may only begin a name begins none. */
+  boolean isNoName(int from) {
+    return place.beginsNameAlone(from)
+        && place.match(from) == null
+        && sharedWords.at(from).isEmpty();
+  }
+
   /** What begins at a token, determiners included; empty if nothing is named there. */
   List<Mention> at(int from) {
     int at = line.determiner(from);
     if (at >= line.size()) {
       return List.of();
     }
-    List<Levels> levels = Levels.all(line, at);
-    if (!levels.isEmpty()) {
-      return roots(levels);
+    if (place.begins(at, Beginnings.LEVEL)) {
+      return roots(Levels.all(line, at));
     }
     Mention counted = counts.at(at);
     if (counted != null) {
@@ -84,7 +90,8 @@ final class SingleNames {
     }
     List<Mention> named = named(at);
     if (!named.isEmpty()) {
-      List<Mention> share = isRegion(named, part) ? qualified(from, at, part) : List.of();
+      List<Mention> share =
+          part > at && isRegion(named, part) ? qualified(from, at, part) : List.of();
       return share.isEmpty() ? wholes.takenIn(named) : share;
     }
     List<Mention> reference = references.at(from, at);
@@ -115,8 +122,20 @@ final class SingleNames {
     return known;
   }
 
+  /**
+   * Whether the words of a name mean just what the name does, whatever stands about them.
+   *
+   * @param to where the longest name ends that begins at the token
+   */
+  boolean isWhole(int at, int to) {
+    return !isOfTopic(at, to)
+        && !cutsRange(to)
+        && Levels.numbers(line.tokens(), to) == null
+        && sharedWords.at(at).isEmpty();
+  }
+
   private List<Mention> named(int at) {
-    if (!lexicon.begins(line.number(at))) {
+    if (!place.begins(at, Beginnings.NAME)) {
       return List.of();
     }
     List<Mention> shared = sharedWords.at(at);
@@ -124,28 +143,26 @@ final class SingleNames {
       return shared;
     }
     Lexicon.Match match = place.match(at);
-    match = match == null || cutsRange(match.to()) ? beforeRange(at) : match;
+    match = match != null && cutsRange(match.to()) ? beforeRange(at) : match;
     if (match == null) {
       return List.of();
     }
-    List<Term> own = ofTopic(at, match);
+    List<Term> own = isOfTopic(at, match.to()) ? ofTopic(at, match) : List.of();
     List<Term> terms = own.isEmpty() ? match.terms() : own;
     return List.of(new Mention(at, line.kindWord(match.to()), terms, "", ""));
   }
 
   /** "the ulnar head" on the page of a muscle that has one. */
   private List<Term> ofTopic(int at, Lexicon.Match match) {
-    Term topic = place.discourse().topic();
-    boolean divided =
-        line.is(at - 1, Stem.THE)
-            && line.has(WordList.PART_NOUN, match.to() - 1)
-            && !line.is(match.to(), Stem.OF)
-            && topic.kind().equals("Muscle");
-    return divided
-        ? place.meanings(line.text(at, match.to()) + " of " + topic.label()).stream()
-            .filter(term -> term.kind().equals("MusclePart"))
-            .toList()
-        : List.of();
+    String label = line.text(at, match.to()) + " of " + place.discourse().topic().label();
+    return place.meanings(label).stream().filter(term -> term.kind().equals("MusclePart")).toList();
+  }
+
+  private boolean isOfTopic(int at, int to) {
+    return line.is(at - 1, Stem.THE)
+        && line.has(WordList.PART_NOUN, to - 1)
+        && !line.is(to, Stem.OF)
+        && place.discourse().topic().kind().equals("Muscle");
   }
 
   /** Whether a name would end in the middle of "C1-C4", "ribs 5-7" or "rib 12". */
@@ -154,9 +171,9 @@ final class SingleNames {
   }
 
   private boolean cutsNumber(int to) {
-    return to < line.size()
-        && Character.isDigit(line.token(to).text().charAt(0))
-        && lexicon.longest(line.tokens(), to - 1).filter(name -> name.to() > to).isPresent();
+    boolean number = to < line.size() && Character.isDigit(line.token(to).text().charAt(0));
+    Lexicon.Match name = number ? place.match(to - 1) : null;
+    return name != null && name.to() > to;
   }
 
   private Lexicon.Match beforeRange(int at) {

@@ -11,6 +11,7 @@ import org.myograph.ontology.Term;
  * Takes in what follows a name: "greater trochanter" + "of the femur", "processes" + "of C1-C4".
  */
 final class Wholes {
+  private static final WordLists FOLLOWING = WordLists.of(WordList.TRAILING_PART, WordList.OF_WORD);
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> DIVISIBLE = Kinds.of("Muscle", "MuscleGroup", "Nerve", "Artery");
   private static final Set<String> NERVE = Kinds.of("Nerve");
@@ -34,6 +35,9 @@ final class Wholes {
 
   /** The mentions with the whole, the levels or the part that follows them. */
   List<Mention> takenIn(List<Mention> plain) {
+    if (!line.hasAny(FOLLOWING, plain.get(plain.size() - 1).to())) {
+      return plain;
+    }
     List<Mention> mentions = withTrailingPart(plain);
     int at = mentions.get(mentions.size() - 1).to();
     int next = at + line.length(WordList.OF_WORD, at);
@@ -61,30 +65,37 @@ final class Wholes {
     if (!line.is(at, Stem.OF)) {
       return mentions;
     }
-    Optional<Levels> levels = levels(line.determiner(at + 1));
-    if (levels.isEmpty()) {
-      return mentions;
-    }
-    List<Mention> levelled = new ArrayList<>();
-    while (levels.isPresent()) {
-      Levels found = levels.get();
-      if (mentions.stream().allMatch(mention -> place.isA(mention.term(), NERVE))) {
+    Levels levels = levels(line.determiner(at + 1));
+    List<Mention> levelled = new ArrayList<>(0);
+    while (levels != null) {
+      if (areNerves(mentions)) {
         return withRoots(mentions, at);
       }
-      mentions.forEach(mention -> levelled.add(levelled(mention, found)));
-      int next = line.separator(found.to());
-      levels = next == found.to() ? Optional.empty() : Levels.at(line.tokens(), next);
+      for (Mention mention : mentions) {
+        levelled.add(levelled(mention, levels));
+      }
+      int next = line.separator(levels.to());
+      levels = next == levels.to() ? null : Levels.at(line.tokens(), next);
     }
     return levelled.isEmpty() ? mentions : levelled;
+  }
+
+  private boolean areNerves(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (!place.isA(mention.term(), NERVE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "anterior rami of C3-C5": the rami and the roots that they come from. */
   private List<Mention> withRoots(List<Mention> rami, int at) {
     List<Mention> roots = names.nested(at + 1);
-    List<Mention> all = new ArrayList<>();
-    roots.stream()
-        .limit(1)
-        .forEach(root -> rami.forEach(m -> all.add(m.spanning(m.from(), root.to()))));
+    List<Mention> all = new ArrayList<>(rami.size() + roots.size());
+    for (int i = 0; i < rami.size() && !roots.isEmpty(); i++) {
+      all.add(rami.get(i).spanning(rami.get(i).from(), roots.get(0).to()));
+    }
     all.addAll(roots);
     return all;
   }
@@ -103,16 +114,20 @@ final class Wholes {
   List<Mention> withTrailingPart(List<Mention> mentions) {
     int end = mentions.get(mentions.size() - 1).to();
     int to = end + line.length(WordList.TRAILING_PART, end);
-    return to == end || !place.areAll(mentions, DIVISIBLE)
-        ? mentions
-        : mentions.stream().map(m -> m.qualified(line.text(end, to), true, m.from(), to)).toList();
+    if (to == end || !place.areAll(mentions, DIVISIBLE)) {
+      return mentions;
+    }
+    List<Mention> parts = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      parts.add(mention.qualified(line.text(end, to), true, mention.from(), to));
+    }
+    return parts;
   }
 
-  private Optional<Levels> levels(int at) {
-    Optional<Levels> vertebral = Levels.at(line.tokens(), at);
-    return vertebral.isPresent() || !line.is(at, Stem.RIB)
-        ? vertebral
-        : Levels.numbers(line.tokens(), at + 1);
+  private Levels levels(int at) {
+    return line.is(at, Stem.RIB)
+        ? Levels.numbers(line.tokens(), at + 1)
+        : Levels.at(line.tokens(), at);
   }
 
   private static Mention levelled(Mention mention, Levels levels) {

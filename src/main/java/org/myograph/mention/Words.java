@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.myograph.ontology.Vocabulary;
@@ -83,11 +82,9 @@ public final class Words {
     }
   }
 
-  /** Adds the numbers of the stems that phrases of some lists begin with. */
-  void addBeginnings(WordLists lists, BitSet numbers) {
-    for (int number : begun.numbers()) {
-      numbers.set(number, numbers.get(number) || begun.get(number).isOf(lists));
-    }
+  /** The numbers of the stems that phrases of some lists begin with. */
+  List<Integer> beginnings(WordLists lists) {
+    return begun.numbers().stream().filter(number -> begun.get(number).isOf(lists)).toList();
   }
 
   /** What begins with a stem of some number; null if nothing does. */
@@ -108,6 +105,18 @@ public final class Words {
       }
     }
     return here;
+  }
+
+  /** The longest word for a kind that begins at a token; null if none does. */
+  KindNoun kindNoun(int[] numbers, int at) {
+    List<KindNoun> some = at < 0 || at >= numbers.length ? null : kindNouns.get(numbers[at]);
+    KindNoun longest = null;
+    for (int i = 0; some != null && i < some.size(); i++) {
+      KindNoun noun = some.get(i);
+      boolean longer = longest == null || noun.words().length() > longest.words().length();
+      longest = longer && startsWith(numbers, at, noun.numbers()) ? noun : longest;
+    }
+    return longest;
   }
 
   /** Whether stems of some numbers stand at a place. */

@@ -65,7 +65,38 @@ public final class Names {
 
   /** A readable last part for an IRI: words joined by hyphens; case is kept for codes as "L5". */
   public static String slug(String label) {
-    return isPlain(label) ? label.replace(' ', '-') : slugOfAny(label);
+    return isPlain(label)
+        ? label.replace(' ', '-')
+        : isCoded(label) ? slugOfCoded(label) : slugOfAny(label);
+  }
+
+  /** Whether it is words, numbers and codes of ASCII with other marks than apostrophes between. */
+  private static boolean isCoded(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) >= 128 || label.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String slugOfCoded(String label) {
+    StringBuilder slug = new StringBuilder(label.length());
+    int at = 0;
+    while (at < label.length()) {
+      int end = at;
+      while (end < label.length() && Character.isLetterOrDigit(label.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        String word = label.substring(at, end);
+        boolean code = Character.isDigit(label.charAt(end - 1)) && CODE.matcher(word).matches();
+        slug.append(slug.length() == 0 ? "" : "-");
+        slug.append(code ? word : word.toLowerCase(Locale.ROOT));
+      }
+      at = end + 1;
+    }
+    return slug.toString();
   }
 
   /** Whether it is lower-case words of ASCII with one space between, as most labels are. */

@@ -46,7 +46,7 @@ class BeginningsTest {
       NounPhrases nouns = new NounPhrases(place);
       for (int at = 0; at < line.size(); at++) {
         if (!place.begins(at)) {
-          assertThat(nouns.longest(at)).as(line.text(at, line.size())).isEmpty();
+          assertThat(nouns.longest(at)).as(line.text(at, line.size())).isNull();
           assertThat(new SingleNames(place).at(at)).as(line.text(at, line.size())).isEmpty();
         }
       }
