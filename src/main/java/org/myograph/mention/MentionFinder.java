@@ -28,9 +28,11 @@ public final class MentionFinder {
       List<Levels> all = Levels.all(line, at);
       for (Levels levels : all) {
         for (String level : levels.each()) {
-          page.meanings(level).stream()
-              .filter(term -> term.kind().equals("SpinalRoot"))
-              .forEach(roots::add);
+          for (Term term : page.meanings(level)) {
+            if (term.kind().equals("SpinalRoot")) {
+              roots.add(term);
+            }
+          }
         }
       }
       at = all.isEmpty() ? at + 1 : all.get(all.size() - 1).to();

@@ -6,6 +6,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 
 /**
  * Which phrase is the subject at each place of a sentence, and how far the scope of a "may" or
@@ -15,6 +16,7 @@ final class Clauses {
   private record State(
       Phrase subject, int stranger, int part, int around, boolean introduced, boolean relative) {}
 
+  private static final WordLists JOINTS = WordLists.of(WordList.RELATIVE, WordList.CLAUSE_WORD);
   private static final int LONGEST_HEDGE = 3;
   private static final int NONE = -1;
 
@@ -46,11 +48,23 @@ final class Clauses {
     this.strangers = new Strangers(line, positions, subjects);
     this.stranger = strangers.beginsAt(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
-      passCondition(at);
-      pass(at);
-      note(at);
+      if (at > 0 && isPlain(at)) {
+        states[at] = states[at - 1];
+      } else {
+        passCondition(at);
+        pass(at);
+        note(at);
+      }
     }
     note(line.size());
+  }
+
+  /** Whether a word within a clause stands here. */
+  private boolean isPlain(int at) {
+    return conditions.all().isEmpty()
+        && positions.starting(at) == null
+        && line.isWord(at)
+        && !line.hasAny(JOINTS, at);
   }
 
   private void note(int at) {

@@ -28,8 +28,10 @@ final class CueMatcher {
     this.clauses = clauses;
     this.positions = clauses.positions();
     this.slots = new Slots(setting);
-    this.leftSide = new LeftSide(setting, clauses, slots);
-    this.rightSide = new RightSide(setting, clauses, slots);
+    OpenNames openNames = new OpenNames(setting, positions);
+    KindNames kindNames = new KindNames(setting, positions);
+    this.leftSide = new LeftSide(setting, clauses, slots, openNames, kindNames);
+    this.rightSide = new RightSide(setting, clauses, slots, openNames, kindNames);
     this.ellipses = new Ellipses(line, clauses, slots, rightSide);
   }
 
@@ -189,11 +191,12 @@ final class CueMatcher {
     }
 
     private boolean slot(Cue.Element.Slot slot, boolean gap, boolean last) {
-      Phrase phrase = rightSide.of(slot, at, gap);
-      if (phrase == null) {
+      Filled filled = rightSide.of(slot, at, gap);
+      if (filled == null) {
         return false;
       }
-      List<Mention> fitting = slots.fitting(phrase, slot);
+      Phrase phrase = filled.phrase();
+      List<Mention> fitting = filled.mentions();
       if (last) {
         int preposition = line.number(at - 1);
         List<Mention> more = rightSide.continued(slot, phrase.to(), preposition);

@@ -26,6 +26,7 @@ import org.myograph.statement.Roles.Role;
 final class KindNames {
   private static final int LONGEST = 4;
   private static final int SHORTEST_WORD = 4;
+  private static final int UNKNOWN = -2;
   private static final WordLists NO_PART =
       WordLists.of(
           WordList.PREPOSITION,
@@ -55,6 +56,9 @@ final class KindNames {
   private final Line line;
   private final Positions positions;
 
+  /** The last token where such a name may end; negative if it may nowhere. */
+  private int last = UNKNOWN;
+
   KindNames(Setting setting, Positions positions) {
     this.setting = setting;
     this.line = setting.line();
@@ -63,6 +67,9 @@ final class KindNames {
 
   /** The name that begins at a token with its article; empty if none of the kinds does. */
   Optional<Phrase> at(Set<String> kinds, int from) {
+    if (from >= last()) {
+      return Optional.empty();
+    }
     int first = from + line.length(WordList.ARTICLE, from);
     int last = first;
     while (last < line.size() && last < first + LONGEST && isPart(last)) {
@@ -74,7 +81,7 @@ final class KindNames {
     }
     boolean name =
         IntStream.range(first, head).anyMatch(this::isUnknown)
-            && positions.covering(head).filter(known -> !isMereKind(known, head)).isEmpty()
+            && (positions.isFree(head) || isMereKind(positions.on(head), head))
             && !line.has(WordList.NOT_REFERENCE, head + 1);
     return name
         ? kind(head, kinds)
@@ -83,13 +90,22 @@ final class KindNames {
         : Optional.empty();
   }
 
-  /** Whether a name that nobody knows may have its last word here. */
-  boolean mayEndAt(int at) {
-    Phrase known = positions.on(at);
-    return (known == null || isMereKind(known, at))
+  /** The last token where a name that nobody knows may end; negative if it may nowhere. */
+  int last() {
+    if (last == UNKNOWN) {
+      last = line.size() - 1;
+      while (last >= 0 && !mayEndAt(last)) {
+        last--;
+      }
+    }
+    return last;
+  }
+
+  private boolean mayEndAt(int at) {
+    return !line.kindNouns(at).isEmpty()
+        && (positions.isFree(at) || isMereKind(positions.on(at), at))
         && at > 0
-        && isPart(at - 1)
-        && !line.kindNouns(at).isEmpty();
+        && isPart(at - 1);
   }
 
   /** Whether a known thing is no more than "artery", with others after it. */
@@ -120,7 +136,7 @@ final class KindNames {
   /** Whether a word may stand in a name before its last. */
   private boolean isPart(int at) {
     return line.isWord(at)
-        && positions.covering(at).filter(phrase -> phrase.form() != Form.AGENT).isEmpty()
+        && (positions.isFree(at) || positions.on(at).form() == Form.AGENT)
         && line.kindNouns(at).isEmpty()
         && !line.hasAny(NO_PART, at);
   }

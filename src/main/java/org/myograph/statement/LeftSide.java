@@ -21,13 +21,14 @@ final class LeftSide {
   private final OpenNames openNames;
   private final KindNames kindNames;
 
-  LeftSide(Setting setting, Clauses clauses, Slots slots) {
+  LeftSide(
+      Setting setting, Clauses clauses, Slots slots, OpenNames openNames, KindNames kindNames) {
     this.setting = setting;
     this.line = setting.line();
     this.clauses = clauses;
     this.slots = slots;
-    this.openNames = new OpenNames(setting, clauses.positions());
-    this.kindNames = new KindNames(setting, clauses.positions());
+    this.openNames = openNames;
+    this.kindNames = kindNames;
   }
 
   /**

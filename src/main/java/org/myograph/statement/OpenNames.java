@@ -107,10 +107,8 @@ final class OpenNames {
         int next = phrase.get().first().to();
         boolean placed = head || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
-        boolean narrower =
-            at > start || line.has(WordList.POSITIONAL, at) && !isNamed(term, start, next);
         return at == start && setting.fits(term, STRUCTURE)
-            || setting.fits(term, kinds) && !goesOn && !narrower
+            || at == start && setting.fits(term, kinds) && !goesOn && isWhole(term, start, next)
             || phrase.get().form() == Form.VERB;
       }
     }
@@ -118,6 +116,10 @@ final class OpenNames {
   }
 
   /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
+  private boolean isWhole(Term term, int from, int to) {
+    return !line.has(WordList.POSITIONAL, from) || isNamed(term, from, to);
+  }
+
   private boolean isNamed(Term term, int from, int to) {
     Set<Integer> words = new HashSet<>();
     term.names().forEach(name -> IntStream.of(Tokens.numbers(name)).forEach(words::add));

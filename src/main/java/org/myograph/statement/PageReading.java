@@ -17,6 +17,7 @@ import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.WordList;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -24,6 +25,8 @@ import org.myograph.statement.Roles.Role;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
+  private static final Set<String> CONDITION = Kinds.of("Condition");
+
   /** A value or sentence with what it states. */
   private record Read(Span span, String section, Setting setting, List<Statement> statements) {
     Passage passage() {
@@ -105,14 +108,17 @@ final class PageReading {
       return;
     }
     String heading = section.substring(section.lastIndexOf('/') + 1).strip();
+    if (!topics.relations(heading).isEmpty()) {
+      discourse.beginParagraph();
+      return;
+    }
     List<Term> named = List.of();
     for (Term term : page.meanings(heading)) {
-      if (named.isEmpty() && vocabulary.isA(term.kind(), "Condition")) {
+      if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
         named = List.of(term);
       }
     }
-    boolean goesOn = named.isEmpty() && !isOfHarm(heading) && isUnder(parent(section), before);
-    if (goesOn || !topics.relations(heading).isEmpty()) {
+    if (named.isEmpty() && isUnder(parent(section), before) && !isOfHarm(heading)) {
       discourse.beginParagraph();
     } else {
       discourse.beginSection(heading, named);
@@ -122,7 +128,7 @@ final class PageReading {
   /** "Tendon rupture": what it is about is named by its last word. */
   private boolean isOfHarm(String heading) {
     String last = heading.substring(heading.lastIndexOf(' ') + 1);
-    return page.meanings(last).stream().anyMatch(t -> vocabulary.isA(t.kind(), "Condition"));
+    return page.meanings(last).stream().anyMatch(term -> vocabulary.isA(term, CONDITION));
   }
 
   /** Whether two paragraphs with run-in headings stand under one heading. */

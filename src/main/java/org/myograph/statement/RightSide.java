@@ -29,28 +29,29 @@ final class RightSide {
   /** What stands behind each token; null before somebody asks. */
   private long[] behind;
 
-  RightSide(Setting setting, Clauses clauses, Slots slots) {
+  RightSide(
+      Setting setting, Clauses clauses, Slots slots, OpenNames openNames, KindNames kindNames) {
     this.setting = setting;
     this.line = setting.line();
     this.clauses = clauses;
     this.positions = clauses.positions();
     this.slots = slots;
-    this.openNames = new OpenNames(setting, positions);
-    this.kindNames = new KindNames(setting, positions);
+    this.openNames = openNames;
+    this.kindNames = kindNames;
   }
 
   /**
-   * The phrase that fills a place; null if none does.
+   * What fills a place; null if nothing does.
    *
    * @param gap whether other phrases may stand in between
    */
-  Phrase of(Cue.Element.Slot slot, int from, boolean gap) {
+  Filled of(Cue.Element.Slot slot, int from, boolean gap) {
     if (Slots.isName(slot)) {
-      return new NameAfter(line).at(from).orElse(null);
+      return filled(new NameAfter(line).at(from).orElse(null), slot);
     }
     Phrase open = gap ? null : unknown(slot, from);
     if (open != null) {
-      return open;
+      return filled(open, slot);
     }
     int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
     boolean aside = false;
@@ -59,8 +60,11 @@ final class RightSide {
     while (at < line.size() && at <= limit) {
       Phrase phrase = positions.starting(at);
       if (phrase != null) {
-        if (!aside && phrase.form() == Form.NOUN && !slots.fitting(phrase, slot).isEmpty()) {
-          return openNames.extended(slot.open(), phrase);
+        boolean noun = !aside && phrase.form() == Form.NOUN;
+        List<Mention> fitting = noun ? slots.fitting(phrase, slot) : List.of();
+        if (!fitting.isEmpty()) {
+          Phrase extended = openNames.extended(slot.open(), phrase);
+          return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
         }
         boolean quality = slots.isQuality(phrase);
         if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.to())) {
@@ -81,6 +85,10 @@ final class RightSide {
     return null;
   }
 
+  private Filled filled(Phrase phrase, Cue.Element.Slot slot) {
+    return phrase == null ? null : new Filled(phrase, slots.fitting(phrase, slot));
+  }
+
   /** What stands at a token or behind it that a cue may ask for, as bits: see {@link Asked}. */
   long asked(int from) {
     if (behind == null) {
@@ -93,8 +101,8 @@ final class RightSide {
     Asked asked = setting.cues().asked();
     long[] bits = new long[line.size() + 1];
     for (int at = line.size() - 1; at >= 0; at--) {
-      bits[at] = bits[at + 1] | asked.of(positions.starting(at));
-      bits[at] |= kindNames.mayEndAt(at) ? Asked.ANY : 0;
+      bits[at] = at == kindNames.last() ? Asked.ANY : bits[at + 1];
+      bits[at] |= asked.of(positions.starting(at));
     }
     return bits;
   }

@@ -26,13 +26,14 @@ final class RootsOfNerves {
 
   /** The roots that the value of a label says beside its nerves. */
   List<Draft> ofField(String label, Setting setting) {
-    if (finder.roots(setting.line(), page).isEmpty()) {
+    List<Term> roots = finder.roots(setting.line(), page);
+    if (roots.isEmpty()) {
       return List.of();
     }
     Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
     return setting.relationFor(Role.ROOT_RELATION).stream()
         .map(has -> new Draft(own, has, own.term(), Certainty.ASSERTED, "", "", label, 0))
-        .flatMap(nerve -> roots(nerve, nerve.relation(), setting.line()))
+        .flatMap(nerve -> roots.stream().map(nerve::about))
         .toList();
   }
 
