@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +20,21 @@ import org.myograph.ontology.UnreadableOntologyException;
  * @param literals how many words it has; the cue with most words is the surest
  * @param mask a bit for each of its words; see {@link Line#mask}
  * @param active whether its first word is a verb that goes on to a thing
- * @param next number of the literal word right after the first; 0 if that is something else
+ * @param rest the numbers of the words between the first and the first place behind it; {@link
+ *     #GAP} where others may stand
  */
 record Cue(
     Relation relation,
     String text,
-    List<Element> elements,
+    Element[] elements,
     int anchor,
     String shared,
     int literals,
     long mask,
     boolean active,
-    int next) {
+    int[] rest) {
+  static final int GAP = Integer.MIN_VALUE;
+
   /** One element of a cue phrase. */
   sealed interface Element {
     /** A word. */
@@ -101,13 +105,20 @@ record Cue(
     return new Cue(
         relation,
         template.strip(),
-        List.copyOf(elements),
+        elements.toArray(Element[]::new),
         anchor,
         shared,
         words.size(),
         mask(words),
         second instanceof Element.Slot && !template.contains("ed {"),
-        second instanceof Element.Literal word && !word.isArticle() ? word.number() : 0);
+        rest(elements.subList(anchor + 1, elements.size())));
+  }
+
+  private static int[] rest(List<Element> elements) {
+    return elements.stream()
+        .takeWhile(element -> !(element instanceof Element.Slot))
+        .mapToInt(element -> element instanceof Element.Literal word ? word.number() : GAP)
+        .toArray();
   }
 
   private static int anchor(Relation relation, String text, List<Element> elements) {
@@ -165,18 +176,18 @@ record Cue(
 
   /** The number of the stem of its first literal word. */
   int anchorNumber() {
-    return ((Element.Literal) elements.get(anchor)).number();
+    return ((Element.Literal) elements[anchor]).number();
   }
 
   /** The place right before its first word; null if there is none. */
   Element.Slot left() {
-    return anchor == 1 && elements.get(0) instanceof Element.Slot slot ? slot : null;
+    return anchor == 1 && elements[0] instanceof Element.Slot slot ? slot : null;
   }
 
   /** The first place behind its first word; null if there is none. */
   Element.Slot right() {
-    for (int at = anchor; at < elements.size(); at++) {
-      if (elements.get(at) instanceof Element.Slot slot) {
+    for (int at = anchor; at < elements.length; at++) {
+      if (elements[at] instanceof Element.Slot slot) {
         return slot;
       }
     }
@@ -185,11 +196,11 @@ record Cue(
 
   /** How many places for things it has: one that tells both is surer than one that tells one. */
   int slots() {
-    return (int) elements.stream().filter(Element.Slot.class::isInstance).count();
+    return (int) Arrays.stream(elements).filter(Element.Slot.class::isInstance).count();
   }
 
   boolean names(String role) {
-    return elements.stream()
+    return Arrays.stream(elements)
         .anyMatch(e -> e instanceof Element.Slot slot && slot.role().equals(role));
   }
 }

@@ -7,11 +7,13 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 
 /** Finds where in a sentence a cue stands, and what stands in its places. */
 final class CueMatcher {
   private static final int MOST_ADVERBS = 2;
+  private static final WordLists ADVERBS = WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB);
 
   private final Setting setting;
   private final Line line;
@@ -56,19 +58,48 @@ final class CueMatcher {
   /** The cue with its first literal word at a token; null if it or its things are not there. */
   Binding match(Cue cue, int at) {
     Match match = new Match(cue, at);
-    return match.words() && !isAdjective(cue, at) && match.before() && match.after()
-        ? match.binding()
-        : null;
+    return !isAdjective(cue, at) && match.before() && match.after() ? match.binding() : null;
   }
 
-  /** Whether a word follows another, at most adverbs between them. */
-  boolean isNear(int at, int number) {
-    for (int next = at + 1; next <= at + 1 + MOST_ADVERBS; next++) {
-      if (line.is(next, number)) {
-        return true;
+  /**
+   * Whether the words of a cue up to its first place follow its first word. Most cues fail by this,
+   * which costs little, and what stands in the places of the others is looked for once.
+   */
+  boolean follows(int[] rest, int first) {
+    boolean gap = false;
+    int at = first + 1;
+    for (int number : rest) {
+      gap |= number == Cue.GAP;
+      if (number != Cue.GAP) {
+        at = 1 + find(number, at, gap ? RightSide.LONGEST_GAP : MOST_ADVERBS, gap);
+        gap = false;
+      }
+      if (at == 0) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  /**
+   * The token where a word of a cue stands; negative if it does not.
+   *
+   * @param most how many tokens may stand before it
+   * @param gap whether they may be any, rather than adverbs
+   */
+  private int find(int number, int from, int most, boolean gap) {
+    boolean article = number == Stem.THE;
+    for (int at = from; at < line.size() && at <= from + most; at++) {
+      if ((line.is(at, number) || article && line.has(WordList.DETERMINER, at))
+          && (gap || at == from || positions.isFree(at))) {
+        return at;
+      }
+      if (line.is(at, Stem.SEMICOLON)
+          || !gap && !line.hasAny(ADVERBS, at) && !line.is(at, Stem.NOT)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "resisted eversion": a participle in front of a noun does nothing to it. */
@@ -96,31 +127,10 @@ final class CueMatcher {
       this.objectsFrom = anchor;
     }
 
-    /**
-     * Whether the literal words up to the first place after them are there. Most cues fail by this,
-     * which costs little, and what stands in the places of the others is looked for once.
-     */
-    boolean words() {
-      boolean gap = false;
-      for (int i = cue.anchor(); i < cue.elements().size(); i++) {
-        Cue.Element element = cue.elements().get(i);
-        if (element instanceof Cue.Element.Slot) {
-          break;
-        }
-        boolean literal = element instanceof Cue.Element.Literal;
-        if (literal && !literal((Cue.Element.Literal) element, gap, i > cue.anchor())) {
-          return false;
-        }
-        gap = !literal;
-      }
-      at = anchor;
-      return true;
-    }
-
     /** Matches what stands before the first literal word, from right to left. */
     boolean before() {
       for (int i = cue.anchor() - 1; i >= 0; i--) {
-        if (!before(cue.elements().get(i), cue.elements().get(i + 1))) {
+        if (!before(cue.elements()[i], cue.elements()[i + 1])) {
           return false;
         }
       }
@@ -151,15 +161,15 @@ final class CueMatcher {
     /** Matches the literal words and what stands after them. */
     boolean after() {
       boolean gap = false;
-      for (int i = cue.anchor(); i < cue.elements().size(); i++) {
-        Cue.Element element = cue.elements().get(i);
+      for (int i = cue.anchor(); i < cue.elements().length; i++) {
+        Cue.Element element = cue.elements()[i];
         if (element instanceof Cue.Element.Gap) {
           gap = true;
           continue;
         }
         boolean found =
             element instanceof Cue.Element.Slot slot
-                ? slot(slot, gap, i == cue.elements().size() - 1)
+                ? slot(slot, gap, i == cue.elements().length - 1)
                 : literal((Cue.Element.Literal) element, gap, i > cue.anchor());
         if (!found) {
           return false;
@@ -170,24 +180,11 @@ final class CueMatcher {
     }
 
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
-      int limit = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
-      for (int next = at; next < line.size() && next <= at + limit; next++) {
-        if ((line.is(next, word.number())
-                || word.isArticle() && line.has(WordList.DETERMINER, next))
-            && (gap || next == at || positions.isFree(next))) {
-          said = next;
-          at = next + 1;
-          return true;
-        }
-        boolean adverb =
-            line.has(WordList.ADVERB, next)
-                || line.has(WordList.VERB_ADVERB, next)
-                || line.is(next, Stem.NOT);
-        if (line.is(next, Stem.SEMICOLON) || !gap && !adverb) {
-          return false;
-        }
-      }
-      return false;
+      int most = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
+      int found = find(word.number(), at, most, gap);
+      said = found < 0 ? said : found;
+      at = found + 1;
+      return found >= 0;
     }
 
     private boolean slot(Cue.Element.Slot slot, boolean gap, boolean last) {

@@ -22,11 +22,11 @@ final class Cues {
    * The cues with one first word, the surest first, with what must be there for each of them.
    *
    * @param words a bit for each of its words
-   * @param second the number of the word right after the first; 0 if that is something else
+   * @param rest see {@link Cue#rest}
    * @param left what stands before it, as {@link Asked} has it
    * @param right what stands behind it
    */
-  record Begun(Cue[] cues, long[] words, int[] second, long[] left, long[] right) {}
+  record Begun(Cue[] cues, long[] words, int[][] rest, long[] left, long[] right) {}
 
   private final ByStem<Begun> byAnchor = new ByStem<>();
   private final BitSet verbs = new BitSet();
@@ -71,7 +71,7 @@ final class Cues {
     return new Begun(
         cues.toArray(Cue[]::new),
         cues.stream().mapToLong(Cue::mask).toArray(),
-        cues.stream().mapToInt(Cue::next).toArray(),
+        cues.stream().map(Cue::rest).toArray(int[][]::new),
         cues.stream().mapToLong(cue -> bits(cue.left())).toArray(),
         cues.stream().mapToLong(cue -> bits(cue.right())).toArray());
   }

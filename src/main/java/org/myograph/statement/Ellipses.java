@@ -34,13 +34,13 @@ final class Ellipses {
     if (left == null) {
       return null;
     }
-    Cue.Element.Slot right = slot(said.cue(), said.cue().elements().size() - 1);
+    Cue.Element.Slot right = slot(said.cue(), said.cue().elements().length - 1);
     Binding pair = right == null ? null : pair(said, left, right);
     return pair != null ? pair : ofOne(said, left);
   }
 
   private static Cue.Element.Slot slot(Cue cue, int at) {
-    return cue.elements().get(at) instanceof Cue.Element.Slot slot
+    return cue.elements()[at] instanceof Cue.Element.Slot slot
             && !slot.role().equals("SO")
             && slot.link().isEmpty()
         ? slot

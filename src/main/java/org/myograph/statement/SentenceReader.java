@@ -135,13 +135,14 @@ final class SentenceReader {
     int most = 0;
     Cues.Begun begun = setting.cues().at(line.number(at));
     long absent = ~line.mask();
-    long left = matcher.left(at);
+    long left = 0;
     long right = matcher.right(at);
     for (int i = 0; i < begun.cues().length; i++) {
-      if ((begun.words()[i] & absent) != 0
-          || (begun.left()[i] & left) == 0
-          || (begun.right()[i] & right) == 0
-          || begun.second()[i] > 0 && !matcher.isNear(at, begun.second()[i])) {
+      if ((begun.words()[i] & absent) != 0 || (begun.right()[i] & right) == 0) {
+        continue;
+      }
+      left = left == 0 ? matcher.left(at) : left;
+      if ((begun.left()[i] & left) == 0 || !matcher.follows(begun.rest()[i], at)) {
         continue;
       }
       Cue cue = begun.cues()[i];

@@ -45,16 +45,20 @@ class CueTest {
 
   @Test
   void followsALinkFromWhatStandsInAPlace() {
-    assertThat(Cue.of(FEEDS, "{S~weaknessOf} cause {O}").elements())
-        .first()
+    assertThat(Cue.of(FEEDS, "{S~weaknessOf} cause {O}").elements()[0])
         .isEqualTo(new Slot("S", "weaknessOf", "", false, Set.of()));
   }
 
   @Test
   void opensAPlaceToANameThatNobodyKnows() {
-    assertThat(Cue.of(FEEDS, "{S} treated with {O:Treatment}").elements())
-        .last()
+    assertThat(Cue.of(FEEDS, "{S} treated with {O:Treatment}").elements()[3])
         .isEqualTo(new Slot("O", "", "Treatment", false, Set.of()));
+  }
+
+  @Test
+  void knowsTheWordsBehindItsFirst() {
+    assertThat(Cue.of(FEEDS, "{S} comes from ... out of {O} in").rest())
+        .containsExactly(Stem.number("from"), Cue.GAP, Stem.number("out"), Stem.number("of"));
   }
 
   @Test
