@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myograph.mention.Mention;
 import org.myograph.statement.Roles.Role;
 
 /** Gives "together with X" what the subject does, or where it arises. */
@@ -21,14 +22,15 @@ final class Companions {
     }
     List<Draft> all = new ArrayList<>(drafts);
     for (Binding binding : companions) {
-      boolean acts = drafts.stream().anyMatch(draft -> isAction(draft, binding));
-      boolean attaches = drafts.stream().anyMatch(Companions::isAttachment);
-      List<Draft> shared =
-          drafts.stream()
-              .filter(draft -> acts ? isAction(draft, binding) : isAttachment(draft))
-              .filter(draft -> isSubject(draft, binding))
-              .toList();
-      nearest(shared, binding.at()).forEach(draft -> give(draft, binding, all));
+      boolean acts = false;
+      boolean attaches = false;
+      for (Draft draft : drafts) {
+        acts |= isAction(draft, binding);
+        attaches |= draft.relation().plays(Role.ATTACHMENT_RELATION);
+      }
+      if (acts || attaches) {
+        nearest(shared(binding, acts), binding.at()).forEach(draft -> give(draft, binding, all));
+      }
       List<Draft> suffers =
           acts || attaches
               ? List.of()
@@ -51,8 +53,19 @@ final class Companions {
     return draft.relation().name().equals(binding.cue().shared()) && isSubject(draft, binding);
   }
 
-  private static boolean isAttachment(Draft draft) {
-    return draft.relation().plays(Role.ATTACHMENT_RELATION);
+  /** What the subject does, or else where it arises. */
+  private List<Draft> shared(Binding binding, boolean acts) {
+    List<Draft> shared = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean counts =
+          acts
+              ? isAction(draft, binding)
+              : draft.relation().plays(Role.ATTACHMENT_RELATION) && isSubject(draft, binding);
+      if (counts) {
+        shared.add(draft);
+      }
+    }
+    return shared;
   }
 
   /** "paralyzes X along with Y": Y suffers what X suffers. */
@@ -62,7 +75,12 @@ final class Companions {
   }
 
   private static boolean isSubject(Draft draft, Binding binding) {
-    return binding.subjects().stream().anyMatch(m -> m.term().equals(draft.subject().term()));
+    for (Mention subject : binding.subjects()) {
+      if (subject.term().equals(draft.subject().term())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

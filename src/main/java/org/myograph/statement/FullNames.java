@@ -1,7 +1,9 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,9 +28,14 @@ final class FullNames {
   private static final String OF = " of ";
   private static final String SPECIAL_CASE = "specialCaseOf";
 
+  /** A part of a muscle, in the words of the page. */
+  private record Part(Term muscle, String words) {}
+
   private final Vocabulary vocabulary;
   private final Page page;
   private final Discourse discourse;
+  private final Map<Part, List<Term>> parts = new HashMap<>();
+  private final Map<String, Boolean> partWords = new HashMap<>();
   private final List<Term> named = new ArrayList<>();
 
   FullNames(Vocabulary vocabulary, Page page, Discourse discourse) {
@@ -133,7 +140,9 @@ final class FullNames {
         !mention.part().isEmpty()
             && term.kind().equals("Muscle")
             && relation.domain().contains("MusclePart");
-    return divisible && isPart(mention.part()) ? part(term, mention.part(), relation) : term;
+    return divisible && partWords.computeIfAbsent(mention.part(), this::isPart)
+        ? part(term, mention.part(), relation)
+        : term;
   }
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
@@ -150,14 +159,18 @@ final class FullNames {
 
   /** What the ontology calls by the part's name, or the muscle if that cannot be the subject. */
   private Term part(Term muscle, String words, Relation relation) {
-    Term made = Derived.part(muscle, words.replace(";", ""));
+    for (Term term : parts.computeIfAbsent(new Part(muscle, words), this::meanings)) {
+      if (vocabulary.isA(term, relation.domain())) {
+        return term;
+      }
+    }
+    return muscle;
+  }
+
+  private List<Term> meanings(Part part) {
+    Term made = Derived.part(part.muscle(), part.words().replace(";", ""));
     List<Term> known = page.meanings(made.label());
-    return known.isEmpty()
-        ? made
-        : known.stream()
-            .filter(term -> vocabulary.isA(term, relation.domain()))
-            .findFirst()
-            .orElse(muscle);
+    return known.isEmpty() ? List.of(made) : known;
   }
 
   /** "fibers" alone are the muscle, "lower fibers" are a part of it. */

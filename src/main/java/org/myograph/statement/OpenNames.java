@@ -107,9 +107,10 @@ final class OpenNames {
         int next = phrase.get().first().to();
         boolean placed = head || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
-        return at == start && setting.fits(term, STRUCTURE)
-            || at == start && setting.fits(term, kinds) && !goesOn && isWhole(term, start, next)
-            || phrase.get().form() == Form.VERB;
+        boolean known =
+            setting.fits(term, STRUCTURE)
+                || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
+        return at == start && known || phrase.get().form() == Form.VERB;
       }
     }
     return false;
