@@ -40,6 +40,18 @@ final class Forms {
       return end >= 4 && label.endsWith(GROUP) ? label.substring(0, end) : label;
     }
 
+    /** Some meanings, each with the fact that the pattern states of its filler. */
+    List<Term> stated(List<Term> meant, Term filler) {
+      if (states.isEmpty()) {
+        return meant;
+      }
+      List<Term> stated = new ArrayList<>(meant.size());
+      for (Term term : meant) {
+        stated.add(term.with(new Term.Link(states, filler)));
+      }
+      return List.copyOf(stated);
+    }
+
     /**
      * The label of a case.
      *

@@ -138,11 +138,21 @@ final class Lexicon {
 
   /** Whether some name begins with these stems and has more. */
   boolean goesOn(int[] stems) {
+    NameNode node = node(stems);
+    return node != null && node.goesOn() || base != null && base.goesOn(stems);
+  }
+
+  /** Whether some name begins with these stems. */
+  boolean leads(int[] stems) {
+    return node(stems) != null || base != null && base.leads(stems);
+  }
+
+  private NameNode node(int[] stems) {
     NameNode node = stems.length == 0 ? null : root(stems[0]);
     for (int i = 1; i < stems.length && node != null; i++) {
       node = node.next(stems[i]);
     }
-    return node != null && node.goesOn() || base != null && base.goesOn(stems);
+    return node;
   }
 
   /** Things that share a name, the likeliest on this page first. */

@@ -28,7 +28,7 @@ public final class MentionFinder {
       List<Levels> all = Levels.all(line, at);
       for (Levels levels : all) {
         for (String level : levels.each()) {
-          for (Term term : page.meanings(level)) {
+          for (Term term : page.meaningsOfWord(level)) {
             if (term.kind().equals("SpinalRoot")) {
               roots.add(term);
             }

@@ -78,7 +78,7 @@ final class NamesReader {
         heads(),
         families(),
         lastWords(lexicon),
-        new Attributive(vocabulary.terms().values(), lexicon),
+        new Cases(lexicon, new Attributive(vocabulary.terms().values(), lexicon)),
         new Homonyms.Known(Stem.set(String.join(" ", vocabulary.list("stop")))),
         new ConcurrentHashMap<>());
   }

@@ -270,10 +270,10 @@ final class NounPhrases {
       return plain == null ? List.of() : List.of(plain);
     }
     depth++;
-    List<Mention> special = patterns.at(from);
-    List<Mention> found = special.isEmpty() ? names.nested(from) : special;
+    List<Mention> single = names.nested(from);
+    List<Mention> special = patterns.at(from, single);
     depth--;
-    return found;
+    return special.isEmpty() ? single : special;
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Page {
       Set<String> heads,
       Map<String, String> families,
       Map<Term, String> lastWords,
-      Attributive attributive,
+      Cases cases,
       Homonyms.Known homonyms,
       Map<Moved, List<Term>> movements) {}
 
@@ -188,6 +188,11 @@ public final class Page {
     return lexicon.meanings(Tokens.numbers(name));
   }
 
+  /** The same of a name of one word. */
+  List<Term> meaningsOfWord(String word) {
+    return lexicon.meanings(new int[] {Spelling.of(word).number()});
+  }
+
   /** Whether a thing is a bare kind of movement, or the head of a name pattern, as "tear". */
   public boolean isHead(Term term) {
     return names.heads().contains(term.slug());
@@ -232,9 +237,10 @@ public final class Page {
     return lexicon.addsBeginning(word.number()) ? bits | Beginnings.NAME : bits;
   }
 
-  /** What a thing is called in front of another noun. */
-  String attributive(Term term) {
-    return names.attributive().name(term);
+  /** The case that a name pattern makes of a thing; a new term if the ontology lists none. */
+  List<Term> special(Forms.Compiled pattern, Term head, Term filler, String adjectives) {
+    List<Term> meant = names.cases().of(pattern, head, filler, adjectives);
+    return pattern.stated(lexicon.ordered(meant), filler);
   }
 
   Forms forms() {

@@ -7,7 +7,6 @@ import org.myograph.mention.Forms.Compiled;
 import org.myograph.mention.Forms.Element;
 import org.myograph.mention.Forms.Form;
 import org.myograph.ontology.Term;
-import org.myograph.ontology.Term.Link;
 
 /** Finds names that are made by name patterns, such as "tears of the supraspinatus tendon". */
 final class Patterns {
@@ -51,11 +50,14 @@ final class Patterns {
     return movements;
   }
 
-  /** Names of special cases and of movements that begin at a token; empty if there are none. */
-  List<Mention> at(int from) {
+  /**
+   * Names of special cases and of movements that begin at a token; empty if there are none.
+   *
+   * @param single what is named there without any pattern
+   */
+  List<Mention> at(int from, List<Mention> single) {
     int at = line.determiner(from);
-    List<Mention> seed = names.nested(from);
-    List<Mention> pair = seed.isEmpty() ? seed : nouns.pair(seed);
+    List<Mention> pair = single.isEmpty() ? single : nouns.pair(single);
     List<Mention> both = pair.isEmpty() ? pair : startingWithSlot(at, pair);
     if (!both.isEmpty()) {
       return both;
@@ -63,7 +65,7 @@ final class Patterns {
     List<Mention> best = longer(movementAt(at), startingWithWords(at));
     int past = best.isEmpty() ? line.adjectives(at) : at;
     best = past > at ? startingWithWords(past) : best;
-    seed = longer(seed, best);
+    List<Mention> seed = longer(single, best);
     for (int nested = 0; nested < MOST_NESTED && !seed.isEmpty(); nested++) {
       List<Mention> next = startingWithSlot(at, seed);
       if (next.isEmpty()) {
@@ -207,8 +209,11 @@ final class Patterns {
     List<Term> asWritten = known(from, state);
     List<Mention> named = new ArrayList<>(state.fillers().size());
     for (Mention filler : state.fillers()) {
-      List<Term> meant = asWritten.isEmpty() ? meaning(pattern, state, filler.term()) : asWritten;
-      named.add(new Mention(from, state.at(), stated(pattern, meant, filler.term()), "", ""));
+      List<Term> meant =
+          asWritten.isEmpty()
+              ? page.special(pattern, state.head(), filler.term(), state.adjectives())
+              : pattern.stated(asWritten, filler.term());
+      named.add(new Mention(from, state.at(), meant, "", ""));
     }
     return named;
   }
@@ -217,25 +222,5 @@ final class Patterns {
   private List<Term> known(int from, State state) {
     Lexicon.Match match = state.fillers().size() > 1 ? null : place.match(from);
     return match == null || match.to() != state.at() ? List.of() : match.terms();
-  }
-
-  private List<Term> meaning(Compiled pattern, State state, Term filler) {
-    Term head = state.head();
-    String label =
-        pattern.label(
-            filler, page.attributive(filler), head == null ? "" : head.label(), state.adjectives());
-    List<Term> known = page.meanings(label);
-    return known.isEmpty() ? List.of(Derived.special(label, head)) : known;
-  }
-
-  private static List<Term> stated(Compiled pattern, List<Term> meant, Term filler) {
-    if (pattern.states().isEmpty()) {
-      return meant;
-    }
-    List<Term> stated = new ArrayList<>(meant.size());
-    for (Term term : meant) {
-      stated.add(term.with(new Link(pattern.states(), filler)));
-    }
-    return stated;
   }
 }

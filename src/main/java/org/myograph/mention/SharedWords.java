@@ -121,9 +121,16 @@ final class SharedWords {
   }
 
   private static List<Term> ofKind(List<Term> terms, List<Term> like) {
-    return terms.isEmpty()
-        ? terms
-        : terms.stream().filter(term -> term.kind().equals(like.get(0).kind())).toList();
+    if (terms.isEmpty()) {
+      return terms;
+    }
+    List<Term> alike = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      if (term.kind().equals(like.get(0).kind())) {
+        alike.add(term);
+      }
+    }
+    return alike;
   }
 
   private List<Mention> sharedBeginning(int from) {
@@ -133,21 +140,26 @@ final class SharedWords {
     if (next == at) {
       return List.of();
     }
-    List<Mention> mentions = new ArrayList<>();
-    mentions.add(new Mention(from, at, full.terms(), "", ""));
+    List<Mention> mentions = new ArrayList<>(0);
     while (next > at && line.determiner(next) == next) {
       Mention another = withBeginning(from, full, next);
       if (another == null) {
         break;
       }
+      if (mentions.isEmpty()) {
+        mentions.add(new Mention(from, at, full.terms(), "", ""));
+      }
       mentions.add(another);
       at = another.to();
       next = separator(at);
     }
-    return mentions.size() > 1 ? mentions : List.of();
+    return mentions;
   }
 
   private Mention withBeginning(int from, Lexicon.Match full, int at) {
+    if (!mayGoOn(from, full.to(), at)) {
+      return null;
+    }
     for (int length = 2; length > 0; length--) {
       for (int end = full.to() - 1; end > from && at + length <= tokens.length; end--) {
         int[] name = name(from, end, at, at + length);
@@ -158,6 +170,16 @@ final class SharedWords {
       }
     }
     return null;
+  }
+
+  /** Whether a word can follow some of the first words of a name in another name. */
+  private boolean mayGoOn(int from, int to, int at) {
+    for (int end = to - 1; end > from && at < tokens.length; end--) {
+      if (lexicon.leads(name(from, end, at, at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers of two runs of words, articles left out. */

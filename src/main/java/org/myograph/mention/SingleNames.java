@@ -154,8 +154,26 @@ final class SingleNames {
 
   /** "the ulnar head" on the page of a muscle that has one. */
   private List<Term> ofTopic(int at, Lexicon.Match match) {
-    String label = line.text(at, match.to()) + " of " + place.discourse().topic().label();
-    return place.meanings(label).stream().filter(term -> term.kind().equals("MusclePart")).toList();
+    List<Term> own = new ArrayList<>(0);
+    if (isBeforeOf(at, match.to())) {
+      String label = line.text(at, match.to()) + " of " + place.discourse().topic().label();
+      for (Term term : place.meanings(label)) {
+        if (term.kind().equals("MusclePart")) {
+          own.add(term);
+        }
+      }
+    }
+    return own;
+  }
+
+  /** Whether some name goes on with "of" after the words from a token up to another. */
+  private boolean isBeforeOf(int from, int to) {
+    int[] words = new int[to - from + 1];
+    for (int at = from; at < to; at++) {
+      words[at - from] = line.number(at);
+    }
+    words[to - from] = Stem.OF;
+    return place.lexicon().goesOn(words);
   }
 
   private boolean isOfTopic(int at, int to) {
@@ -190,7 +208,7 @@ final class SingleNames {
     List<Mention> roots = new ArrayList<>();
     for (Levels levels : ranges) {
       for (String level : levels.each()) {
-        List<Term> all = place.meanings(level);
+        List<Term> all = place.page().meaningsOfWord(level);
         List<Term> meant = place.field() || all.size() < 2 ? all : all.subList(0, 1);
         if (!meant.isEmpty()) {
           roots.add(new Mention(levels.from(), line.kindWord(levels.to()), meant, "", ""));

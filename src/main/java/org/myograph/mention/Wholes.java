@@ -45,7 +45,7 @@ final class Wholes {
       return mentions;
     }
     List<Mention> levelled = withLevels(mentions);
-    if (levelled != mentions && !levelled.equals(mentions)) {
+    if (levelled != mentions) {
       return levelled;
     }
     List<Mention> wholes = names.nested(next);
