@@ -43,7 +43,7 @@ final class MovedParts {
       plain(line.determiner(from), parts);
     }
     if (parts.isEmpty()) {
-      return parts;
+      return List.of();
     }
     List<Mention> more = moreParts(parts);
     while (!more.isEmpty()) {
@@ -51,7 +51,7 @@ final class MovedParts {
       more = moreParts(parts);
     }
     last = List.copyOf(parts);
-    return parts;
+    return last;
   }
 
   /**
@@ -95,16 +95,13 @@ final class MovedParts {
 
   /** Those that can be moved. */
   List<Mention> movable(List<Mention> mentions) {
-    if (mentions.isEmpty()) {
-      return mentions;
+    int unmoved = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      unmoved += canMove(mentions.get(i)) ? 0 : 1;
     }
-    List<Mention> movable = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      if (canMove(mention)) {
-        movable.add(mention);
-      }
-    }
-    return movable;
+    return unmoved == 0
+        ? mentions
+        : unmoved == mentions.size() ? List.of() : mentions.stream().filter(this::canMove).toList();
   }
 
   /** Whether it is something that muscles move. */
@@ -128,6 +125,6 @@ final class MovedParts {
     for (Mention part : last) {
       parts.add(part.spanning(at, at + 1));
     }
-    return parts;
+    return List.copyOf(parts);
   }
 }

@@ -157,7 +157,7 @@ final class MovementVerbs {
         }
       }
     }
-    return movements;
+    return List.copyOf(movements);
   }
 
   /** By the verb whose words after the part stand there, else one that needs none. */

@@ -51,7 +51,7 @@ final class Movements {
     for (Mention kind : after) {
       movements.add(movement(kind, part, from));
     }
-    return movements;
+    return List.copyOf(movements);
   }
 
   /**
@@ -167,7 +167,7 @@ final class Movements {
     for (Mention kind : kinds) {
       movements.add(movement(kind, part, kind.from()).spanning(kind.from(), kind.to()));
     }
-    return movements;
+    return List.copyOf(movements);
   }
 
   private Mention movement(Mention kind, Mention part, int from) {

@@ -123,10 +123,12 @@ final class NounPhrases {
       List<Mention> next = itemsOrGerund(at, !items.isEmpty());
       Features.Pending bare = next.isEmpty() ? names.features().pending(at, items.size()) : null;
       if (next.isEmpty() && bare == null
-          || !items.isEmpty() && (!fits(items, next) || isNextSubject(next))) {
+          || !items.isEmpty() && (!fits(items.get(0), next) || isNextSubject(next))) {
         return -1;
       }
-      items.addAll(next);
+      for (int i = 0; i < next.size(); i++) {
+        items.add(next.get(i));
+      }
       if (bare != null) {
         pending.add(bare);
       }
@@ -195,12 +197,16 @@ final class NounPhrases {
 
     /** Null if no item was read. */
     Phrase phrase(int from) {
-      items.addAll(0, names.features().complete(pending, items));
+      if (!pending.isEmpty()) {
+        items.addAll(0, names.features().complete(pending, items));
+      }
       if (items.isEmpty()) {
         return null;
       }
-      int end = Math.max(from + 1, Math.max(end(items), end(members)));
-      return new Phrase(from, end, items, members, Form.NOUN);
+      List<Mention> all = List.copyOf(items);
+      List<Mention> added = List.copyOf(members);
+      int end = Math.max(from + 1, Math.max(end(all), end(added)));
+      return new Phrase(from, end, all, added, Form.NOUN);
     }
   }
 
@@ -215,8 +221,8 @@ final class NounPhrases {
   }
 
   /** Things of one list are of like kind. */
-  private boolean fits(List<Mention> items, List<Mention> next) {
-    return next.isEmpty() || place.field() || family(items.get(0)).equals(family(next.get(0)));
+  private boolean fits(Mention item, List<Mention> next) {
+    return next.isEmpty() || place.field() || family(item).equals(family(next.get(0)));
   }
 
   /** The kinds that make one list with the kind of a mention. */
@@ -287,7 +293,7 @@ final class NounPhrases {
       return List.of();
     }
     List<Mention> second = names.nested(end + conjunction);
-    if (second.isEmpty() || !fits(first, second)) {
+    if (second.isEmpty() || !fits(first.get(0), second)) {
       return List.of();
     }
     List<Mention> both = new ArrayList<>(first);

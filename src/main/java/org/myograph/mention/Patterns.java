@@ -215,7 +215,7 @@ final class Patterns {
               : pattern.stated(asWritten, filler.term());
       named.add(new Mention(from, state.at(), meant, "", ""));
     }
-    return named;
+    return List.copyOf(named);
   }
 
   /** What the ontology calls by just the words that a form has matched. */

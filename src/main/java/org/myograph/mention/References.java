@@ -124,7 +124,7 @@ final class References {
         mentions.add(new Mention(start, end, terms, "", ""));
       }
     }
-    return mentions;
+    return List.copyOf(mentions);
   }
 
   /** "the lower one": that of a list whose name has the word. */

@@ -103,7 +103,7 @@ final class SharedWords {
       mentions.add(new Mention(fragment.from(), full.to(), terms, "", ""));
     }
     mentions.add(new Mention(from, full.to(), full.terms(), "", ""));
-    return mentions;
+    return List.copyOf(mentions);
   }
 
   private List<Term> withEnding(Fragment fragment, int from, Lexicon.Match full) {
@@ -153,7 +153,7 @@ final class SharedWords {
       at = another.to();
       next = separator(at);
     }
-    return mentions;
+    return List.copyOf(mentions);
   }
 
   private Mention withBeginning(int from, Lexicon.Match full, int at) {

@@ -77,7 +77,7 @@ final class Wholes {
       int next = line.separator(levels.to());
       levels = next == levels.to() ? null : Levels.at(line.tokens(), next);
     }
-    return levelled.isEmpty() ? mentions : levelled;
+    return levelled.isEmpty() ? mentions : List.copyOf(levelled);
   }
 
   private boolean areNerves(List<Mention> mentions) {
@@ -97,7 +97,7 @@ final class Wholes {
       all.add(rami.get(i).spanning(rami.get(i).from(), roots.get(0).to()));
     }
     all.addAll(roots);
-    return all;
+    return List.copyOf(all);
   }
 
   /** "between the lines on the ilium": the ilium is more than where the lines are. */
@@ -121,7 +121,7 @@ final class Wholes {
     for (Mention mention : mentions) {
       parts.add(mention.qualified(line.text(end, to), true, mention.from(), to));
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   private Levels levels(int at) {
