@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Makes fields, sections and sentences of the blocks of a page. */
 final class Outline {
   private static final Pattern RUN_IN =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?=\\S)");
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
 
   /** What may stand after the last word of a paragraph that has no full stop. */
   private static final Pattern LAST_WORD =
@@ -37,7 +37,7 @@ final class Outline {
 
   static Outline of(PlainPage page, PageWords words, Remarks remarks) {
     Outline outline = new Outline(page, words, remarks);
-    page.blocks().forEach(outline::add);
+    ItemLists.joined(page.blocks(), page.text()).forEach(outline::add);
     return outline;
   }
 
@@ -86,7 +86,11 @@ final class Outline {
   private void addParagraph(Span span, String text) {
     int colon = text.indexOf(':');
     Matcher runIn = colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN.matcher(text) : null;
-    boolean titled = runIn != null && runIn.lookingAt() && Row.isShort(runIn.group(1));
+    boolean titled =
+        runIn != null
+            && runIn.lookingAt()
+            && Row.isShort(runIn.group(1))
+            && !introduces(runIn.group(1));
     String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
@@ -96,6 +100,14 @@ final class Outline {
         sentences.add(new Sentence(whole, heading, paragraph));
       }
     }
+  }
+
+  /** "It supplies:" and "It supplies the following muscles:" go on behind the colon. */
+  private boolean introduces(String heading) {
+    int last = heading.lastIndexOf(' ');
+    int before = heading.lastIndexOf(' ', last - 1);
+    return words.isIn("introducer", heading.substring(last + 1))
+        || last > 0 && words.isIn("introducer", heading.substring(before + 1, last));
   }
 
   /** What stands before the last comma or conjunction of a text that breaks off. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Sentences {
   /** A full stop with what may close after it, citation marks included, and the space beyond. */
   private static final Pattern STOP =
-      Pattern.compile("[.!?][\"'”’)]*((?:\\[[^\\]]{1,24}+\\])*+)(?=(\\s+)[\\p{Lu}\\p{N}\"“‘(\\[])");
+      Pattern.compile(
+          "[.!?][\"'”’)]*((?:\\[[^\\]]{1,24}+\\])*+)(?=(\\s+(?:[*•‣▪◦·–-]\\s+)?)[\\p{Lu}\\p{N}\"“‘(\\[])");
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?i)(^|.*[\\s(])(e\\.g|i\\.e|cf|vs|fig|figs|approx|ca|dr|st|no|\\p{L})");

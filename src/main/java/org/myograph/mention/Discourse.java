@@ -47,6 +47,9 @@ public final class Discourse {
   /** The first thing that the sentence names. */
   private Mention opener;
 
+  /** Whether the section's heading names the condition that it is about. */
+  private boolean titled;
+
   /** The stem of the last word of the section's heading. */
   private String heading = "";
 
@@ -144,15 +147,25 @@ public final class Discourse {
 
   /** What "the nerve" means: the topic if it is one, else the last one named; empty if none was. */
   public List<Term> the(String kind) {
-    if (vocabulary.isA(topic.kind(), kind)) {
-      return List.of(topic);
-    }
+    boolean ofParagraph =
+        paragraphTopic.stream().anyMatch(t -> isKnown(t) && vocabulary.isA(t.kind(), kind));
+    return vocabulary.isA(topic.kind(), kind)
+        ? List.of(topic)
+        : ofParagraph ? paragraphTopic : last(kind);
+  }
+
+  /** The last thing of a kind that was named. */
+  List<Term> last(String kind) {
     for (int i = lastOfKind.size() - 1; i >= 0; i--) {
       if (vocabulary.isA(lastOfKind.get(i).kind(), kind)) {
         return List.of(lastOfKind.get(i));
       }
     }
     return List.of();
+  }
+
+  private static boolean isKnown(Term term) {
+    return term.status() != Term.Status.PROVISIONAL;
   }
 
   /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
@@ -190,6 +203,7 @@ public final class Discourse {
     beginParagraph();
     heading = title.isEmpty() ? "" : lastStem(title);
     paragraphTopic = about.stream().filter(term -> !isBare(term)).toList();
+    titled = !paragraphTopic.isEmpty();
   }
 
   public void aboutInParagraph(Term term) {
@@ -213,13 +227,40 @@ public final class Discourse {
 
   /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
   private void turnTo(Term term, boolean first) {
-    if (!first && heading.isEmpty() || !canTurnTo(term)) {
+    if (!first && heading.isEmpty() || !canTurnTo(term) || isHeldFrom(term)) {
       return;
     }
     boolean asAnnounced = isAnnounced(term);
     if (first ? asAnnounced || !isAnnounced() : asAnnounced && !isAnnounced()) {
       paragraphTopic = List.of(term);
     }
+  }
+
+  /** Whether a paragraph that has its topic does not turn to a condition that a sentence names. */
+  private boolean isHeldFrom(Term term) {
+    return titled && !isCaseOf(term, paragraphTopic.get(0))
+        || !paragraphTopic.isEmpty() && isEffect(term);
+  }
+
+  /** Whether the name of a condition has the words of another, or at least its harm. */
+  private boolean isCaseOf(Term term, Term other) {
+    boolean sameHarm =
+        isAnnounced(term)
+            && vocabulary.headNouns().keySet().stream().noneMatch(h -> Stem.of(h).equals(heading));
+    return sameHarm || term.label().contains(other.label());
+  }
+
+  /** "Paralysis of the muscle" is what comes of the palsy of its nerve that is spoken of. */
+  private boolean isEffect(Term term) {
+    for (Term.Link link : term.links()) {
+      boolean ofNerve = link.target().kind().equals("Nerve");
+      boolean same =
+          paragraphTopic.stream().flatMap(t -> t.links().stream()).anyMatch(link::equals);
+      if (ofNerve && same || !ofNerve && vocabulary.list("effect").contains(lastWord(term))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the paragraph is about what its heading announces. */
@@ -230,6 +271,10 @@ public final class Discourse {
       }
     }
     return false;
+  }
+
+  private static String lastWord(Term term) {
+    return term.label().substring(term.label().lastIndexOf(' ') + 1);
   }
 
   private boolean isAnnounced(Term term) {

@@ -81,7 +81,7 @@ public final class Line extends ListedWords {
   }
 
   /** Past "," "and" "or" "/" and their like; the token itself if there is none. */
-  int separator(int at) {
+  public int separator(int at) {
     if (!is(at, Stem.COMMA) && !hasAny(JOINERS, at)) {
       return at;
     }

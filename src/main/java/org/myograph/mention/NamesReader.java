@@ -79,7 +79,11 @@ final class NamesReader {
         families(),
         lastWords(lexicon),
         new Cases(lexicon, new Attributive(vocabulary.terms().values(), lexicon)),
-        new Homonyms.Known(Stem.set(String.join(" ", vocabulary.list("stop")))),
+        new Homonyms.Known(
+            Stem.set(
+                String.join(" ", vocabulary.list("stop"))
+                    + " "
+                    + String.join(" ", vocabulary.list("order")))),
         new ConcurrentHashMap<>());
   }
 

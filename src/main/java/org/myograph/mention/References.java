@@ -159,7 +159,7 @@ final class References {
 
   /** "This may be mistaken for ...": the disorder that is spoken of. */
   private List<Term> lastCondition() {
-    List<Term> last = discourse.the("Condition");
+    List<Term> last = discourse.last("Condition");
     return last.isEmpty() ? discourse.it() : last;
   }
 

@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.myograph.article.Span;
 
 /** Cuts text into words and marks; leaves out citation marks and the possessive 's. */
@@ -10,6 +11,8 @@ public final class Tokens {
   private static final String BROKEN_DASH = "â€";
 
   private static final String BROKEN_ENDS = "“”œ\"";
+  private static final String BULLETS = "*•‣▪◦·–-";
+  private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CODE = 12;
   private static final int LONGEST_CITATION = 24;
@@ -88,6 +91,9 @@ public final class Tokens {
     if (character == ' ') {
       return at + 1;
     }
+    if (character == '\n') {
+      return lineBreak(at);
+    }
     int skipped = character == '[' ? citation(at) : isApostrophe(character) ? apostrophe(at) : at;
     if (skipped > at) {
       return skipped;
@@ -108,6 +114,27 @@ public final class Tokens {
     int next = at + Character.charCount(character);
     boolean mark = next <= end && !isSpace(character);
     return mark ? add(at, next) : at + 1;
+  }
+
+  /** Between the items of a list a line break or bullet is an "and", unless a mark stands there. */
+  private int lineBreak(int at) {
+    int next = at + 1;
+    boolean empty = false;
+    while (next < end && isSpace(text[next])) {
+      empty |= text[next] == '\n';
+      next++;
+    }
+    boolean bullet = next + 1 < end && BULLETS.indexOf(text[next]) >= 0 && text[next + 1] == ' ';
+    boolean marked = size == 0 || JOINTS.contains(tokens[size - 1].text());
+    if ((bullet || empty) && next < end && !marked) {
+      addAs("and", at, at + 1);
+    }
+    return bullet ? next + 1 : next;
+  }
+
+  private void addAs(String mark, int from, int to) {
+    add(from, to);
+    tokens[size - 1] = new Token(from, to, Spelling.of(mark));
   }
 
   private int add(int from, int to) {

@@ -28,6 +28,7 @@ public enum WordList {
   END_NOUN,
   FACE,
   FEATURE_NOUN,
+  FOLLOWING,
   FORMER,
   GENERAL,
   HEDGE,

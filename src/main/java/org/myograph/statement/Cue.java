@@ -199,6 +199,16 @@ record Cue(
     return (int) Arrays.stream(elements).filter(Element.Slot.class::isInstance).count();
   }
 
+  /** The kind of a thing that nobody knows and that may be its object. */
+  Optional<String> open() {
+    return Arrays.stream(elements)
+        .filter(Element.Slot.class::isInstance)
+        .map(Element.Slot.class::cast)
+        .filter(slot -> slot.role().equals("O") && !slot.open().isEmpty())
+        .map(Element.Slot::open)
+        .findFirst();
+  }
+
   boolean names(String role) {
     return Arrays.stream(elements)
         .anyMatch(e -> e instanceof Element.Slot slot && slot.role().equals(role));

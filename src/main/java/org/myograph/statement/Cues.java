@@ -3,7 +3,9 @@ package org.myograph.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.myograph.mention.ByStem;
 import org.myograph.ontology.Relation;
@@ -33,6 +35,7 @@ final class Cues {
   private final ByStem<String> harms;
   private final Roles roles;
   private final Asked asked;
+  private final Map<String, String> open = new HashMap<>();
 
   Cues(Vocabulary vocabulary) {
     harms = Harms.participles(vocabulary);
@@ -46,6 +49,7 @@ final class Cues {
     all.stream()
         .collect(Collectors.groupingBy(Cue::anchorNumber))
         .forEach((number, cues) -> byAnchor.made(number, () -> begun(cues)));
+    all.forEach(cue -> cue.open().ifPresent(kind -> open.putIfAbsent(cue.relation().name(), kind)));
     all.stream().filter(Cue::isVerbal).forEach(cue -> verbs.set(cue.anchorNumber()));
   }
 
@@ -60,6 +64,11 @@ final class Cues {
 
   Roles roles() {
     return roles;
+  }
+
+  /** The kind of unknown things that may stand as objects of a relation; empty if none may. */
+  String open(Relation relation) {
+    return open.getOrDefault(relation.name(), "");
   }
 
   /** Whether one of them has something before it, as a verb has. */

@@ -35,6 +35,8 @@ final class FieldReader {
   private final Clauses clauses;
   private final Scope scope;
   private final Conditions conditions;
+  private final OpenNames openNames;
+  private String open = "";
 
   FieldReader(String label, Setting setting, SentenceReader value) {
     this.label = label;
@@ -44,6 +46,7 @@ final class FieldReader {
     this.clauses = value.clauses();
     this.scope = value.scope();
     this.conditions = value.conditions();
+    this.openNames = new OpenNames(setting, clauses.positions());
   }
 
   /** What a label says by one of its relations. */
@@ -51,6 +54,7 @@ final class FieldReader {
     boolean turned = relation.domain().isEmpty() && !relation.inverse().isEmpty();
     Bond stated = turned ? setting.inverse(relation) : setting.bond(relation);
     Set<String> kinds = turned ? stated.relation().domain() : stated.relation().range();
+    open = turned ? "" : setting.cues().open(stated.relation());
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
       boolean counts = phrase.form() != Form.VERB && !isAside(phrase, kinds);
@@ -135,11 +139,29 @@ final class FieldReader {
 
   private Optional<Mention> unknownName(int from, int to, Set<String> kinds) {
     int start = line.determiner(from);
-    return start >= to || to - start > LONGEST_NAME || !isUnknown(from, start, to)
-        ? Optional.empty()
+    if (start >= to || to - start > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return !isUnknown(from, start, to)
+        ? openName(from, to, kinds)
         : kind(to, kinds)
             .map(kind -> Derived.provisional(line.text(start, to).toLowerCase(Locale.ROOT), kind))
             .map(term -> new Mention(start, to, List.of(term), "", ""));
+  }
+
+  /** "arthroscopic capsular release", where nothing that is known there is a treatment. */
+  private Optional<Mention> openName(int from, int to, Set<String> kinds) {
+    boolean told =
+        setting.phrases().stream()
+            .filter(phrase -> phrase.from() < to && phrase.to() > from)
+            .flatMap(phrase -> phrase.mentions().stream())
+            .anyMatch(mention -> mention.as(kinds, setting.vocabulary()).isPresent());
+    return open.isEmpty() || told
+        ? Optional.empty()
+        : openNames
+            .at(open, kinds, from)
+            .filter(name -> name.to() == to && name.mentions().size() == 1)
+            .map(Phrase::first);
   }
 
   private boolean isUnknown(int from, int start, int to) {

@@ -73,6 +73,7 @@ final class NameWords {
         && to - from <= LONGEST
         && Character.isLetter(line.token(from).text().codePointAt(0))
         && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
+        && !line.token(to - 1).endsWith("ly")
         && !line.hasAny(NO_NAMES, from)
         && areNoSensations(from, to)
         && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))

@@ -56,7 +56,10 @@ final class OpenNames {
     }
     int start = from + line.length(WordList.ARTICLE, from);
     int end = words.end(start);
-    if (!words.isName(start, end) || isSpokenOf(from, start) || isKnown(kind, kinds, start, end)) {
+    if (!words.isName(start, end)
+        || isSpokenOf(from, start)
+        || isKnown(kind, kinds, start, end)
+        || isTest(kinds, start, end)) {
       return Optional.empty();
     }
     List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
@@ -116,6 +119,14 @@ final class OpenNames {
     return false;
   }
 
+  /** "MRI" is no treatment that nobody knows, but a test that somebody does. */
+  private boolean isTest(Set<String> kinds, int from, int to) {
+    return kinds.contains("Treatment")
+        && !kinds.contains("Test")
+        && setting.page().meanings(line.text(from, to)).stream()
+            .anyMatch(term -> term.kind().equals("Test"));
+  }
+
   /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
   private boolean isWhole(Term term, int from, int to) {
     return !line.has(WordList.POSITIONAL, from) || isNamed(term, from, to);
@@ -139,7 +150,11 @@ final class OpenNames {
       int from = start + line.length(WordList.ARTICLE, start);
       Optional<Mention> known = known(from, end, kinds);
       boolean name =
-          known.isPresent() || words.isName(from, end) && isFree(from, end) && !hasVerb(from, end);
+          known.isPresent()
+              || words.isName(from, end)
+                  && isFree(from, end)
+                  && !hasVerb(from, end)
+                  && !isTest(kinds, from, end);
       if (!name) {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }

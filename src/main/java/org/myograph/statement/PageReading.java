@@ -54,6 +54,9 @@ final class PageReading {
   private List<Draft> previous = List.of();
   private List<Relation> ofSection = List.of();
 
+  /** Whether the heading of a paragraph was read as an item of a list. */
+  private boolean headed;
+
   PageReading(
       Article article, Vocabulary vocabulary, MentionFinder finder, Cues cues, Topics topics) {
     this.article = article;
@@ -93,8 +96,10 @@ final class PageReading {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         beginParagraph(sentence.section(), section);
+        boolean turns = !section.equals(sentence.section());
         section = sentence.section();
-        ofSection = topics.relations(section);
+        ofSection = topics.ofSection(section);
+        headed = turns && readHeading(sentence);
         previous = List.of();
       }
       read(sentence);
@@ -215,6 +220,7 @@ final class PageReading {
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
     drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(echoes.ofSection(sentence.section(), ofSection, drafts));
+    drafts.addAll(items(reader, setting, sentence, drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
     drafts.addAll(roots.ofNerves(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
@@ -235,6 +241,42 @@ final class PageReading {
     }
     discourse.endSentence();
     previous = drafts;
+  }
+
+  /** Under "Treatment" the run-in heading "Night splint:" is an item too. */
+  private boolean readHeading(Sentence sentence) {
+    String section = sentence.section();
+    String heading = section.substring(section.lastIndexOf(" / ") + 1).replaceFirst("^/ ", "");
+    int at = article.text().lastIndexOf(heading, sentence.span().start());
+    if (ofSection.isEmpty()
+        || parent(section).isEmpty()
+        || at < 0
+        || !topics.relations(heading).isEmpty()) {
+      return false;
+    }
+    Span span = new Span(at, at + heading.length());
+    Setting setting = setting(span, false);
+    SentenceReader reader = new SentenceReader(setting);
+    List<Draft> drafts = new ArrayList<>();
+    for (Relation relation : ofSection) {
+      drafts.addAll(new ItemReader(setting, reader).read(relation, parent(section), true));
+    }
+    Evidence evidence = evidence(span, parent(section));
+    stated.note(setting.phrases(), drafts, evidence);
+    discourse.endSentence();
+    return stated.emit(drafts, evidence) > 0;
+  }
+
+  /** What a line under a heading that stands for a relation lists. */
+  private List<Draft> items(
+      SentenceReader reader, Setting setting, Sentence sentence, List<Draft> drafts) {
+    List<Draft> items = new ArrayList<>();
+    for (Relation relation : ofSection) {
+      if (drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
+        items.addAll(new ItemReader(setting, reader).read(relation, sentence.section(), headed));
+      }
+    }
+    return items;
   }
 
   /** Lets "the nerve" be one that nobody knows, if it was named last. */

@@ -17,6 +17,7 @@ final class RightSide {
   private static final Pattern NO_NOUN = Pattern.compile("\\p{Ll}*([^s]s|ed)");
   private static final int FARTHEST = 7;
   private static final int LONGEST_ASIDE = 4;
+  private static final int LONGEST_INTRODUCTION = 3;
 
   private final Setting setting;
   private final Line line;
@@ -45,7 +46,8 @@ final class RightSide {
    *
    * @param gap whether other phrases may stand in between
    */
-  Filled of(Cue.Element.Slot slot, int from, boolean gap) {
+  Filled of(Cue.Element.Slot slot, int after, boolean gap) {
+    int from = pastIntroduction(after);
     if (Slots.isName(slot)) {
       return filled(new NameAfter(line).at(from).orElse(null), slot);
     }
@@ -74,6 +76,7 @@ final class RightSide {
         at = phrase.to();
         aside = false;
       } else if (ends(at, from, gap)
+          || deniesAll(at)
           || !slot.link().isEmpty() && line.has(WordList.PREPOSITION, at)) {
         return null;
       } else {
@@ -87,6 +90,16 @@ final class RightSide {
 
   private Filled filled(Phrase phrase, Cue.Element.Slot slot) {
     return phrase == null ? null : new Filled(phrase, slots.fitting(phrase, slot));
+  }
+
+  /** Past the colon of "supplies: X" and "supplies the following muscles: X". */
+  private int pastIntroduction(int after) {
+    int at = after;
+    if (line.has(WordList.FOLLOWING, after)) {
+      at += line.length(WordList.FOLLOWING, after);
+      for (int end = at + LONGEST_INTRODUCTION; at < end && !line.is(at, Stem.COLON); at++) {}
+    }
+    return line.is(at, Stem.COLON) ? at + 1 : after;
   }
 
   /** What stands at a token or behind it that a cue may ask for, as bits: see {@link Asked}. */
@@ -114,6 +127,13 @@ final class RightSide {
             ? kindNames.at(slot.kinds(), from)
             : openNames.at(slot.open(), slot.kinds(), from);
     return name.orElse(null);
+  }
+
+  /** "supplies no muscle in the arm" */
+  private boolean deniesAll(int at) {
+    return line.has(WordList.NEGATION, at)
+        && at + 1 < line.size()
+        && !line.kindNouns(at + 1).isEmpty();
   }
 
   private boolean ends(int at, int from, boolean gap) {

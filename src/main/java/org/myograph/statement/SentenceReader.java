@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,18 @@ final class SentenceReader {
 
   /** A word that names nothing, or the verb of a movement. */
   private boolean mayBeCue(int at) {
-    return clauses.positions().isFree(at) || clauses.positions().startsAt(at, Form.VERB);
+    Phrase phrase = clauses.positions().covering(at).orElse(null);
+    return phrase == null
+        || phrase.form() == Form.VERB && phrase.from() == at
+        || isNamedInCue(phrase, at);
+  }
+
+  /** "Conservative treatment" is a name, and the beginning of "conservative treatment is X". */
+  private boolean isNamedInCue(Phrase phrase, int at) {
+    return phrase.from() == at
+        && phrase.to() == at + 2
+        && Arrays.stream(setting.cues().at(line.number(at)).rest())
+            .anyMatch(rest -> rest.length > 0 && line.is(at + 1, rest[0]));
   }
 
   /**

@@ -57,6 +57,15 @@ final class Topics {
     return byLabel.getOrDefault(folded(label), List.of());
   }
 
+  /** The same of the headings over a paragraph, the nearest that stands for some. */
+  List<Relation> ofSection(String section) {
+    List<Relation> relations = relations(section);
+    int end = section.lastIndexOf(" / ");
+    String last = section.substring(end + 1).replaceFirst("^/ ", "");
+    relations = relations.isEmpty() ? relations(last) : relations;
+    return !relations.isEmpty() || end < 0 ? relations : ofSection(section.substring(0, end));
+  }
+
   private String kindOf(Article article) {
     List<String> title = Tokens.stems(article.title());
     Optional<String> named =

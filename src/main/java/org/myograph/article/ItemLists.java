@@ -1,0 +1,57 @@
+package org.myograph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the items of a list to the line that introduces them: "It supplies:" and what follows. */
+final class ItemLists {
+  private static final String STOPS = ".!?";
+  private static final String BULLETS = "*•‣▪◦·–-";
+  private static final int LONGEST_LIST = 1500;
+
+  private final String text;
+
+  private ItemLists(String text) {
+    this.text = text;
+  }
+
+  /** The same blocks, with one paragraph for each introduced list. */
+  static List<Block> joined(List<Block> blocks, String text) {
+    ItemLists lists = new ItemLists(text);
+    List<Block> joined = new ArrayList<>();
+    int at = 0;
+    while (at < blocks.size()) {
+      int end = at + 1;
+      while (end < blocks.size() && lists.goesOn(blocks, at, end)) {
+        end++;
+      }
+      Span span = blocks.get(at).span().union(blocks.get(end - 1).span());
+      joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span));
+      at = end;
+    }
+    return joined;
+  }
+
+  /** Whether a block is one more item of the list that another introduces. */
+  private boolean goesOn(List<Block> blocks, int first, int next) {
+    Block intro = blocks.get(first);
+    Block item = blocks.get(next);
+    return intro.kind() == Block.Kind.PARAGRAPH
+        && item.kind() == Block.Kind.PARAGRAPH
+        && last(intro) == ':'
+        && item.span().end() - intro.span().start() <= LONGEST_LIST
+        && last(item) != ':'
+        && isItem(blocks.get(next - 1).span().end(), item.span());
+  }
+
+  private char last(Block block) {
+    return text.charAt(block.span().end() - 1);
+  }
+
+  /** Whether a bullet stands before it, or what it says is no sentence. */
+  private boolean isItem(int from, Span item) {
+    boolean bulleted =
+        text.substring(from, item.start()).chars().anyMatch(c -> BULLETS.indexOf(c) >= 0);
+    return bulleted || STOPS.indexOf(text.charAt(item.end() - 1)) < 0;
+  }
+}

@@ -1,0 +1,175 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
+
+/**
+ * Reads what is no sentence but an item, or some, of what its heading lists: under "Treatment" the
+ * line "Relative rest and heel lifts".
+ */
+final class ItemReader {
+  private static final int LONGEST_NOTE = 12;
+
+  private final Setting setting;
+  private final Line line;
+  private final Positions positions;
+  private final OpenNames openNames;
+  private final Scope scope;
+  private final Conditions conditions;
+
+  ItemReader(Setting setting, SentenceReader words) {
+    this.setting = setting;
+    this.line = setting.line();
+    this.positions = words.clauses().positions();
+    this.openNames = new OpenNames(setting, positions);
+    this.scope = words.scope();
+    this.conditions = words.conditions();
+  }
+
+  /**
+   * What the items are to the thing that the page or paragraph is about.
+   *
+   * @param known whether only known things count
+   */
+  List<Draft> read(Relation relation, String heading, boolean known) {
+    String open = setting.cues().open(relation);
+    Optional<Mention> topic = topic(relation);
+    if (relation.domain().isEmpty() || open.isEmpty() || topic.isEmpty() || isSentence()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention item : items(known ? "" : open, relation.range())) {
+      if (!item.term().equals(topic.get().term())) {
+        drafts.add(draft(topic.get(), relation, item, heading));
+      }
+    }
+    return drafts;
+  }
+
+  private Draft draft(Mention topic, Relation relation, Mention item, String heading) {
+    int at = item.from();
+    return new Draft(
+        topic,
+        setting.bond(relation),
+        item.term(),
+        scope.of(at, at, item),
+        item.note(),
+        conditions.of(at, at),
+        "section " + heading,
+        at);
+  }
+
+  private Optional<Mention> topic(Relation relation) {
+    for (Term term : setting.discourse().itself()) {
+      if (setting.fits(term, relation.domain())) {
+        return Optional.of(new Mention(0, 0, List.of(term), "", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it ends as one does, or has a verb before its first mark. */
+  private boolean isSentence() {
+    if (line.is(line.size() - 1, Stem.STOP)) {
+      return true;
+    }
+    for (int at = 0; at < line.size() && !isMark(at); at++) {
+      if (line.has(WordList.AUXILIARY, at) || isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "distends the capsule", but not "exercises for the hip". */
+  private boolean isVerb(int at) {
+    boolean goesOn =
+        at + 1 < line.size()
+            && line.isWord(at + 1)
+            && !line.has(WordList.PREPOSITION, at + 1)
+            && !line.has(WordList.CONJUNCTION, at + 1);
+    return goesOn
+        && line.token(at).isVerbForm()
+        && line.token(at).endsWith("s")
+        && positions.isFree(at)
+        && setting.cues().isVerb(line.number(at));
+  }
+
+  private boolean isMark(int at) {
+    return line.is(at, Stem.SEMICOLON)
+        || line.is(at, Stem.COLON)
+        || line.is(at, Stem.STOP)
+        || line.is(at, Stem.DASH);
+  }
+
+  private List<Mention> items(String open, Set<String> kinds) {
+    List<Mention> items = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Optional<Phrase> item = item(open, kinds, at);
+      if (item.isEmpty()) {
+        return items;
+      }
+      for (Mention mention : item.get().mentions()) {
+        mention.as(kinds, setting.vocabulary()).map(mention::meaning).ifPresent(items::add);
+      }
+      int end = pastNote(pastBracket(item.get().to()));
+      at = pastSeparators(end);
+      if (at == end) {
+        return items;
+      }
+    }
+    return items;
+  }
+
+  private int pastSeparators(int from) {
+    int at = line.separator(from);
+    return at == from ? at : line.separator(at);
+  }
+
+  private Optional<Phrase> item(String open, Set<String> kinds, int at) {
+    Optional<Phrase> unknown = openNames.at(open, kinds, at);
+    return unknown.isPresent()
+        ? unknown
+        : positions
+            .startingAt(line.determiner(at))
+            .or(() -> positions.startingAt(at))
+            .filter(found -> found.form() == Form.NOUN)
+            .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent());
+  }
+
+  private int pastBracket(int from) {
+    int at = from;
+    while (line.is(from, Stem.OPEN) && at < line.size() && !line.is(at, Stem.CLOSE)) {
+      at++;
+    }
+    return line.is(at, Stem.CLOSE) && line.is(from, Stem.OPEN) ? at + 1 : from;
+  }
+
+  private boolean isSeparator(int at) {
+    return line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at);
+  }
+
+  /** Past "for at least 12 weeks". */
+  private int pastNote(int from) {
+    int at = from;
+    while (line.has(WordList.PREPOSITION, from)
+        && at < from + LONGEST_NOTE
+        && at < line.size()
+        && !isSeparator(at)
+        && !isMark(at)) {
+      at++;
+    }
+    return isSeparator(at) ? at : from;
+  }
+}
