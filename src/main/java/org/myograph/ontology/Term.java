@@ -16,6 +16,7 @@ public final class Term {
   private final Status status;
   private final List<Link> links;
   private final int kindNumber;
+  private final int hash;
 
   /**
    * A term as its parts say.
@@ -35,6 +36,7 @@ public final class Term {
     this.status = status;
     this.links = List.copyOf(links);
     this.kindNumber = Kinds.number(kind);
+    this.hash = slug.hashCode();
   }
 
   /** The last part of its IRI. */
@@ -79,12 +81,13 @@ public final class Term {
 
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof Term term && term.slug.equals(slug);
+    return this == other
+        || other instanceof Term term && term.hash == hash && term.slug.equals(slug);
   }
 
   @Override
   public int hashCode() {
-    return slug.hashCode();
+    return hash;
   }
 
   @Override

@@ -105,7 +105,7 @@ final class Clauses {
     }
     for (int before = at - 1; before >= 0; before--) {
       Phrase earlier = states[before].subject();
-      if (earlier != null && !earlier.equals(now)) {
+      if (earlier != null && earlier != now) {
         return earlier;
       }
     }

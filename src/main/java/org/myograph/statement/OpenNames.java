@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,11 +132,23 @@ final class OpenNames {
   }
 
   private boolean isNamed(Term term, int from, int to) {
-    Set<Integer> words = new HashSet<>();
-    term.names().forEach(name -> IntStream.of(Tokens.numbers(name)).forEach(words::add));
-    return IntStream.range(from, to)
-        .filter(at -> line.has(WordList.POSITIONAL, at))
-        .allMatch(at -> words.contains(line.number(at)));
+    for (int at = from; at < to; at++) {
+      if (line.has(WordList.POSITIONAL, at) && !isWordOf(term, line.number(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWordOf(Term term, int number) {
+    for (String name : term.names()) {
+      for (int word : Tokens.numbers(name)) {
+        if (word == number) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The names of a list that ends before a cue; empty if all are known, or one is no name. */

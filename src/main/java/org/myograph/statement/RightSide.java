@@ -10,11 +10,19 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 
 /** Finds what stands behind a cue, past words of place that do not count. */
 final class RightSide {
   static final int LONGEST_GAP = 16;
   private static final Pattern NO_NOUN = Pattern.compile("\\p{Ll}*([^s]s|ed)");
+  private static final WordLists JOINTS =
+      WordLists.of(
+          WordList.CONJUNCTION,
+          WordList.LOCATIVE,
+          WordList.PREPOSITION,
+          WordList.LIST_ADVERB,
+          WordList.HEDGE);
   private static final int FARTHEST = 7;
   private static final int LONGEST_ASIDE = 4;
   private static final int LONGEST_INTRODUCTION = 3;
@@ -159,6 +167,9 @@ final class RightSide {
    */
   List<Mention> continued(Cue.Element.Slot slot, int from, int preposition) {
     List<Mention> more = List.of();
+    if (from == line.size() || !mayGoOn(from)) {
+      return more;
+    }
     int at = from;
     while (at < line.size()) {
       int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
@@ -179,7 +190,7 @@ final class RightSide {
       boolean goesOn =
           phrase != null
               && (same || !line.is(phrase.to(), preposition))
-              && !phrase.equals(clauses.subject(start));
+              && phrase != clauses.subject(start);
       List<Mention> fitting = goesOn ? slots.fitting(phrase, slot) : List.of();
       if (fitting.isEmpty()) {
         return more;
@@ -189,6 +200,11 @@ final class RightSide {
       at = phrase.to();
     }
     return more;
+  }
+
+  /** Whether a list may go on at a token, or words of place stand there after which it may. */
+  private boolean mayGoOn(int at) {
+    return line.is(at, Stem.COMMA) || line.hasAny(JOINTS, at) || line.token(at).endsWith("ly");
   }
 
   /** What is named at a token; null if nothing is. */

@@ -30,12 +30,18 @@ final class Roles {
   }
 
   private final Map<Role, Set<String>> players = new EnumMap<>(Role.class);
+
+  /** How long the longest words of each list are. */
+  private final int[] longest = new int[Role.values().length];
+
   private final Map<Role, Optional<Bond>> first = new EnumMap<>(Role.class);
   private final Map<String, Bond> bonds = new HashMap<>();
 
   Roles(Vocabulary vocabulary) {
     for (Role role : Role.values()) {
-      players.put(role, new HashSet<>(vocabulary.list(WordList.listName(role))));
+      Set<String> words = new HashSet<>(vocabulary.list(WordList.listName(role)));
+      players.put(role, words);
+      longest[role.ordinal()] = words.stream().mapToInt(String::length).max().orElse(0);
     }
     vocabulary.relations().forEach((name, relation) -> bonds.put(name, bond(relation)));
     for (Role role : Role.values()) {
@@ -63,7 +69,7 @@ final class Roles {
 
   /** Whether a list has just these words. */
   boolean plays(String words, Role role) {
-    return players.get(role).contains(words);
+    return words.length() <= longest[role.ordinal()] && players.get(role).contains(words);
   }
 
   /** The relation that a list names first. */

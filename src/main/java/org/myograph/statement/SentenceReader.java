@@ -102,8 +102,8 @@ final class SentenceReader {
     for (Phrase phrase : setting.phrases()) {
       for (Mention mover : movements.movers(phrase, performs.relation())) {
         Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
-        for (Mention movement : phrase.mentions()) {
-          add(mover, movement, verb);
+        for (int i = 0; i < phrase.mentions().size() && !isGeneral(mover); i++) {
+          add(mover, phrase.mentions().get(i), verb);
         }
       }
     }
@@ -112,7 +112,7 @@ final class SentenceReader {
   private void readCues() {
     int[] used = new int[line.size()];
     for (int at = 0; at < line.size(); at++) {
-      if (setting.cues().at(line.number(at)) != null && mayBeCue(at)) {
+      if (setting.cues().begin(line.number(at)) && mayBeCue(at)) {
         int words = readCues(at, used);
         for (int i = at; words > 1 && i < Math.min(used.length, at + words); i++) {
           used[i] = Math.max(used[i], words);
@@ -150,18 +150,19 @@ final class SentenceReader {
     long left = 0;
     long right = matcher.right(at);
     for (int i = 0; i < begun.cues().length; i++) {
-      if ((begun.words()[i] & absent) != 0 || (begun.right()[i] & right) == 0) {
+      if (begun.lacks(i, absent, right)) {
         continue;
       }
       left = left == 0 ? matcher.left(at) : left;
-      if ((begun.left()[i] & left) == 0 || !matcher.follows(begun.rest()[i], at)) {
+      if (begun.lacksLeft(i, left) || !matcher.follows(begun.rest()[i], at)) {
         continue;
       }
       Cue cue = begun.cues()[i];
-      boolean outdone =
-          cue.literals() < Math.max(most, used[at])
-              || setting.field() && cue.text().startsWith(APPOSITION);
-      Binding binding = outdone ? null : matcher.match(cue, at);
+      if (cue.literals() < Math.max(most, used[at])) {
+        return most;
+      }
+      boolean list = setting.field() && cue.text().startsWith(APPOSITION);
+      Binding binding = list ? null : matcher.match(cue, at);
       if (binding != null) {
         most = cue.literals();
         used[binding.said()] = Math.max(used[binding.said()], 2);
@@ -187,8 +188,9 @@ final class SentenceReader {
             ? opposite(binding, WordList.CORRECTION)
             : List.of();
     for (Mention subject : binding.subjects()) {
-      for (Mention object : binding.objects()) {
-        add(subject, object, cue);
+      boolean general = isGeneral(subject);
+      for (int i = 0; i < binding.objects().size() && !general; i++) {
+        add(subject, binding.objects().get(i), cue);
       }
       for (Mention object : denied) {
         drafts.add(draft(subject, object, cue, Certainty.NEGATED));
@@ -237,9 +239,12 @@ final class SentenceReader {
    */
   private record Said(Bond relation, String cue, int said, int listFrom) {}
 
+  private boolean isGeneral(Mention subject) {
+    return setting.plays(subject.term().label(), Role.GENERAL);
+  }
+
   private void add(Mention subject, Mention object, Said cue) {
-    if (!subject.term().equals(object.term())
-        && !setting.plays(subject.term().label(), Role.GENERAL)) {
+    if (!subject.term().equals(object.term())) {
       Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
       drafts.add(draft(subject, object, cue, certainty));
       if (certainty != Certainty.NEGATED) {
@@ -292,6 +297,7 @@ final class SentenceReader {
               group ->
                   phrase.members().stream()
                       .filter(m -> m.as(relation.domain(), setting.vocabulary()).isPresent())
+                      .filter(m -> !isGeneral(m))
                       .forEach(member -> add(member, last.meaning(group), bracket)));
     }
   }
