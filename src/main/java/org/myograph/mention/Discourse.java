@@ -26,7 +26,7 @@ public final class Discourse {
   private final boolean aboutCondition;
 
   /** The kind of things that "they" are: muscles on the page of a muscle. */
-  private final String family;
+  private final Set<String> family;
 
   /** Of each kind the thing named last, the latest at the end. */
   private final List<Term> lastOfKind = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Discourse {
     this.vocabulary = vocabulary;
     this.topic = topic;
     this.aboutCondition = isCondition(topic);
-    this.family = vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle";
+    this.family = Kinds.of(vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle");
   }
 
   public Term topic() {
@@ -345,7 +345,7 @@ public final class Discourse {
     turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
     isLastOfKind(term);
-    if (term.kind().equals(topic.kind()) && !sentence.contains(term)) {
+    if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
       sentence.add(term);
     }
   }
@@ -362,8 +362,12 @@ public final class Discourse {
 
   private void isLastOfKind(Term term) {
     int before = lastOfKind.size() - 1;
-    while (before >= 0 && !lastOfKind.get(before).kind().equals(term.kind())) {
+    while (before >= 0 && lastOfKind.get(before).kindNumber() != term.kindNumber()) {
       before--;
+    }
+    if (before >= 0 && before == lastOfKind.size() - 1) {
+      lastOfKind.set(before, term);
+      return;
     }
     if (before >= 0) {
       lastOfKind.remove(before);
@@ -373,7 +377,7 @@ public final class Discourse {
 
   private boolean areAlike(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (!vocabulary.isA(mention.term().kind(), family)) {
+      if (!vocabulary.isA(mention.term(), family)) {
         return false;
       }
     }

@@ -212,6 +212,7 @@ final class NounPhrases {
 
   private Phrase inBracket(int at) {
     if (depth > DEEPEST) {
+      place.cutShort();
       return null;
     }
     depth++;
@@ -259,18 +260,27 @@ final class NounPhrases {
 
   /** One name, or several that share words, those made by patterns included. */
   private List<Mention> items(int from) {
-    if (depth > DEEPEST || !place.begins(from)) {
+    if (!place.begins(from)) {
       return List.of();
     }
-    List<Mention> known = found.at(from, depth);
-    if (known == null) {
-      known = found(from);
-      found.keep(from, depth, known);
+    if (depth > DEEPEST) {
+      place.cutShort();
+      return List.of();
     }
-    return known;
+    List<Mention> known = found.at(from);
+    return known == null ? found(from) : known;
   }
 
   private List<Mention> found(int from) {
+    boolean before = place.beginWhole();
+    List<Mention> items = anew(from);
+    if (place.isWhole(before)) {
+      found.keep(from, items);
+    }
+    return items;
+  }
+
+  private List<Mention> anew(int from) {
     Mention plain = plainNames.at(from);
     if (plain != null || names.isNoName(from)) {
       return plain == null ? List.of() : List.of(plain);

@@ -22,6 +22,8 @@ final class Place {
   /** For each token the bits of it and all tokens after it. */
   private final int[] ahead;
 
+  private boolean cutShort;
+
   /**
    * @param field whether it is the value of a box line, where commas alone make a list
    */
@@ -52,6 +54,29 @@ final class Place {
                 && !line.hasAny(References.AFTER_DETERMINER, at)
                 && !line.is(at + 1, Stem.ONE)
                 && line.kindNoun(at) == null);
+  }
+
+  /** Notes that something was left out because it would be nested too deeply. */
+  void cutShort() {
+    cutShort = true;
+  }
+
+  /** Begins to look for something; gives whether what is looked for already was cut short. */
+  boolean beginWhole() {
+    boolean before = cutShort;
+    cutShort = false;
+    return before;
+  }
+
+  /**
+   * Whether nothing of what was looked for last was left out.
+   *
+   * @param before what the beginning gave
+   */
+  boolean isWhole(boolean before) {
+    boolean whole = !cutShort;
+    cutShort |= before;
+    return whole;
   }
 
   Line line() {

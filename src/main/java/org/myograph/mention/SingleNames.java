@@ -109,17 +109,27 @@ final class SingleNames {
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
   List<Mention> nested(int from) {
-    if (depth >= DEEPEST || !place.begins(from)) {
+    if (!place.begins(from)) {
       return List.of();
     }
-    List<Mention> known = found.at(from, depth);
-    if (known == null) {
-      depth++;
-      known = at(from);
-      depth--;
-      found.keep(from, depth, known);
+    if (depth >= DEEPEST) {
+      place.cutShort();
+      return List.of();
     }
-    return known;
+    List<Mention> known = found.at(from);
+    return known == null ? found(from) : known;
+  }
+
+  /** Looks for it, and keeps it unless it would be more where less is nested. */
+  private List<Mention> found(int from) {
+    boolean before = place.beginWhole();
+    depth++;
+    List<Mention> mentions = at(from);
+    depth--;
+    if (place.isWhole(before)) {
+      found.keep(from, mentions);
+    }
+    return mentions;
   }
 
   /**
