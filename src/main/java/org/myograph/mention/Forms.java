@@ -80,8 +80,21 @@ final class Forms {
    * One way to write the names of a pattern.
    *
    * @param order of two forms that match equally much, the one of lower order counts
+   * @param second the stem that must stand after the head with which it begins; 0 if any may
    */
-  record Form(Compiled pattern, List<Element> elements, int order) {
+  record Form(Compiled pattern, List<Element> elements, int order, int second) {
+    Form(Compiled pattern, List<Element> elements, int order) {
+      this(pattern, elements, order, second(elements));
+    }
+
+    private static int second(List<Element> elements) {
+      return elements.size() > 1
+              && elements.get(0) instanceof Element.Head
+              && elements.get(1) instanceof Element.Literal literal
+          ? literal.number()
+          : 0;
+    }
+
     /** Index of the slot that it begins with, past any words of position; -1 if it has none. */
     int slot() {
       int first = beginsWithPosition() && elements.size() > 1 ? 1 : 0;

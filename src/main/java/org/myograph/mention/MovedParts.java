@@ -106,7 +106,8 @@ final class MovedParts {
 
   /** Whether it is something that muscles move. */
   boolean canMove(Mention mention) {
-    for (Term term : mention.terms()) {
+    for (int i = 0; i < mention.terms().size(); i++) {
+      Term term = mention.terms().get(i);
       if (!UNMOVED.contains(term.kind()) && place.isA(term, STRUCTURE)) {
         return true;
       }

@@ -130,7 +130,9 @@ final class Patterns {
 
     void takeAll(Form[] forms, State start) {
       for (Form other : forms) {
-        take(other, match(other, 0, start));
+        if (other.second() == 0 || isBeforeSecond(other, start.at())) {
+          take(other, match(other, 0, start));
+        }
       }
     }
 
@@ -180,6 +182,12 @@ final class Patterns {
     }
     Phrase fillers = nouns.phrase(at);
     return fillers == null ? null : fill(form, index, state, fillers.mentions());
+  }
+
+  /** Whether a head stands at a token with the word after it that a form asks for. */
+  private boolean isBeforeSecond(Form form, int at) {
+    Lexicon.Match head = head(form.pattern().heads(), at);
+    return head != null && number(head.to()) == form.second();
   }
 
   /** The longest head at a token; most often that which was looked for last. */

@@ -17,10 +17,10 @@ final class Place {
   private final Lexicon.Match[] names;
 
   /** For each token bits of what can begin there: see {@link Beginnings}. */
-  private final int[] begins;
+  private final short[] begins;
 
   /** For each token the bits of it and all tokens after it. */
-  private final int[] ahead;
+  private final short[] ahead;
 
   private boolean cutShort;
 
@@ -33,14 +33,14 @@ final class Place {
     this.discourse = discourse;
     this.field = field;
     this.names = new Lexicon.Match[line.size()];
-    this.begins = new int[line.size()];
-    this.ahead = new int[line.size()];
+    this.begins = new short[line.size()];
+    this.ahead = new short[line.size()];
     int all = 0;
     for (int at = line.size() - 1; at >= 0; at--) {
       int bits = page.beginnings(line.token(at).spelling());
-      begins[at] = bits == Beginnings.OTHER && isIdle(at) ? 0 : bits;
+      begins[at] = (short) (bits == Beginnings.OTHER && isIdle(at) ? 0 : bits);
       all |= begins[at];
-      ahead[at] = all;
+      ahead[at] = (short) all;
     }
   }
 
