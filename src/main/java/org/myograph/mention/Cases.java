@@ -36,11 +36,18 @@ final class Cases {
 
   /** What a case is; a new term if the ontology does not list it. */
   List<Term> of(Compiled pattern, Term head, Term filler, String adjectives) {
-    boolean kept = adjectives.isEmpty() && filler.status() == Term.Status.REFERENCE;
-    return kept && known.size() < MOST
-        ? known.computeIfAbsent(
-            new Case(pattern, head, filler), any -> made(pattern, head, filler, adjectives))
-        : made(pattern, head, filler, adjectives);
+    if (!adjectives.isEmpty() || filler.status() != Term.Status.REFERENCE) {
+      return made(pattern, head, filler, adjectives);
+    }
+    Case here = new Case(pattern, head, filler);
+    List<Term> found = known.get(here);
+    if (found == null) {
+      found = made(pattern, head, filler, adjectives);
+      if (known.size() < MOST) {
+        known.put(here, found);
+      }
+    }
+    return found;
   }
 
   private List<Term> made(Compiled pattern, Term head, Term filler, String adjectives) {

@@ -3,7 +3,6 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,17 +50,18 @@ public record Levels(int from, int to, String first, String last) {
     if (from < 0 || from >= tokens.length || !tokens[from].spelling().isLevel()) {
       return null;
     }
-    Matcher first = LEVEL.matcher(tokens[from].text());
-    first.matches();
-    String start = first.group();
-    if (from + 2 < tokens.length && isTo(tokens[from + 1])) {
-      String end = tokens[from + 2].text();
-      String full = isFigure(end) ? first.group(1) + end : end;
-      if (LEVEL.matcher(full).matches()) {
-        return new Levels(from, from + 3, start, full);
-      }
+    String start = tokens[from].text();
+    String end = from + 2 < tokens.length && isTo(tokens[from + 1]) ? tokens[from + 2].text() : "";
+    if (isFigure(end)) {
+      return new Levels(from, from + 3, start, region(start) + end);
     }
-    return new Levels(from, from + 1, start, start);
+    return !end.isEmpty() && tokens[from + 2].spelling().isLevel()
+        ? new Levels(from, from + 3, start, end)
+        : new Levels(from, from + 1, start, start);
+  }
+
+  private static String region(String level) {
+    return level.startsWith("Co") ? "Co" : level.substring(0, 1);
   }
 
   /** Whether a range of levels or numbers goes on from the token before another. */
@@ -116,7 +116,7 @@ public record Levels(int from, int to, String first, String last) {
     if (!figures) {
       return null;
     }
-    String region = last.replaceAll("\\d", "");
+    String region = region(last);
     String first = region + tokens[at].text();
     Levels range = numbers(tokens, at);
     Levels found =
@@ -183,7 +183,10 @@ public record Levels(int from, int to, String first, String last) {
 
   /** Whether it is a number of one or two digits. */
   private static boolean isFigure(String word) {
-    return word.length() < 3 && isDigit(word, 0) && isDigit(word, word.length() - 1);
+    return !word.isEmpty()
+        && word.length() < 3
+        && isDigit(word, 0)
+        && isDigit(word, word.length() - 1);
   }
 
   private static boolean isDigit(String word, int at) {

@@ -161,10 +161,13 @@ public final class Page {
 
   /** The movement of a kind of something; a new term if the ontology does not list it. */
   List<Term> movement(Term kind, Term moved) {
+    Moved here = new Moved(kind, moved);
+    if (!isListed(kind) || !isListed(moved)) {
+      return lexicon.ordered(movement(here));
+    }
+    List<Term> known = names.movements().get(here);
     return lexicon.ordered(
-        isListed(kind) && isListed(moved)
-            ? names.movements().computeIfAbsent(new Moved(kind, moved), this::movement)
-            : movement(new Moved(kind, moved)));
+        known == null ? names.movements().computeIfAbsent(here, this::movement) : known);
   }
 
   private static boolean isListed(Term term) {

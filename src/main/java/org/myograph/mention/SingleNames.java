@@ -199,7 +199,7 @@ final class SingleNames {
   }
 
   private boolean cutsNumber(int to) {
-    boolean number = to < line.size() && Character.isDigit(line.token(to).text().charAt(0));
+    boolean number = to < line.size() && line.token(to).spelling().isFigure();
     Lexicon.Match name = number ? place.match(to - 1) : null;
     return name != null && name.to() > to;
   }

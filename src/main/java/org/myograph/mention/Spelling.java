@@ -41,6 +41,7 @@ final class Spelling {
   private final boolean gerund;
   private final boolean past;
   private final boolean verb;
+  private final boolean digit;
   private final boolean level;
   private final int ordinal;
 
@@ -56,6 +57,7 @@ final class Spelling {
     this.gerund = GERUND.matcher(text).matches();
     this.past = PAST.matcher(text).matches();
     this.verb = VERB.matcher(text).matches();
+    this.digit = Character.isDigit(text.charAt(0));
     this.level = Levels.isLevel(text);
     this.ordinal = Levels.ordinal(text);
   }
@@ -190,6 +192,11 @@ final class Spelling {
   /** Whether it has the form of "flexes" or "flexed". */
   boolean isVerbForm() {
     return verb;
+  }
+
+  /** Whether it begins with a digit. */
+  boolean isFigure() {
+    return digit;
   }
 
   /** "C5" */
