@@ -45,10 +45,12 @@ final class LeftSide {
     }
     Phrase subject = clauses.subject(at);
     Phrase adjacent = adjacent(at);
-    List<Mention> topic =
-        subject == null && slot.link().isEmpty() ? slots.implied(slot.kinds(), at) : List.of();
-    if (setting.field() && !topic.isEmpty()) {
-      return topic;
+    boolean implied = subject == null && slot.link().isEmpty();
+    if (setting.field() && implied) {
+      List<Mention> topic = slots.implied(slot.kinds(), at);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
     }
     if (slot.near() && adjacent == null) {
       return List.of();
@@ -67,7 +69,7 @@ final class LeftSide {
       return fitting(stranger(slot, at), slot);
     }
     boolean otherDoer = told && line.token(at).endsWith("s") && !clauses.positions().isFree(at - 1);
-    return found.isEmpty() && !otherDoer ? topic : found;
+    return found.isEmpty() && implied && !otherDoer ? slots.implied(slot.kinds(), at) : found;
   }
 
   /**

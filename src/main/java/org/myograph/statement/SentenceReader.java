@@ -100,6 +100,9 @@ final class SentenceReader {
   private void readMovements(Bond performs) {
     MovementReader movements = new MovementReader(setting, clauses, matcher.slots());
     for (Phrase phrase : setting.phrases()) {
+      if (phrase.form() == Form.NOUN) {
+        continue;
+      }
       for (Mention mover : movements.movers(phrase, performs.relation())) {
         Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
         for (int i = 0; i < phrase.mentions().size() && !isGeneral(mover); i++) {

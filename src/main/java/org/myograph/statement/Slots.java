@@ -18,6 +18,9 @@ final class Slots {
 
   private final Setting setting;
 
+  /** The bits of what may be implied; 0 before somebody asks. */
+  private long implied;
+
   Slots(Setting setting) {
     this.setting = setting;
   }
@@ -108,12 +111,14 @@ final class Slots {
 
   /** The bits of what may be implied: see {@link Asked}. */
   long asked() {
-    Asked asked = setting.cues().asked();
-    long bits = asked.of(setting.discourse().topic());
-    for (Term term : setting.discourse().itself()) {
-      bits |= asked.of(term);
+    if (implied == 0) {
+      Asked asked = setting.cues().asked();
+      implied = Asked.NOTHING | asked.of(setting.discourse().topic());
+      for (Term term : setting.discourse().itself()) {
+        implied |= asked.of(term);
+      }
     }
-    return bits;
+    return implied;
   }
 
   private boolean mayBe(Term term, Set<String> kinds) {

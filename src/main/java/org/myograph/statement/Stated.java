@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.myograph.statement.Roles.Role;
 
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
-  private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
-
   private final Vocabulary vocabulary;
   private final Roles roles;
   private final Discourse discourse;
@@ -99,9 +96,7 @@ final class Stated {
     if (drafts.isEmpty()) {
       return 0;
     }
-    List<Draft> surestFirst = new ArrayList<>(drafts);
-    surestFirst.sort(SUREST_FIRST);
-    for (Draft draft : surestFirst) {
+    for (Draft draft : surestFirst(drafts)) {
       Relation relation = draft.relation().relation();
       Statement statement = statement(draft, evidence);
       if (isOfRightKinds(statement, relation) && isNew(statement, before)) {
@@ -109,6 +104,14 @@ final class Stated {
       }
     }
     return statements.size() - before;
+  }
+
+  private static List<Draft> surestFirst(List<Draft> drafts) {
+    boolean sorted = true;
+    for (int i = 1; i < drafts.size(); i++) {
+      sorted &= compare(drafts.get(i - 1), drafts.get(i)) <= 0;
+    }
+    return sorted ? drafts : drafts.stream().sorted(Stated::compare).toList();
   }
 
   /** Whether subject and object are two things of kinds that the relation admits. */

@@ -34,13 +34,17 @@ final class VerbForms {
   /** The phrases that are no verbs of cues. */
   static List<Phrase> leftOut(Line line, List<Phrase> phrases, Cues cues) {
     VerbForms forms = new VerbForms(line, phrases, cues);
-    List<Phrase> left = new ArrayList<>(phrases.size());
+    List<Phrase> verbs = new ArrayList<>(0);
     for (Phrase phrase : phrases) {
-      if (!forms.isVerb(phrase)) {
-        left.add(phrase);
+      if (forms.isVerb(phrase)) {
+        verbs.add(phrase);
       }
     }
-    return left;
+    return verbs.isEmpty() ? phrases : without(verbs, phrases);
+  }
+
+  private static List<Phrase> without(List<Phrase> some, List<Phrase> all) {
+    return all.stream().filter(phrase -> !some.contains(phrase)).toList();
   }
 
   private boolean isVerb(Phrase phrase) {
