@@ -98,7 +98,7 @@ final class PageReading {
         beginParagraph(sentence.section(), section);
         boolean turns = !section.equals(sentence.section());
         section = sentence.section();
-        ofSection = topics.ofSection(section);
+        ofSection = turns ? topics.ofSection(section) : ofSection;
         headed = turns && readHeading(sentence);
         previous = List.of();
       }
@@ -246,12 +246,12 @@ final class PageReading {
   /** Under "Treatment" the run-in heading "Night splint:" is an item too. */
   private boolean readHeading(Sentence sentence) {
     String section = sentence.section();
+    if (ofSection.isEmpty() || parent(section).isEmpty()) {
+      return false;
+    }
     String heading = section.substring(section.lastIndexOf(" / ") + 1).replaceFirst("^/ ", "");
     int at = article.text().lastIndexOf(heading, sentence.span().start());
-    if (ofSection.isEmpty()
-        || parent(section).isEmpty()
-        || at < 0
-        || !topics.relations(heading).isEmpty()) {
+    if (at < 0 || !topics.relations(heading).isEmpty()) {
       return false;
     }
     Span span = new Span(at, at + heading.length());

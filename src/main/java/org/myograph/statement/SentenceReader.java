@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,7 @@ final class SentenceReader {
 
   /** A word that names nothing, or the verb of a movement. */
   private boolean mayBeCue(int at) {
-    Phrase phrase = clauses.positions().covering(at).orElse(null);
+    Phrase phrase = clauses.positions().on(at);
     return phrase == null
         || phrase.form() == Form.VERB && phrase.from() == at
         || isNamedInCue(phrase, at);
@@ -134,10 +133,15 @@ final class SentenceReader {
 
   /** "Conservative treatment" is a name, and the beginning of "conservative treatment is X". */
   private boolean isNamedInCue(Phrase phrase, int at) {
-    return phrase.from() == at
-        && phrase.to() == at + 2
-        && Arrays.stream(setting.cues().at(line.number(at)).rest())
-            .anyMatch(rest -> rest.length > 0 && line.is(at + 1, rest[0]));
+    if (phrase.from() != at || phrase.to() != at + 2) {
+      return false;
+    }
+    for (int[] rest : setting.cues().at(line.number(at)).rest()) {
+      if (rest.length > 0 && line.is(at + 1, rest[0])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.myograph.statement.Roles.Role;
 
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
+  private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
+
   private final Vocabulary vocabulary;
   private final Roles roles;
   private final Discourse discourse;
@@ -111,7 +114,12 @@ final class Stated {
     for (int i = 1; i < drafts.size(); i++) {
       sorted &= compare(drafts.get(i - 1), drafts.get(i)) <= 0;
     }
-    return sorted ? drafts : drafts.stream().sorted(Stated::compare).toList();
+    if (sorted) {
+      return drafts;
+    }
+    List<Draft> surestFirst = new ArrayList<>(drafts);
+    surestFirst.sort(SUREST_FIRST);
+    return surestFirst;
   }
 
   /** Whether subject and object are two things of kinds that the relation admits. */
