@@ -40,6 +40,9 @@ final class Beginnings {
   /** All of those: with other words nothing begins. */
   static final int ANY = (1 << 10) - 1;
 
+  /** All of those that a name or a reference can begin with. */
+  static final int NAMED = ANY & ~(VERB | AGENT);
+
   /** "tear" of "tendon tear": what may stand after the slot that a form begins with. */
   static final int AFTER_SLOT = 1 << 10;
 

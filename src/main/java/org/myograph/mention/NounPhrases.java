@@ -260,7 +260,7 @@ final class NounPhrases {
 
   /** One name, or several that share words, those made by patterns included. */
   private List<Mention> items(int from) {
-    if (!place.begins(from)) {
+    if (!place.begins(from, Beginnings.NAMED)) {
       return List.of();
     }
     if (depth > DEEPEST) {

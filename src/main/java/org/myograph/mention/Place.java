@@ -47,13 +47,7 @@ final class Place {
   /** Whether nothing begins after the determiner at a token, nor does it refer to anything. */
   private boolean isIdle(int from) {
     int at = line.determiner(from);
-    return at > from
-        && !line.hasAny(References.PRONOUNS, from)
-        && (at == line.size()
-            || begins[at] == 0
-                && !line.hasAny(References.AFTER_DETERMINER, at)
-                && !line.is(at + 1, Stem.ONE)
-                && line.kindNoun(at) == null);
+    return at > from && (at == line.size() || begins[at] == 0) && !References.mayBe(line, from, at);
   }
 
   /** Notes that something was left out because it would be nested too deeply. */

@@ -10,11 +10,11 @@ import org.myograph.ontology.Term;
 /** Resolves "it", "they", "this", "the nerve", "its lower fibers" by what was said before. */
 final class References {
   private static final int FARTHEST_BONE = 12;
-  static final WordLists PRONOUNS =
+  private static final WordLists PRONOUNS =
       WordLists.of(WordList.DEMONSTRATIVE, WordList.LISTED, WordList.THEY);
 
   /** With words after a determiner: "the former". "a slight flexor" is no reference. */
-  static final WordLists AFTER_DETERMINER =
+  private static final WordLists AFTER_DETERMINER =
       WordLists.of(WordList.FORMER, WordList.LATTER, WordList.DEGREE);
 
   private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
@@ -31,6 +31,18 @@ final class References {
     this.place = place;
     this.line = place.line();
     this.discourse = place.discourse();
+  }
+
+  /**
+   * Whether a phrase with determiners may refer to something.
+   *
+   * @param at token after them
+   */
+  static boolean mayBe(Line line, int from, int at) {
+    return line.hasAny(PRONOUNS, from)
+        || line.hasAny(AFTER_DETERMINER, at)
+        || line.is(at + 1, Stem.ONE)
+        || line.kindNoun(at) != null;
   }
 
   /**

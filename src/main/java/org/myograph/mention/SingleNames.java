@@ -53,11 +53,13 @@ final class SingleNames {
     return features;
   }
 
-  /** Whether a word that may only begin a name begins none. */
+  /** Whether a word that may only begin a name, past any determiners, begins none. */
   boolean isNoName(int from) {
-    return place.beginsNameAlone(from)
-        && place.match(from) == null
-        && sharedWords.at(from).isEmpty();
+    int at = line.determiner(from);
+    return place.beginsNameAlone(at)
+        && place.match(at) == null
+        && (at == from || !References.mayBe(line, from, at))
+        && sharedWords.at(at).isEmpty();
   }
 
   /** What begins at a token, determiners included; empty if nothing is named there. */
@@ -109,7 +111,7 @@ final class SingleNames {
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
   List<Mention> nested(int from) {
-    if (!place.begins(from)) {
+    if (!place.begins(from, Beginnings.NAMED)) {
       return List.of();
     }
     if (depth >= DEEPEST) {

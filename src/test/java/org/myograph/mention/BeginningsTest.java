@@ -3,6 +3,7 @@ package org.myograph.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.myograph.article.Article;
 import org.myograph.article.ArticleReader;
@@ -35,6 +36,38 @@ class BeginningsTest {
         """
             .getBytes(StandardCharsets.UTF_8);
     assertNothingElseBegins(new ArticleReader(VOCABULARY.pageWords()).read("page.txt", page));
+  }
+
+  @Test
+  void takesNoNameForPlainOfWhichTheOtherReadersReadMore() {
+    ArticleReader articles = new ArticleReader(VOCABULARY.pageWords());
+    int plain = 0;
+    for (var file : Bundle.files("articles", ".txt").entrySet()) {
+      plain += plainNames(articles.read(file.getKey(), file.getValue()));
+    }
+    assertThat(plain).isGreaterThan(1000);
+  }
+
+  private static int plainNames(Article article) {
+    Page page = FINDER.page(article);
+    Discourse discourse = new Discourse(VOCABULARY, VOCABULARY.terms().values().iterator().next());
+    int plain = 0;
+    for (Sentence sentence : article.sentences()) {
+      Line line = page.line(sentence.span());
+      Place place = new Place(line, page, discourse, false);
+      SingleNames names = new SingleNames(place);
+      Patterns patterns = new Patterns(place, new NounPhrases(place), names);
+      for (int at = 0; at < line.size(); at++) {
+        Mention name = place.begins(at) ? new PlainNames(place, names).at(at) : null;
+        if (name != null || names.isNoName(at)) {
+          List<Mention> single = names.nested(at);
+          assertThat(patterns.at(at, single)).as(line.text(at, line.size())).isEmpty();
+          assertThat(single).isEqualTo(name == null ? List.of() : List.of(name));
+          plain++;
+        }
+      }
+    }
+    return plain;
   }
 
   private static void assertNothingElseBegins(Article article) {
