@@ -179,6 +179,12 @@ record Cue(
     return ((Element.Literal) elements[anchor]).number();
   }
 
+  /** The number of the word right after its first; 0 if that is something else. */
+  int second() {
+    boolean word = rest.length > 0 && rest[0] != GAP && rest[0] != Stem.THE;
+    return word ? rest[0] : 0;
+  }
+
   /** The place right before its first word; null if there is none. */
   Element.Slot left() {
     return anchor == 1 && elements[0] instanceof Element.Slot slot ? slot : null;

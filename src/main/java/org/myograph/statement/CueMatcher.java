@@ -55,6 +55,19 @@ final class CueMatcher {
     return rightSide.asked(at) | Asked.NOTHING;
   }
 
+  /** The cues that may begin at a token. */
+  Begun begun(int at) {
+    Begun all = setting.cues().at(line.number(at));
+    int next = at + 1;
+    boolean more = next < line.size() && !mayPass(next);
+    return more ? all.before(line.number(next)) : all;
+  }
+
+  /** Whether a word may stand between two of a cue. */
+  private boolean mayPass(int at) {
+    return line.hasAny(ADVERBS, at) || line.is(at, Stem.NOT);
+  }
+
   /** The cue with its first literal word at a token; null if it or its things are not there. */
   Binding match(Cue cue, int at) {
     Match match = new Match(cue, at);
@@ -94,8 +107,7 @@ final class CueMatcher {
           && (gap || at == from || positions.isFree(at))) {
         return at;
       }
-      if (line.is(at, Stem.SEMICOLON)
-          || !gap && !line.hasAny(ADVERBS, at) && !line.is(at, Stem.NOT)) {
+      if (line.is(at, Stem.SEMICOLON) || !gap && !mayPass(at)) {
         return -1;
       }
     }

@@ -60,7 +60,7 @@ final class FullNames {
   }
 
   private boolean isCase(Term term, Term bare) {
-    int of = moved(term);
+    int of = vocabulary.isA(bare, ACTION) ? moved(term) : 0;
     return isSpecial(term, bare)
         || of > 0 && Names.slug(term.label().substring(0, of)).equals(bare.slug());
   }

@@ -152,7 +152,7 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
-    Cues.Begun begun = setting.cues().at(line.number(at));
+    Begun begun = matcher.begun(at);
     long absent = ~line.mask();
     long left = 0;
     long right = matcher.right(at);
