@@ -119,20 +119,16 @@ final class Lexicon {
 
   /** What a name by itself means; empty if nobody knows. */
   List<Term> meanings(int[] stems) {
-    NameNode node = stems.length == 0 ? root : root(stems[0]);
-    for (int i = 1; i < stems.length && node != null; i++) {
-      node = node.next(stems[i]);
-    }
+    NameNode node = node(stems);
     List<Term> inherited = base == null ? List.of() : base.meanings(stems);
     if (node == null) {
       return ordered(inherited);
     }
-    if (inherited.isEmpty() && !node.hasCodes()) {
-      return ordered(node.terms());
+    if (inherited.isEmpty()) {
+      return ordered(node.all());
     }
     List<Term> terms = new ArrayList<>(inherited);
-    terms.addAll(node.terms());
-    node.addCoded(terms);
+    terms.addAll(node.all());
     return ordered(List.copyOf(terms));
   }
 

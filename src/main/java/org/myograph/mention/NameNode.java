@@ -29,6 +29,9 @@ final class NameNode {
   /** What it means if its last word is spelled in some way; null if nothing else. */
   private Map<String, List<Term>> codes;
 
+  /** All of that in one list, the same at each asking; null until it is asked for. */
+  private List<Term> all;
+
   NameNode next(int number) {
     if ((mask & Line.bit(number)) == 0) {
       return null;
@@ -65,10 +68,12 @@ final class NameNode {
 
   void mean(Term term) {
     terms = with(terms, term);
+    all = null;
   }
 
   void mean(String code, Term term) {
     codes = codes == null ? new HashMap<>() : codes;
+    all = null;
     codes.merge(code, List.of(term), (known, more) -> with(known, term));
   }
 
@@ -109,19 +114,18 @@ final class NameNode {
     return mask != 0;
   }
 
-  /** What the name means, however its last word is spelled. */
-  List<Term> terms() {
-    return terms;
-  }
-
-  boolean hasCodes() {
-    return codes != null;
-  }
-
-  /** Adds what it means in any one spelling. */
-  void addCoded(List<Term> all) {
-    if (codes != null) {
-      codes.values().forEach(all::addAll);
+  /** What it means in any one spelling. */
+  List<Term> all() {
+    if (codes == null) {
+      return terms;
     }
+    List<Term> known = all;
+    if (known == null) {
+      List<Term> some = new ArrayList<>(terms);
+      codes.values().forEach(some::addAll);
+      known = List.copyOf(some);
+      all = known;
+    }
+    return known;
   }
 }
