@@ -22,6 +22,7 @@ final class CueMatcher {
   private final Slots slots;
   private final LeftSide leftSide;
   private final RightSide rightSide;
+  private final Continued continued;
   private final Ellipses ellipses;
 
   CueMatcher(Setting setting, Clauses clauses) {
@@ -34,7 +35,8 @@ final class CueMatcher {
     KindNames kindNames = new KindNames(setting, positions);
     this.leftSide = new LeftSide(setting, clauses, slots, openNames, kindNames);
     this.rightSide = new RightSide(setting, clauses, slots, openNames, kindNames);
-    this.ellipses = new Ellipses(line, clauses, slots, rightSide);
+    this.continued = new Continued(line, clauses, slots, rightSide);
+    this.ellipses = new Ellipses(line, clauses, slots, continued);
   }
 
   Slots slots() {
@@ -208,7 +210,7 @@ final class CueMatcher {
       List<Mention> fitting = filled.mentions();
       if (last) {
         int preposition = line.number(at - 1);
-        List<Mention> more = rightSide.continued(slot, phrase.to(), preposition);
+        List<Mention> more = continued.after(slot, phrase.to(), preposition);
         if (!more.isEmpty()) {
           fitting = new ArrayList<>(fitting);
           fitting.addAll(more);

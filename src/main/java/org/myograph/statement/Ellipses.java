@@ -18,14 +18,14 @@ final class Ellipses {
   private final Clauses clauses;
   private final Positions positions;
   private final Slots slots;
-  private final RightSide rightSide;
+  private final Continued continued;
 
-  Ellipses(Line line, Clauses clauses, Slots slots, RightSide rightSide) {
+  Ellipses(Line line, Clauses clauses, Slots slots, Continued continued) {
     this.line = line;
     this.clauses = clauses;
     this.positions = clauses.positions();
     this.slots = slots;
-    this.rightSide = rightSide;
+    this.continued = continued;
   }
 
   /** The next pair that the cue of a binding relates; null if there is none. */
@@ -65,7 +65,7 @@ final class Ellipses {
       return null;
     }
     int to = second.to();
-    seconds.addAll(rightSide.continued(right, to, word));
+    seconds.addAll(continued.after(right, to, word));
     boolean active = left.role().equals("S");
     return new Binding(
         said.cue(),

@@ -1,0 +1,167 @@
+package org.myograph.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.myograph.mention.Form;
+import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
+import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
+import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
+
+/** Finds what follows "and from" after "arises from X", past any "below Y" between. */
+final class Continued {
+  private static final Pattern NO_NOUN = Pattern.compile("\\p{Ll}*([^s]s|ed)");
+  private static final int LONGEST_ASIDE = 4;
+  private static final WordLists JOINTS =
+      WordLists.of(
+          WordList.CONJUNCTION,
+          WordList.LOCATIVE,
+          WordList.PREPOSITION,
+          WordList.LIST_ADVERB,
+          WordList.HEDGE);
+
+  private final Line line;
+  private final Clauses clauses;
+  private final Positions positions;
+  private final Slots slots;
+  private final RightSide rightSide;
+
+  Continued(Line line, Clauses clauses, Slots slots, RightSide rightSide) {
+    this.line = line;
+    this.clauses = clauses;
+    this.positions = clauses.positions();
+    this.slots = slots;
+    this.rightSide = rightSide;
+  }
+
+  /**
+   * The mentions that fill a place once more.
+   *
+   * @param from token after the first list
+   * @param preposition last word of the cue
+   */
+  List<Mention> after(Cue.Element.Slot slot, int from, int preposition) {
+    List<Mention> more = List.of();
+    if (from == line.size() || !mayGoOn(from)) {
+      return more;
+    }
+    int at = from;
+    while (at < line.size()) {
+      int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
+      int conjunction = line.length(WordList.CONJUNCTION, separator);
+      int joined = pastShort(separator + conjunction);
+      int joint = line.pastAside(WordList.CONDITION, line.pastAside(joined));
+      int next = pastAdverb(pastHedge(joint), preposition);
+      boolean same = next > at && line.is(next, preposition);
+      int start = same ? next + 1 : next;
+      boolean together = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
+      boolean listed = !slot.open().isEmpty() && line.is(at, Stem.COMMA) && goesOn(at + 1);
+      boolean isJoined =
+          together || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
+      if (!isJoined) {
+        return more;
+      }
+      Phrase phrase = next(slot, start);
+      boolean goesOn =
+          phrase != null
+              && (same || !line.is(phrase.to(), preposition))
+              && phrase != clauses.subject(start);
+      List<Mention> fitting = goesOn ? slots.fitting(phrase, slot) : List.of();
+      if (fitting.isEmpty()) {
+        return more;
+      }
+      more = more.isEmpty() ? new ArrayList<>() : more;
+      more.addAll(fitting);
+      at = phrase.to();
+    }
+    return more;
+  }
+
+  /** Whether a list may go on at a token, or words of place stand there after which it may. */
+  private boolean mayGoOn(int at) {
+    return line.is(at, Stem.COMMA) || line.hasAny(JOINTS, at) || line.token(at).endsWith("ly");
+  }
+
+  /** What is named at a token; null if nothing is. */
+  private Phrase next(Cue.Element.Slot slot, int at) {
+    Phrase unknown = rightSide.unknown(slot, at);
+    Phrase phrase = unknown != null && isNoun(at) ? unknown : positions.starting(at);
+    return phrase != null && phrase.form() == Form.NOUN ? phrase : null;
+  }
+
+  /** Past ", often," after an "and". */
+  private int pastShort(int at) {
+    for (int end = at + 2; line.is(at, Stem.COMMA) && end <= at + LONGEST_ASIDE; end++) {
+      if (line.is(end, Stem.COMMA)) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether no words stand here, or words of place: after others only "and to Y" goes on. */
+  private boolean isPlace(int at) {
+    return pastAside(at) == at || line.has(WordList.LOCATIVE, at);
+  }
+
+  /** Whether a list with commas comes to an "and" before its clause ends. */
+  private boolean goesOn(int from) {
+    for (int at = from; at < Math.min(line.size(), from + RightSide.LONGEST_GAP); at++) {
+      if (line.has(WordList.CONJUNCTION, at)) {
+        return true;
+      }
+      if (line.is(at, Stem.SEMICOLON)
+          || line.has(WordList.CLAUSE_WORD, at)
+          || line.has(WordList.AUXILIARY, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "and a gap" goes on with a list, "and heals" does not. */
+  private boolean isNoun(int at) {
+    return line.has(WordList.DETERMINER, at)
+        || !NO_NOUN.matcher(line.token(at).text()).matches()
+            && line.isWord(at)
+            && !(positions.isFree(at) && clauses.subjects().isVerbOfCue(at));
+  }
+
+  /** Past "below Y", "in the neck" and their like. */
+  private int pastAside(int at) {
+    int length =
+        Math.max(line.length(WordList.LOCATIVE, at), line.length(WordList.PREPOSITION, at));
+    if (length == 0) {
+      return at;
+    }
+    int from = at + length;
+    Phrase named = positions.starting(from);
+    int end = named == null ? from : named.to();
+    while (named == null && end < from + LONGEST_ASIDE && !isSeparator(end)) {
+      if (end >= line.size() || !positions.isFree(end)) {
+        return at;
+      }
+      end++;
+    }
+    return isSeparator(end) ? end : at;
+  }
+
+  private boolean isSeparator(int at) {
+    return line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at);
+  }
+
+  /** Past "less constantly" or "in some people", with or without commas. */
+  private int pastHedge(int at) {
+    int from = line.has(WordList.PREPOSITION, at) ? at : at + line.length(WordList.LIST_ADVERB, at);
+    return line.has(WordList.AUXILIARY, from) ? from : from + line.length(WordList.HEDGE, from);
+  }
+
+  /** Past the adverb of "and laterally by". */
+  private int pastAdverb(int at, int preposition) {
+    boolean adverb = at + 1 < line.size() && line.token(at).text().endsWith("ly");
+    return adverb && line.is(at + 1, preposition) ? at + 1 : at;
+  }
+}
