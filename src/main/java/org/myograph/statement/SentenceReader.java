@@ -9,11 +9,9 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
-import org.myograph.statement.Cue.Element.Slot;
 import org.myograph.statement.Roles.Role;
 
 /** Reads the statements of one sentence, or of one value in a box. */
@@ -25,6 +23,7 @@ final class SentenceReader {
   private final Line line;
   private final Clauses clauses;
   private final CueMatcher matcher;
+  private final Contrasts contrasts;
   private final Scope scope;
   private final Conditions conditions;
   private final List<Binding> companions = new ArrayList<>();
@@ -35,6 +34,7 @@ final class SentenceReader {
     this.line = setting.line();
     this.clauses = new Clauses(setting);
     this.matcher = new CueMatcher(setting, clauses);
+    this.contrasts = new Contrasts(line, clauses.positions(), matcher.slots());
     this.scope = new Scope(line, clauses);
     this.conditions = new Conditions(line, clauses);
   }
@@ -189,10 +189,10 @@ final class SentenceReader {
             binding.cue().text(),
             binding.said(),
             binding.objectsFrom());
-    List<Mention> denied = opposite(binding, WordList.CONTRAST);
+    List<Mention> denied = contrasts.opposite(binding, WordList.CONTRAST);
     List<Mention> meant =
         line.hasAny(WordList.CORRECTION) && isDenied(binding, cue)
-            ? opposite(binding, WordList.CORRECTION)
+            ? contrasts.opposite(binding, WordList.CORRECTION)
             : List.of();
     for (Mention subject : binding.subjects()) {
       boolean general = isGeneral(subject);
@@ -216,28 +216,6 @@ final class SentenceReader {
     return scope.of(cue.said(), cue.listFrom(), object) == Certainty.NEGATED;
   }
 
-  /** B of "A rather than B" and of "not A but B"; the preposition before A may stand there too. */
-  private List<Mention> opposite(Binding binding, WordList words) {
-    if (!line.hasAny(words)) {
-      return List.of();
-    }
-    int end = 0;
-    for (Mention object : binding.objects()) {
-      end = Math.max(end, object.to());
-    }
-    int from = line.has(words, end) || !line.is(end, Stem.COMMA) ? end : end + 1;
-    int length = line.length(words, from);
-    int at = from + length;
-    at += line.is(at, line.number(binding.said())) ? 1 : 0;
-    return length == 0
-        ? List.of()
-        : clauses
-            .positions()
-            .startingAt(at)
-            .map(found -> matcher.slots().fitting(found, Slot.object(binding.cue().relation())))
-            .orElse(List.of());
-  }
-
   /**
    * How something is said.
    *
@@ -255,27 +233,11 @@ final class SentenceReader {
       Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
       drafts.add(draft(subject, object, cue, certainty));
       if (certainty != Certainty.NEGATED) {
-        others(subject, cue).forEach(m -> drafts.add(draft(m, object, cue, Certainty.NEGATED)));
+        for (Mention other : contrasts.others(subject, cue.relation().relation(), cue.said())) {
+          drafts.add(draft(other, object, cue, Certainty.NEGATED));
+        }
       }
     }
-  }
-
-  /** The Y of "X, not Y, is supplied by", of which the same is denied. */
-  private List<Mention> others(Mention subject, Said cue) {
-    if (!line.hasAny(WordList.CONTRAST)) {
-      return List.of();
-    }
-    int end = subject.to();
-    int at = line.length(WordList.CONTRAST, end) > 0 ? end : end + 1;
-    int length = at == end || line.is(end, Stem.COMMA) ? line.length(WordList.CONTRAST, at) : 0;
-    return length == 0 || subject.from() == end
-        ? List.of()
-        : clauses
-            .positions()
-            .startingAt(at + length)
-            .filter(found -> found.to() <= cue.said())
-            .map(found -> matcher.slots().fitting(found, Slot.subject(cue.relation().relation())))
-            .orElse(List.of());
   }
 
   private Draft draft(Mention subject, Mention object, Said cue, Certainty certainty) {
