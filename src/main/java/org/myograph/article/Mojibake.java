@@ -25,7 +25,7 @@ record Mojibake(String decoded, int count, int first) {
 
   static Mojibake in(String text) {
     int lead = 0;
-    while (lead < text.length() && !leads(text.charAt(lead))) {
+    while (lead < text.length() && !mayBegin(text, lead)) {
       lead++;
     }
     if (lead == text.length()) {
@@ -51,7 +51,12 @@ record Mojibake(String decoded, int count, int first) {
     return new Mojibake(decoded.toString(), count, first);
   }
 
-  static boolean leads(int character) {
+  /** Whether several characters from a place on may stand for one: none of them is of ASCII. */
+  static boolean mayBegin(String text, int at) {
+    return leads(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) >= 0x80;
+  }
+
+  private static boolean leads(char character) {
     return character >= 'Â' && character <= 'ð';
   }
 

@@ -11,12 +11,12 @@ final class Outline {
   private static final Pattern RUN_IN =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
 
-  /** What may stand after the last word of a paragraph that has no full stop. */
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?<word>\\p{L}+)?\\s*+(?<dots>\\.\\.\\.|…)?(\\[[^\\]]{1,24}+\\])*+$");
-
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
+
+  /** With its brackets. */
+  private static final int LONGEST_CITATION = 26;
+
   private static final int LONGEST_CONJUNCTION = 12;
 
   private final PlainPage page;
@@ -139,13 +139,44 @@ final class Outline {
     if (isStopped(sentence)) {
       return false;
     }
+    String text = page.text();
     int from = Math.max(sentence.start(), sentence.end() - LONGEST_LAST);
-    Matcher last = LAST_WORD.matcher(page.text()).region(from, sentence.end());
-    if (!last.find()) {
-      return false;
+    int end = beforeCitations(from, sentence.end());
+    Span last = new Span(from, end);
+    if (endsWith(last, "...") || endsWith(last, "…")) {
+      return true;
     }
-    String word = last.group("word");
-    return last.group("dots") != null || word != null && words.isFragment(word, ownWords());
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > from && Character.isLetter(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    String word = text.substring(start, end);
+    return !word.isEmpty() && !words.isKnown(word) && words.isFragment(word, ownWords());
+  }
+
+  private int beforeCitations(int from, int to) {
+    int end = to;
+    int start = beforeCitation(from, end);
+    while (start < end) {
+      end = start;
+      start = beforeCitation(from, end);
+    }
+    return end;
+  }
+
+  /** Where a citation mark begins that ends at a place; the place itself if none does. */
+  private int beforeCitation(int from, int end) {
+    int start = end;
+    boolean closes = end > from && page.text().charAt(end - 1) == ']';
+    for (int at = end - 2; closes && at >= Math.max(from, end - LONGEST_CITATION); at--) {
+      char c = page.text().charAt(at);
+      closes = c != ']';
+      start = c == '[' && at < end - 2 ? at : start;
+    }
+    return start;
   }
 
   /** Whether it ends as most do, in one mark that is no bracket, so that no more need be asked. */

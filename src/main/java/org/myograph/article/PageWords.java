@@ -150,9 +150,14 @@ public final class PageWords {
   boolean isFragment(String word, NavigableMap<String, Integer> own) {
     String start = word.toLowerCase(Locale.ROOT);
     String next = own.higherKey(start);
-    return !known.contains(start)
+    return !isKnown(start)
         && own.getOrDefault(start, 0) < 2
         && (startsWord(start, known.ceiling(start)) || startsWord(start, next));
+  }
+
+  /** Whether some phrase is known to have a word. */
+  boolean isKnown(String word) {
+    return known.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsWord(String start, String word) {

@@ -34,7 +34,7 @@ final class Repairs {
    */
   static String of(String text, int offset, Remarks remarks) {
     int at = 0;
-    while (at < text.length() && isWhole(text.charAt(at))) {
+    while (at < text.length() && (isWhole(text.charAt(at)) && !Mojibake.mayBegin(text, at))) {
       at++;
     }
     if (at == text.length()) {
@@ -42,7 +42,7 @@ final class Repairs {
     }
     Mojibake mojibake = Mojibake.in(text);
     String decoded = mojibake.decoded();
-    for (int time = 1; time < MOST_TIMES; time++) {
+    for (int time = 1; time < MOST_TIMES && mojibake.count() > 0; time++) {
       decoded = Mojibake.in(decoded).decoded();
     }
     return new Repairs(offset, remarks).mend(decoded, mojibake);
@@ -52,8 +52,7 @@ final class Repairs {
   private static boolean isWhole(char c) {
     return c >= ' ' && c <= '~'
         || c == '\n'
-        || !Mojibake.leads(c)
-            && !isDirection(c)
+        || !isDirection(c)
             && !isInvisible(c)
             && (c < 0x250 || c < '\uFF01' && !Character.isLetter(c));
   }

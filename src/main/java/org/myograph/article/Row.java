@@ -17,7 +17,7 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++(?=\\p{Lu})[^.!?;:]{1,80}");
   private static final Pattern BULLET = Pattern.compile("[*•‣▪◦·–-]\\s++(?=\\S)");
-  private static final String BULLETS = "*•‣▪◦·–-";
+  static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
 
   /** In UTF-16 units, of which a character has two at most. */

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a paragraph into sentences. */
 final class Sentences {
-  /** A full stop with what may close after it, citation marks included, and the space beyond. */
-  private static final Pattern STOP =
-      Pattern.compile(
-          "[.!?][\"'”’)]*((?:\\[[^\\]]{1,24}+\\])*+)(?=(\\s+(?:[*•‣▪◦·–-]\\s+)?)[\\p{Lu}\\p{N}\"“‘(\\[])");
+  private static final String CLOSING = "\"'”’)";
+  private static final String OPENING = "\"“‘([";
+
+  /** Between its brackets. */
+  private static final int LONGEST_CITATION = 24;
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?i)(^|.*[\\s(])(e\\.g|i\\.e|cf|vs|fig|figs|approx|ca|dr|st|no|\\p{L})");
@@ -55,21 +55,80 @@ final class Sentences {
 
   static List<Span> in(String text, Span paragraph) {
     List<Span> sentences = new ArrayList<>();
-    Matcher stop = STOP.matcher(text);
+    int end = paragraph.end();
     int start = paragraph.start();
-    int at = stop(text, start, paragraph.end());
-    while (at < paragraph.end()) {
-      boolean stops = stop.region(at, paragraph.end()).lookingAt();
-      if (stops && !isAbbreviated(text, start, at)) {
-        sentences.addAll(pieces(text, new Span(start, stop.start(1))));
-        start = stop.end(2);
+    int at = stop(text, start, end);
+    while (at < end) {
+      int closed = pastClosing(text, at + 1, end);
+      int cited = pastCitations(text, closed, end);
+      int next = next(text, cited, end);
+      if (next < end && !isAbbreviated(text, start, at)) {
+        sentences.addAll(pieces(text, new Span(start, closed)));
+        start = next;
       }
-      at = stop(text, stops ? stop.end() : at + 1, paragraph.end());
+      at = stop(text, next < end ? cited : at + 1, end);
     }
-    if (start < paragraph.end()) {
-      sentences.addAll(pieces(text, new Span(start, paragraph.end())));
+    if (start < end) {
+      sentences.addAll(pieces(text, new Span(start, end)));
     }
     return sentences;
+  }
+
+  private static int pastClosing(String text, int from, int end) {
+    int at = from;
+    while (at < end && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int pastCitations(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) == '[') {
+      int close = text.indexOf(']', at);
+      if (close < 0 || close >= end || close == at + 1 || close > at + 1 + LONGEST_CITATION) {
+        return at;
+      }
+      at = close + 1;
+    }
+    return at;
+  }
+
+  /**
+   * Where a sentence begins after space, and perhaps a bullet, at a place; the end if none does.
+   */
+  private static int next(String text, int from, int end) {
+    int at = pastSpace(text, from, end);
+    if (at == from || at == end) {
+      return end;
+    }
+    int bullet = Row.BULLETS.indexOf(text.charAt(at)) < 0 ? at : pastSpace(text, at + 1, end);
+    int next = bullet > at + 1 ? bullet : at;
+    return next < end && begins(text.codePointAt(next)) ? next : end;
+  }
+
+  private static int pastSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Whether a sentence can begin with a character: a capital, a number or an opening mark. */
+  private static boolean begins(int character) {
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> OPENING.indexOf(character) >= 0;
+    };
   }
 
   /** The next full stop, question mark or exclamation mark from a place on; else the end. */
@@ -82,7 +141,7 @@ final class Sentences {
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?';
+    return c <= '?' && (c == '.' || c == '!' || c == '?');
   }
 
   private static boolean isAbbreviated(String text, int start, int stop) {
