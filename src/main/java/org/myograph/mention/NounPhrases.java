@@ -231,7 +231,7 @@ final class NounPhrases {
     return place.page().family(mention.term().kind());
   }
 
-  /** Whether a list whose next item begins here still comes to an "and" or "or". */
+  /** Whether a list whose next item begins here still comes to an "and", or ends a bracket. */
   private boolean goesOn(int from) {
     int at = from;
     for (int items = 0; items < LONGEST_LIST; items++) {
@@ -246,7 +246,8 @@ final class NounPhrases {
       int end = line.bracketEnd(bare == null ? end(next) : bare.to());
       int separator = line.separator(end);
       if (separator == end || !line.isComma(end, separator)) {
-        return separator > end && !itemsOrGerund(separator, true).isEmpty();
+        boolean bracketed = separator == end && line.is(end, Stem.CLOSE);
+        return bracketed || separator > end && !itemsOrGerund(separator, true).isEmpty();
       }
       at = separator;
     }

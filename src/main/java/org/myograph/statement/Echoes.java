@@ -62,7 +62,7 @@ final class Echoes {
     List<Draft> same = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       int length = line.length(WordList.SAME_BEFORE, at);
-      if (length == 0 || line.has(WordList.OTHER_WORD, at + 1) && !isOfTwo(at)) {
+      if (length == 0 || line.has(WordList.OTHER_WORD, at + 1) && !isOfSeveral(at)) {
         continue;
       }
       List<Draft> said = !own.isEmpty() ? own : at <= 1 ? before : List.of();
@@ -73,9 +73,10 @@ final class Echoes {
     return same;
   }
 
-  /** "one of the two branches; the other is ..." */
-  private boolean isOfTwo(int to) {
-    return IntStream.range(0, to).anyMatch(at -> setting.line().is(at, Stem.TWO));
+  /** "one of the two branches; the other is ...", "the others being ..." */
+  private boolean isOfSeveral(int to) {
+    return setting.line().token(to + 1).endsWith("s")
+        || IntStream.range(0, to).anyMatch(at -> setting.line().is(at, Stem.TWO));
   }
 
   private boolean fits(Mention other, Draft draft) {

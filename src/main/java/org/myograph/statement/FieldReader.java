@@ -57,7 +57,8 @@ final class FieldReader {
     open = turned ? "" : setting.cues().open(stated.relation());
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
-      boolean counts = phrase.form() != Form.VERB && !isAside(phrase, kinds);
+      boolean counts =
+          phrase.form() != Form.VERB && !isAside(phrase, kinds) && !isShareBehind(phrase);
       for (Mention mention : counts ? phrase.mentions() : List.<Mention>of()) {
         mention
             .as(kinds, setting.vocabulary())
@@ -71,6 +72,15 @@ final class FieldReader {
       drafts.addAll(unknownNames(stated, kinds));
     }
     return drafts;
+  }
+
+  /** "base of the phalanx, palmar surface": where on what stands before it. */
+  private boolean isShareBehind(Phrase phrase) {
+    boolean share = line.is(phrase.from() - 1, Stem.COMMA);
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      share &= line.hasAny(SHARE, at) || line.has(WordList.FACE, at);
+    }
+    return share;
   }
 
   private Draft draft(Mention mention, Bond relation, boolean turned) {

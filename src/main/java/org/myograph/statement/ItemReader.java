@@ -10,6 +10,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
@@ -19,6 +20,8 @@ import org.myograph.ontology.Term;
  */
 final class ItemReader {
   private static final int LONGEST_NOTE = 12;
+  private static final WordLists NO_VERBS =
+      WordLists.of(WordList.APPOSITIVE, WordList.PREPOSITION, WordList.CONJUNCTION);
 
   private final Setting setting;
   private final Line line;
@@ -42,13 +45,14 @@ final class ItemReader {
    * @param known whether only known things count
    */
   List<Draft> read(Relation relation, String heading, boolean known) {
-    String open = setting.cues().open(relation);
+    boolean stops = line.is(line.size() - 1, Stem.STOP);
+    String open = known || stops ? "" : setting.cues().open(relation);
     Optional<Mention> topic = topic(relation);
-    if (relation.domain().isEmpty() || open.isEmpty() || topic.isEmpty() || isSentence()) {
+    if (relation.domain().isEmpty() || topic.isEmpty() || isSentence(stops)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    for (Mention item : items(known ? "" : open, relation.range())) {
+    for (Mention item : items(open, relation.range(), stops)) {
       if (!item.term().equals(topic.get().term())) {
         drafts.add(draft(topic.get(), relation, item, heading));
       }
@@ -78,13 +82,15 @@ final class ItemReader {
     return Optional.empty();
   }
 
-  /** Whether it ends as one does, or has a verb before its first mark. */
-  private boolean isSentence() {
-    if (line.is(line.size() - 1, Stem.STOP)) {
-      return true;
-    }
-    for (int at = 0; at < line.size() && !isMark(at); at++) {
-      if (line.has(WordList.AUXILIARY, at) || isVerb(at)) {
+  /** Whether it has a verb, anywhere if it ends as a sentence does, else before its first mark. */
+  private boolean isSentence(boolean stops) {
+    for (int at = 0; at < line.size() && (stops || !isMark(at)); at++) {
+      boolean verb =
+          stops
+              && positions.isFree(at)
+              && !line.hasAny(NO_VERBS, at)
+              && setting.cues().isVerb(line.number(at));
+      if (line.has(WordList.AUXILIARY, at) || verb || isVerb(at)) {
         return true;
       }
     }
@@ -112,12 +118,12 @@ final class ItemReader {
         || line.is(at, Stem.DASH);
   }
 
-  private List<Mention> items(String open, Set<String> kinds) {
+  private List<Mention> items(String open, Set<String> kinds, boolean stops) {
     List<Mention> items = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
       Optional<Phrase> item = item(open, kinds, at);
-      if (item.isEmpty()) {
+      if (item.isEmpty() || stops && isWithVerb(item.get().to())) {
         return items;
       }
       for (Mention mention : item.get().mentions()) {
@@ -132,12 +138,23 @@ final class ItemReader {
     return items;
   }
 
+  /** "The nerves pierce ...": a word that goes on with no list. */
+  private boolean isWithVerb(int at) {
+    return at < line.size()
+        && line.isWord(at)
+        && !line.has(WordList.CONJUNCTION, at)
+        && !line.has(WordList.PREPOSITION, at);
+  }
+
   private int pastSeparators(int from) {
     int at = line.separator(from);
     return at == from ? at : line.separator(at);
   }
 
   private Optional<Phrase> item(String open, Set<String> kinds, int at) {
+    if (line.has(WordList.APPOSITIVE, line.determiner(at))) {
+      return Optional.empty();
+    }
     Optional<Phrase> unknown = openNames.at(open, kinds, at);
     return unknown.isPresent()
         ? unknown

@@ -118,7 +118,7 @@ final class PageReading {
       return;
     }
     List<Term> named = List.of();
-    for (Term term : page.meanings(heading)) {
+    for (Term term : meanings(heading)) {
       if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
         named = List.of(term);
       }
@@ -128,6 +128,20 @@ final class PageReading {
     } else {
       discourse.beginSection(heading, named);
     }
+  }
+
+  /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
+  private List<Term> meanings(String heading) {
+    List<Term> known = page.meanings(heading);
+    if (!known.isEmpty() || heading.indexOf(' ') < 0) {
+      return known;
+    }
+    Line line = finder.line(heading, new Span(0, heading.length()));
+    return finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true).stream()
+        .filter(phrase -> phrase.from() == 0 && phrase.to() == line.size())
+        .filter(phrase -> phrase.mentions().size() == 1 && phrase.first().note().isEmpty())
+        .map(phrase -> phrase.first().term())
+        .toList();
   }
 
   /** "Tendon rupture": what it is about is named by its last word. */
@@ -272,7 +286,8 @@ final class PageReading {
       SentenceReader reader, Setting setting, Sentence sentence, List<Draft> drafts) {
     List<Draft> items = new ArrayList<>();
     for (Relation relation : ofSection) {
-      if (drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
+      if (!setting.bond(relation).plays(Role.ACTION_RELATION)
+          && drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
         items.addAll(new ItemReader(setting, reader).read(relation, sentence.section(), headed));
       }
     }

@@ -9,6 +9,7 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -182,7 +183,38 @@ final class SentenceReader {
     return most;
   }
 
+  /** The "by" that "opposed by X, its abduction by Y" goes on with; negative if there is none. */
+  private int gapped(Binding binding) {
+    int at = binding.said() - 1;
+    boolean gap =
+        line.is(at + 1, Stem.BY)
+            && setting.bond(binding.cue().relation()).plays(Role.ACTION_RELATION)
+            && line.has(WordList.POSSESSIVE, binding.objects().get(0).from() - 1);
+    while (gap && at > 0 && !line.is(at, Stem.SEMICOLON)) {
+      if (line.is(at, Stem.BY) && line.token(at - 1).endsWith("ed")) {
+        return at;
+      }
+      at--;
+    }
+    return -1;
+  }
+
+  /** Y does not abduct, but opposes as X does. */
+  private void addGapped(Binding binding, int by) {
+    for (Draft draft : List.copyOf(drafts)) {
+      if (Math.abs(draft.at() - by) <= 1 && draft.relation().plays(Role.PARTNER_RELATION)) {
+        binding.subjects().forEach(other -> drafts.add(draft.about(other.term())));
+        return;
+      }
+    }
+  }
+
   private void add(Binding binding) {
+    int by = gapped(binding);
+    if (by > 0) {
+      addGapped(binding, by);
+      return;
+    }
     Said cue =
         new Said(
             setting.bond(binding.cue().relation()),
