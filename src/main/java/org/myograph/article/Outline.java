@@ -14,9 +14,6 @@ final class Outline {
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
 
-  /** With its brackets. */
-  private static final int LONGEST_CITATION = 26;
-
   private static final int LONGEST_CONJUNCTION = 12;
 
   private final PlainPage page;
@@ -171,10 +168,10 @@ final class Outline {
   private int beforeCitation(int from, int end) {
     int start = end;
     boolean closes = end > from && page.text().charAt(end - 1) == ']';
-    for (int at = end - 2; closes && at >= Math.max(from, end - LONGEST_CITATION); at--) {
+    for (int at = end - 2; closes && at >= from; at--) {
       char c = page.text().charAt(at);
       closes = c != ']';
-      start = c == '[' && at < end - 2 ? at : start;
+      start = c == '[' && Sentences.isCitation(page.text(), at + 1, end - 1) ? at : start;
     }
     return start;
   }

@@ -86,12 +86,18 @@ final class Sentences {
     int at = from;
     while (at < end && text.charAt(at) == '[') {
       int close = text.indexOf(']', at);
-      if (close < 0 || close >= end || close == at + 1 || close > at + 1 + LONGEST_CITATION) {
+      if (close < 0 || close >= end || !isCitation(text, at + 1, close)) {
         return at;
       }
       at = close + 1;
     }
     return at;
+  }
+
+  /** Whether a citation mark can have so many characters between its brackets. */
+  static boolean isCitation(String text, int from, int to) {
+    int length = to - from > 2 * LONGEST_CITATION ? 0 : text.codePointCount(from, to);
+    return length > 0 && length <= LONGEST_CITATION;
   }
 
   /**

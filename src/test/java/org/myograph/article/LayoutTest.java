@@ -192,6 +192,17 @@ class LayoutTest {
         .containsExactly("It is thin.", "It[3] is long.", "It is used.");
   }
 
+  @Test
+  void countsTheCharactersOfACitationMarkRatherThanTheirUnits() {
+    String letter = Character.toString(0x1D400);
+    String longest = "[" + letter.repeat(24) + "]";
+    assertThat(sentences(page("Plantaris\nIt is thin." + longest + " It is used.\n")))
+        .containsExactly("It is thin.", "It is used.");
+    String longer = "[" + letter.repeat(25) + "]";
+    assertThat(sentences(page("Plantaris\nIt is thin." + longer + " It is used.\n")))
+        .containsExactly("It is thin." + longer + " It is used.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
