@@ -19,8 +19,6 @@ import org.myograph.store.Manifest;
 
 /** Compares a build with the sources it was made of: their bytes, and the words it quotes. */
 public final class Verification implements Sources.Sink {
-  private static final String GONE = "no longer says";
-
   private final Labels labels;
   private final Map<String, Manifest.Source> sources;
   private final Map<String, List<Quotes.Quoted>> quoted;
@@ -46,7 +44,8 @@ public final class Verification implements Sources.Sink {
   /**
    * What came of it.
    *
-   * @param failures in the order of the sources; none if all is as it was read
+   * @param failures in the order of the sources, of each first what is gone and then what only
+   *     moved; none if all is as it was read
    * @param compared how many sources were read again
    * @param gone how many cannot be: they came from a network or standard input
    */
@@ -67,10 +66,19 @@ public final class Verification implements Sources.Sink {
   @Override
   public void page(Unread page) {
     Optional<String> text = text(page);
-    quoted.getOrDefault(page.location(), List.of()).stream()
-        .filter(statement -> !says(text, statement.quote()))
-        .map(statement -> failure(statement, text))
-        .forEach(failures::add);
+    List<Failure> moved = new ArrayList<>();
+    for (Quotes.Quoted statement : quoted.getOrDefault(page.location(), List.of())) {
+      Quote quote = statement.quote();
+      if (!says(text, quote)) {
+        int at = text.map(words -> words.indexOf(quote.words())).orElse(-1);
+        if (at < 0) {
+          failures.add(gone(statement));
+        } else {
+          moved.add(moved(quote, text.orElseThrow(), at));
+        }
+      }
+    }
+    failures.addAll(moved);
   }
 
   @Override
@@ -104,20 +112,23 @@ public final class Verification implements Sources.Sink {
         text.offsetByCodePoints(0, quote.start()), text.offsetByCodePoints(0, quote.end()));
   }
 
-  private Failure failure(Quotes.Quoted statement, Optional<String> text) {
+  private Failure gone(Quotes.Quoted statement) {
     Quote quote = statement.quote();
-    String changed = text.map(all -> moved(all, quote.words())).orElse(GONE);
-    String fact = labels.of(statement.fact());
-    return new Failure(quote.place(), changed + " that " + fact + ": \"" + quote.words() + "\"");
+    String verb =
+        switch (quote.manner()) {
+          case "negated" -> "denies";
+          case "hedged" -> "supposes";
+          default -> "says";
+        };
+    return new Failure(
+        quote.place(),
+        "no longer %s that %s: \"%s\"".formatted(verb, labels.of(statement.fact()), quote.words()));
   }
 
-  /** Where the words stand now. */
-  private static String moved(String text, String words) {
-    int at = text.indexOf(words);
-    if (at < 0) {
-      return GONE;
-    }
+  private static Failure moved(Quote quote, String text, int at) {
     int start = text.codePointCount(0, at);
-    return "now says at %d-%d".formatted(start, start + words.codePointCount(0, words.length()));
+    int end = start + quote.words().codePointCount(0, quote.words().length());
+    return new Failure(
+        quote.place(), "stands at %d-%d now: \"%s\"".formatted(start, end, quote.words()));
   }
 }

@@ -53,32 +53,34 @@ public final class Nearest {
     places.keySet().forEach(word -> words.add(Letters.of(word)));
   }
 
-  /** {@link #to(String, Predicate)} of names that are used once. */
+  /** At most three of some names that are used once. */
   public static List<String> to(String typed, Collection<String> names) {
-    return typed.length() > LONGEST ? List.of() : new Nearest(names).to(typed, name -> true);
+    return typed.length() > LONGEST ? List.of() : new Nearest(names).to(typed, SHOWN, name -> true);
   }
 
   /**
-   * At most three of the names that fit, nearest first; those too far away are left out. If no
-   * whole name is near, names of which some words are near.
+   * Some of the names that fit, nearest first; those too far away are left out. If no whole name is
+   * near, names of which some words are near.
+   *
+   * @param most how many at the most
    */
-  public List<String> to(String typed, Predicate<String> fits) {
+  public List<String> to(String typed, int most, Predicate<String> fits) {
     if (typed.length() > LONGEST) {
       return List.of();
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
     int limit = wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
     Letters whole = Letters.of(wanted);
-    List<String> near = best(limit, fits, name -> whole.distance(name.letters(), limit));
+    List<String> near = best(limit, most, fits, name -> whole.distance(name.letters(), limit));
     if (!near.isEmpty()) {
       return near;
     }
     List<int[]> distances =
         BETWEEN_WORDS.splitAsStream(wanted).map(word -> distances(word, limit)).toList();
-    return best(limit, fits, name -> together(name, distances));
+    return best(limit, most, fits, name -> together(name, distances));
   }
 
-  private List<String> best(int limit, Predicate<String> fits, ToIntFunction<Name> far) {
+  private List<String> best(int limit, int most, Predicate<String> fits, ToIntFunction<Name> far) {
     return names.stream()
         .map(name -> new Guess(name.text(), far.applyAsInt(name)))
         .filter(guess -> guess.distance() <= limit && fits.test(guess.name()))
@@ -86,7 +88,7 @@ public final class Nearest {
             Comparator.comparingInt(Guess::distance)
                 .thenComparing(guess -> guess.name().length())
                 .thenComparing(Guess::name))
-        .limit(SHOWN)
+        .limit(most)
         .map(Guess::name)
         .toList();
   }

@@ -162,7 +162,7 @@ public final class Search {
     }
     boolean near = found.isEmpty();
     if (near) {
-      nearly(wanted, fits).forEach(name -> found.putIfAbsent(name.thing(), name));
+      nearly(wanted, most, fits).forEach(name -> found.putIfAbsent(name.thing(), name));
     }
     return found.values().stream().limit(most).map(name -> hit(name, near)).toList();
   }
@@ -176,8 +176,8 @@ public final class Search {
         name -> name.startsWords(words));
   }
 
-  private Stream<Name> nearly(String wanted, Predicate<Name> fits) {
-    return nearest.to(wanted, text -> byText.get(text).stream().anyMatch(fits)).stream()
+  private Stream<Name> nearly(String wanted, int most, Predicate<Name> fits) {
+    return nearest.to(wanted, most, text -> byText.get(text).stream().anyMatch(fits)).stream()
         .flatMap(text -> byText.get(text).stream())
         .filter(fits);
   }

@@ -44,10 +44,19 @@ class VerifyTest {
   }
 
   @Test
+  void whatIsGoneIsToldBeforeWhatMovedAndAsItWasSaid() throws IOException {
+    article = hip.article("minimus.txt", "The gluteus minimus does not abduct the hip.", "End.");
+    assertThat(hip.build("data", article).code()).isZero();
+    Files.writeString(article, Files.readString(article).replace("does not", "may"));
+    assertThat(hip.ask("data", "verify").out())
+        .contains("no longer denies that gluteus minimus performs abduction of hip");
+  }
+
+  @Test
   void wordsThatOnlyMovedAreToldWithTheirNewPlace() throws IOException {
     Files.writeString(article, Files.readString(article).replace("note", "noted"));
     assertThat(hip.ask("data", "verify").out())
-        .contains(article + " 122-158: now says at 123-159 that gluteus minimus performs")
+        .contains(article + " 122-158: stands at 123-159 now: \"The gluteus minimus abducts")
         .doesNotContain("no longer");
   }
 

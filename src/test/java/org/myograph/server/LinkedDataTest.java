@@ -138,6 +138,13 @@ class LinkedDataTest {
     assertThat(get(path).body().contains("These names come nearest.")).isEqualTo(near);
   }
 
+  @Test
+  void asManyNearNamesAreShownAsAreWanted() throws Exception {
+    assertThat(hits("/search?q=axilary"))
+        .extracting(hit -> hit.getAsObject().getString("label"))
+        .contains("axillary nerve", "axillary artery");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"C5-C6", "C5-6", "c5–6", "C5/C6", "C5, C6"})
   void aRangeOfRootsFindsEachOfThem(String typed) throws Exception {
