@@ -64,7 +64,9 @@ final class Beginnings {
   /** Lets something begin with stems of some numbers. */
   void add(int bit, Iterable<Integer> numbers) {
     for (int number : numbers) {
-      bits = Arrays.copyOf(bits, Math.max(bits.length, number + 1));
+      if (number >= bits.length) {
+        bits = Arrays.copyOf(bits, 2 * number + 1);
+      }
       bits[number] |= bit;
     }
   }

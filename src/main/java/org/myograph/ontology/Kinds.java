@@ -14,7 +14,7 @@ public final class Kinds extends AbstractSet<String> {
   /** A number for each kind, as long as the program runs. */
   private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
 
-  private static final AtomicInteger LAST = new AtomicInteger();
+  private static final AtomicInteger NEXT = new AtomicInteger();
 
   private final Set<String> names;
   private final long[] bits;
@@ -39,7 +39,7 @@ public final class Kinds extends AbstractSet<String> {
   /** The number of a kind. */
   public static int number(String kind) {
     Integer known = NUMBERS.get(kind);
-    return known != null ? known : NUMBERS.computeIfAbsent(kind, any -> LAST.getAndIncrement());
+    return known != null ? known : NUMBERS.computeIfAbsent(kind, any -> NEXT.getAndIncrement());
   }
 
   /** Whether some kind is in both. */
