@@ -36,7 +36,15 @@ final class FullNames {
   private final Discourse discourse;
   private final Map<Part, List<Term>> parts = new HashMap<>();
   private final Map<String, Boolean> partWords = new HashMap<>();
+
+  /** Things named that are not worked out yet. */
   private final List<Term> named = new ArrayList<>();
+
+  /** By the slug of a bare "abduction" or "tear" the case of it that was named last. */
+  private final Map<String, Term> lastCases = new HashMap<>();
+
+  /** " of hip" after a movement of the hip was named last. */
+  private String lastMoved = "";
 
   FullNames(Vocabulary vocabulary, Page page, Discourse discourse) {
     this.vocabulary = vocabulary;
@@ -49,46 +57,22 @@ final class FullNames {
     named.add(term);
   }
 
-  /** The special case of a thing that was named last. */
-  private Optional<Term> lastCase(Term bare) {
-    for (int i = named.size() - 1; i >= 0; i--) {
-      if (isCase(named.get(i), bare)) {
-        return Optional.of(named.get(i));
+  /** Works out what is named since the last time: few things ever need be completed. */
+  private void catchUp() {
+    for (Term term : named) {
+      for (int i = 0; i < term.links().size(); i++) {
+        Term.Link link = term.links().get(i);
+        if (link.relation().equals(SPECIAL_CASE)) {
+          lastCases.put(link.target().slug(), term);
+        }
       }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isCase(Term term, Term bare) {
-    int of = vocabulary.isA(bare, ACTION) ? moved(term) : 0;
-    return isSpecial(term, bare)
-        || of > 0 && Names.slug(term.label().substring(0, of)).equals(bare.slug());
-  }
-
-  private static boolean isSpecial(Term term, Term bare) {
-    for (int i = 0; i < term.links().size(); i++) {
-      Term.Link link = term.links().get(i);
-      if (link.relation().equals(SPECIAL_CASE) && link.target().equals(bare)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where in the name of a movement it says of what it is; 0 or less if it does not. */
-  private int moved(Term term) {
-    return vocabulary.isA(term, ACTION) ? term.label().indexOf(OF) : 0;
-  }
-
-  /** " of hip" after a movement of the hip was named last. */
-  private String lastMoved() {
-    for (int i = named.size() - 1; i >= 0; i--) {
-      int of = moved(named.get(i));
+      int of = vocabulary.isA(term, ACTION) ? term.label().indexOf(OF) : 0;
       if (of > 0) {
-        return named.get(i).label().substring(of);
+        lastCases.put(Names.slug(term.label().substring(0, of)), term);
+        lastMoved = term.label().substring(of);
       }
     }
-    return "";
+    named.clear();
   }
 
   /**
@@ -96,12 +80,14 @@ final class FullNames {
    * spoke of last.
    */
   Term of(Term term) {
-    return !page.isHead(term)
-        ? ofBare(term)
-        : spokenOf(term)
-            .or(() -> lastCase(term))
-            .or(() -> page.meanings(term.label() + lastMoved()).stream().findFirst())
-            .orElse(term);
+    if (!page.isHead(term)) {
+      return ofBare(term);
+    }
+    catchUp();
+    return spokenOf(term)
+        .or(() -> Optional.ofNullable(lastCases.get(term.slug())))
+        .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
+        .orElse(term);
   }
 
   /** "repair of the tear": of the tear that "tear" alone would mean. */
