@@ -13,7 +13,6 @@ final class Outline {
 
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
-
   private static final int LONGEST_CONJUNCTION = 12;
 
   private final PlainPage page;
