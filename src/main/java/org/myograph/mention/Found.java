@@ -2,9 +2,13 @@ package org.myograph.mention;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** What was found at each token of a line, so as to find it once. */
+/** What was found at each token of a line, so as to look for it once. */
 final class Found {
+  private final Place place;
+  private final IntFunction<List<Mention>> finder;
+
   /** By token; null where nothing was looked for. */
   private final Object[] found;
 
@@ -13,21 +17,28 @@ final class Found {
 
   private int end;
 
-  Found(int size) {
-    this.found = new Object[size];
-    this.first = size;
+  Found(Place place, IntFunction<List<Mention>> finder) {
+    this.place = place;
+    this.finder = finder;
+    this.found = new Object[place.line().size()];
+    this.first = found.length;
   }
 
-  /** What begins at a token; null if it was not looked for. */
+  /** What begins at a token. It is not kept if there would be more where less is nested. */
   @SuppressWarnings("unchecked")
   List<Mention> at(int from) {
-    return (List<Mention>) found[from];
-  }
-
-  void keep(int from, List<Mention> mentions) {
-    found[from] = mentions;
-    first = Math.min(first, from);
-    end = Math.max(end, from + 1);
+    List<Mention> known = (List<Mention>) found[from];
+    if (known != null) {
+      return known;
+    }
+    boolean before = place.beginWhole();
+    List<Mention> mentions = finder.apply(from);
+    if (place.isWhole(before)) {
+      found[from] = mentions;
+      first = Math.min(first, from);
+      end = Math.max(end, from + 1);
+    }
+    return mentions;
   }
 
   void forget() {

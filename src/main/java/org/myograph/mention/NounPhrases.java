@@ -24,7 +24,7 @@ final class NounPhrases {
   NounPhrases(Place place) {
     this.place = place;
     this.line = place.line();
-    this.found = new Found(line.size());
+    this.found = new Found(place, this::anew);
     this.names = new SingleNames(place);
     this.plainNames = new PlainNames(place, names);
     this.patterns = new Patterns(place, this, names);
@@ -268,17 +268,7 @@ final class NounPhrases {
       place.cutShort();
       return List.of();
     }
-    List<Mention> known = found.at(from);
-    return known == null ? found(from) : known;
-  }
-
-  private List<Mention> found(int from) {
-    boolean before = place.beginWhole();
-    List<Mention> items = anew(from);
-    if (place.isWhole(before)) {
-      found.keep(from, items);
-    }
-    return items;
+    return found.at(from);
   }
 
   private List<Mention> anew(int from) {

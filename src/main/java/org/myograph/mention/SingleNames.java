@@ -35,7 +35,7 @@ final class SingleNames {
   SingleNames(Place place) {
     this.place = place;
     this.line = place.line();
-    this.found = new Found(line.size());
+    this.found = new Found(place, this::anew);
     this.lexicon = place.lexicon();
     this.references = new References(place);
     this.features = new Features(place, this);
@@ -118,19 +118,13 @@ final class SingleNames {
       place.cutShort();
       return List.of();
     }
-    List<Mention> known = found.at(from);
-    return known == null ? found(from) : known;
+    return found.at(from);
   }
 
-  /** Looks for it, and keeps it unless it would be more where less is nested. */
-  private List<Mention> found(int from) {
-    boolean before = place.beginWhole();
+  private List<Mention> anew(int from) {
     depth++;
     List<Mention> mentions = at(from);
     depth--;
-    if (place.isWhole(before)) {
-      found.keep(from, mentions);
-    }
     return mentions;
   }
 
@@ -201,7 +195,7 @@ final class SingleNames {
   }
 
   private boolean cutsNumber(int to) {
-    boolean number = to < line.size() && line.token(to).spelling().isFigure();
+    boolean number = to < line.size() && line.token(to).spelling().beginsWithDigit();
     Lexicon.Match name = number ? place.match(to - 1) : null;
     return name != null && name.to() > to;
   }

@@ -195,7 +195,7 @@ final class Spelling {
   }
 
   /** Whether it begins with a digit. */
-  boolean isFigure() {
+  boolean beginsWithDigit() {
     return digit;
   }
 
