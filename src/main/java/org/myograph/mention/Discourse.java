@@ -202,7 +202,7 @@ public final class Discourse {
   public void beginSection(String title, List<Term> about) {
     beginParagraph();
     heading = title.isEmpty() ? "" : lastStem(title);
-    paragraphTopic = about.stream().filter(term -> !isBare(term)).toList();
+    paragraphTopic = about.stream().filter(term -> !isHead(term)).toList();
     titled = !paragraphTopic.isEmpty();
   }
 
@@ -213,12 +213,12 @@ public final class Discourse {
   }
 
   /** Whether a name alone does not tell what is harmed, as "tear". */
-  private boolean isBare(Term term) {
+  private boolean isHead(Term term) {
     return vocabulary.isHead(term);
   }
 
   private boolean canTurnTo(Term term) {
-    return !aboutCondition && isCondition(term) && !isBare(term);
+    return !aboutCondition && isCondition(term) && !isHead(term);
   }
 
   private boolean isCondition(Term term) {

@@ -196,8 +196,8 @@ public final class Page {
     return lexicon.meanings(new int[] {Spelling.of(word).number()});
   }
 
-  /** Whether a thing is a bare kind of movement, or the head of a name pattern, as "tear". */
-  public boolean isHead(Term term) {
+  /** Whether a name leaves open of what it is: "abduction", or the head of a pattern, "tear". */
+  public boolean isBare(Term term) {
     return names.heads().contains(term.slug());
   }
 

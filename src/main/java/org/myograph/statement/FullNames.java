@@ -80,7 +80,7 @@ final class FullNames {
    * spoke of last.
    */
   Term of(Term term) {
-    if (!page.isHead(term)) {
+    if (!page.isBare(term)) {
       return ofBare(term);
     }
     catchUp();
@@ -98,7 +98,7 @@ final class FullNames {
       boolean bare =
           vocabulary.isA(harm, CONDITION)
               && !link.relation().equals(SPECIAL_CASE)
-              && page.isHead(harm);
+              && page.isBare(harm);
       Term meant = bare ? of(harm) : harm;
       if (!meant.equals(harm)) {
         return Derived.special(term.label().replace(harm.label(), meant.label()), term);
@@ -133,7 +133,7 @@ final class FullNames {
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
   private Term spokenOfIfBare(Term term) {
-    boolean harm = vocabulary.isA(term, CONDITION) && page.isHead(term);
+    boolean harm = vocabulary.isA(term, CONDITION) && page.isBare(term);
     if (!harm) {
       return term;
     }

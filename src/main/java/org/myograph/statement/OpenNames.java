@@ -75,7 +75,7 @@ final class OpenNames {
     return line.is(from, Stem.THE)
         && positions
             .startingAt(from)
-            .filter(found -> found.to() == start + 1 && setting.page().isHead(found.first().term()))
+            .filter(found -> found.to() == start + 1 && setting.page().isBare(found.first().term()))
             .filter(found -> line.length(WordList.NAME_PLACE, found.to()) == 0)
             .isPresent();
   }
@@ -87,7 +87,7 @@ final class OpenNames {
     if (kind.isEmpty()
         || size < 2
         || last.to() != list.to()
-        || !setting.page().isHead(last.term())) {
+        || !setting.page().isBare(last.term())) {
       return list;
     }
     int end = words.end(last.from());
@@ -105,7 +105,7 @@ final class OpenNames {
       Optional<Phrase> phrase = positions.covering(at);
       if (phrase.isPresent()) {
         Term term = phrase.get().first().term();
-        boolean head = setting.page().isHead(term) && phrase.get().mentions().size() == 1;
+        boolean head = setting.page().isBare(term) && phrase.get().mentions().size() == 1;
         int next = phrase.get().first().to();
         boolean placed = head || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
