@@ -23,7 +23,6 @@ public final class Discourse {
 
   private final Vocabulary vocabulary;
   private final Term topic;
-  private final boolean aboutCondition;
 
   /** The kind of things that "they" are: muscles on the page of a muscle. */
   private final Set<String> family;
@@ -34,7 +33,7 @@ public final class Discourse {
   private List<Term> subjects = List.of();
   private boolean inParts;
   private List<Term> several = List.of();
-  private List<Term> paragraphTopic = List.of();
+  private final ParagraphTopic paragraph;
   private final List<Term> sentence = new ArrayList<>();
   private final Lists lists = new Lists();
   private List<List<Term>> spokenOf = List.of();
@@ -47,19 +46,13 @@ public final class Discourse {
   /** The first thing that the sentence names. */
   private Mention opener;
 
-  /** Whether the section's heading names the condition that it is about. */
-  private boolean titled;
-
-  /** The stem of the last word of the section's heading. */
-  private String heading = "";
-
   /**
    * @param topic the thing of the page's title
    */
   public Discourse(Vocabulary vocabulary, Term topic) {
     this.vocabulary = vocabulary;
     this.topic = topic;
-    this.aboutCondition = isCondition(topic);
+    this.paragraph = new ParagraphTopic(vocabulary, !isCondition(topic));
     this.family = Kinds.of(vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle");
   }
 
@@ -70,7 +63,7 @@ public final class Discourse {
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
     return likeliest(
-        subjects.size() == 1 ? subjects : List.of(), paragraphTopic, List.of(topic), concern);
+        subjects.size() == 1 ? subjects : List.of(), paragraphTopic(), List.of(topic), concern);
   }
 
   /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
@@ -90,7 +83,7 @@ public final class Discourse {
   /** What "it" means as an object, the likeliest first. */
   public List<Term> itself() {
     return likeliest(
-        List.of(topic), paragraphTopic, subjects.size() == 1 ? subjects : List.of(), concern);
+        List.of(topic), paragraphTopic(), subjects.size() == 1 ? subjects : List.of(), concern);
   }
 
   @SafeVarargs
@@ -145,13 +138,14 @@ public final class Discourse {
     return all;
   }
 
-  /** What "the nerve" means: the topic if it is one, else the last one named; empty if none was. */
+  /**
+   * What "the nerve" means: the topic if it is one, else what the paragraph is about if that is one
+   * and known, else the last one named; empty if none was.
+   */
   public List<Term> the(String kind) {
-    boolean ofParagraph =
-        paragraphTopic.stream().anyMatch(t -> isKnown(t) && vocabulary.isA(t.kind(), kind));
     return vocabulary.isA(topic.kind(), kind)
         ? List.of(topic)
-        : ofParagraph ? paragraphTopic : last(kind);
+        : paragraph.isKnown(kind) ? paragraphTopic() : last(kind);
   }
 
   /** The last thing of a kind that was named. */
@@ -162,10 +156,6 @@ public final class Discourse {
       }
     }
     return List.of();
-  }
-
-  private static boolean isKnown(Term term) {
-    return term.status() != Term.Status.PROVISIONAL;
   }
 
   /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
@@ -183,9 +173,9 @@ public final class Discourse {
     return part.kind().equals("MusclePart") ? part.whole().orElse(divided) : divided;
   }
 
-  /** The condition that a paragraph is about. */
+  /** The condition that a paragraph is about; empty if it is about none. */
   public List<Term> paragraphTopic() {
-    return paragraphTopic;
+    return paragraph.terms();
   }
 
   /** Begins a paragraph that goes on with the condition of the one before. */
@@ -201,88 +191,16 @@ public final class Discourse {
    */
   public void beginSection(String title, List<Term> about) {
     beginParagraph();
-    heading = title.isEmpty() ? "" : lastStem(title);
-    paragraphTopic = about.stream().filter(term -> !isHead(term)).toList();
-    titled = !paragraphTopic.isEmpty();
+    paragraph.beginSection(title, about);
   }
 
+  /** Lets a paragraph that is about nothing yet be about what one of its sentences names. */
   public void aboutInParagraph(Term term) {
-    if (paragraphTopic.isEmpty() && canTurnTo(term)) {
-      paragraphTopic = List.of(term);
-    }
-  }
-
-  /** Whether a name alone does not tell what is harmed, as "tear". */
-  private boolean isHead(Term term) {
-    return vocabulary.isHead(term);
-  }
-
-  private boolean canTurnTo(Term term) {
-    return !aboutCondition && isCondition(term) && !isHead(term);
+    paragraph.mayBe(term);
   }
 
   private boolean isCondition(Term term) {
     return vocabulary.isA(term, CONDITION);
-  }
-
-  /** Turns the paragraph to what its heading announces, or else to what a sentence begins with. */
-  private void turnTo(Term term, boolean first) {
-    if (!first && heading.isEmpty() || !canTurnTo(term) || isHeldFrom(term)) {
-      return;
-    }
-    boolean asAnnounced = isAnnounced(term);
-    if (first ? asAnnounced || !isAnnounced() : asAnnounced && !isAnnounced()) {
-      paragraphTopic = List.of(term);
-    }
-  }
-
-  /** Whether a paragraph that has its topic does not turn to a condition that a sentence names. */
-  private boolean isHeldFrom(Term term) {
-    return titled && !isCaseOf(term, paragraphTopic.get(0))
-        || !paragraphTopic.isEmpty() && isEffect(term);
-  }
-
-  /** Whether the name of a condition has the words of another, or at least its harm. */
-  private boolean isCaseOf(Term term, Term other) {
-    boolean sameHarm =
-        isAnnounced(term)
-            && vocabulary.headNouns().keySet().stream().noneMatch(h -> Stem.of(h).equals(heading));
-    return sameHarm || term.label().contains(other.label());
-  }
-
-  /** "Paralysis of the muscle" is what comes of the palsy of its nerve that is spoken of. */
-  private boolean isEffect(Term term) {
-    for (Term.Link link : term.links()) {
-      boolean ofNerve = link.target().kind().equals("Nerve");
-      boolean same =
-          paragraphTopic.stream().flatMap(t -> t.links().stream()).anyMatch(link::equals);
-      if (ofNerve && same || !ofNerve && vocabulary.list("effect").contains(lastWord(term))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the paragraph is about what its heading announces. */
-  private boolean isAnnounced() {
-    for (Term term : paragraphTopic) {
-      if (isAnnounced(term)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String lastWord(Term term) {
-    return term.label().substring(term.label().lastIndexOf(' ') + 1);
-  }
-
-  private boolean isAnnounced(Term term) {
-    return !heading.isEmpty() && lastStem(term.label()).equals(heading);
-  }
-
-  private static String lastStem(String words) {
-    return Stem.of(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** What a sentence is about: of "its fibers" the muscle, told of in the plural. */
@@ -327,7 +245,7 @@ public final class Discourse {
    */
   void named(Phrase phrase, boolean some) {
     lists.named(phrase.mentions());
-    boolean turns = !some || paragraphTopic.isEmpty();
+    boolean turns = !some || paragraphTopic().isEmpty();
     boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
     opener = opening ? phrase.first() : opener;
     opening = false;
@@ -342,7 +260,7 @@ public final class Discourse {
 
   private void named(Mention mention, boolean first) {
     Term term = mention.term();
-    turnTo(term, first);
+    paragraph.turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
     isLastOfKind(term);
     if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
