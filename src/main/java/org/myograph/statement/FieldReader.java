@@ -69,7 +69,7 @@ final class FieldReader {
     }
     boolean list = !stated.plays(Role.ACTION_RELATION);
     if (list || drafts.isEmpty() && setting.phrases().isEmpty()) {
-      drafts.addAll(unknownNames(stated, kinds));
+      drafts.addAll(unknownNames(stated, kinds, turned));
     }
     return drafts;
   }
@@ -133,13 +133,13 @@ final class FieldReader {
   }
 
   /** Names that nobody knows are kept, of the kind that the line asks for. */
-  private List<Draft> unknownNames(Bond relation, Set<String> kinds) {
+  private List<Draft> unknownNames(Bond relation, Set<String> kinds, boolean turned) {
     List<Draft> drafts = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= line.size(); at++) {
       if (at == line.size() || line.is(at, Stem.COMMA) || line.is(at, Stem.SEMICOLON)) {
         unknownName(from, at, kinds)
-            .map(name -> draft(name, relation, false))
+            .map(name -> draft(name, relation, turned))
             .ifPresent(drafts::add);
         from = at + 1;
       }
@@ -185,12 +185,16 @@ final class FieldReader {
     return !share && !line.has(WordList.NO_NAME, start);
   }
 
-  /** The kind that the last word of a name says, else the first that the line asks for. */
+  /**
+   * The kind that the last word of a name says, else that of the topic, as branches have that of
+   * their stem, else the first that the line asks for.
+   */
   private Optional<String> kind(int end, Set<String> kinds) {
     return line.kindNouns(end - 1).stream()
         .map(KindNoun::kind)
         .filter(kinds::contains)
         .findFirst()
+        .or(() -> Optional.of(topic.kind()).filter(kinds::contains))
         .or(() -> kinds.stream().filter(kind -> !kind.equals(Slots.NAME)).sorted().findFirst());
   }
 }
