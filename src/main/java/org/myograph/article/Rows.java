@@ -105,7 +105,9 @@ final class Rows {
       while (end < rows.size() && rows.get(end).isNumbered()) {
         end++;
       }
-      boolean listed = end - at >= SHORTEST_CONTENTS && rows.get(at).words().startsWith("1");
+      boolean introduced = at > 0 && rows.get(at - 1).introduces();
+      boolean listed =
+          !introduced && end - at >= SHORTEST_CONTENTS && rows.get(at).words().startsWith("1");
       end = Math.max(end, at + 1);
       if (!headed && !listed) {
         kept.addAll(rows.subList(at, end));

@@ -124,7 +124,10 @@ final class TextLayout {
   /** Past the lines below a label that belong to its value. */
   private int valueEnd(int at) {
     boolean empty = rows.get(at).value().isEmpty();
-    int end = at + 1;
+    int end = empty ? listEnd(at + 1) : at + 1;
+    if (end > at + 1) {
+      return end;
+    }
     while (end < rows.size() && end - at <= MOST_LINES && goesOn(end, empty && end == at + 1)) {
       end++;
     }
@@ -140,6 +143,21 @@ final class TextLayout {
       end++;
     }
     return end;
+  }
+
+  /** Past the lines with bullets or numbers, and what goes on with them. */
+  private int listEnd(int start) {
+    int end = start;
+    while (end < rows.size() && isOfList(rows.get(end), end == start)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfList(Row row, boolean first) {
+    return row.label().isEmpty()
+        && (row.mark() > 0 && (first ? !row.isProse() : !row.apart())
+            || !first && !row.apart() && row.continues());
   }
 
   /**
@@ -181,16 +199,17 @@ final class TextLayout {
     Span value = rows.get(at).value();
     for (int next = at + 1; next < end; next++) {
       Row row = rows.get(next);
+      Span words = new Span(row.span().start() + row.mark(), row.span().end());
       if (value.isEmpty()) {
         line = line.union(row.span());
-        value = row.span();
+        value = words;
       } else if (isOpen(rows.get(next - 1)) || rows.get(next - 1).introduces() || row.continues()) {
         line = line.union(row.span());
         value = value.union(row.span());
       } else {
         blocks.add(Block.field(label, line, value));
         line = row.span();
-        value = row.span();
+        value = words;
       }
     }
     blocks.add(Block.field(label, line, value));

@@ -30,10 +30,15 @@ final class Wikitext {
     String body = inline.body();
     String ownTitle = title.isEmpty() ? plain(inline.title()) : title;
     Typesetter page = new Typesetter(remarks);
-    page.title(ownTitle);
+    int lead = inline.fields().isEmpty() ? LabelledLead.end(body, words) : 0;
+    if (lead > 0) {
+      ownTitle = LabelledLead.set(plain(body.substring(0, lead)), ownTitle, words, page);
+    } else {
+      page.title(ownTitle);
+    }
     inline.fields().forEach(row -> page.field(plain(row.label()), plain(row.value())));
     Wikitext lines = new Wikitext(page);
-    LINES.splitAsStream(body).forEach(lines::add);
+    LINES.splitAsStream(body.substring(lead)).forEach(lines::add);
     lines.endParagraph();
     return page.page(ownTitle);
   }

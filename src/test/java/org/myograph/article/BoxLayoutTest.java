@@ -66,6 +66,19 @@ class BoxLayoutTest {
     assertThat(page.sentences()).extracting(Sentence::section).containsExactly("Description");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nerve:\n- Tibial nerve\n- Sural nerve\n- Ulnar nerve",
+        "Nerve:\n\n* Tibial nerve\n* Sural nerve\n* Ulnar nerve\n\nIt is thin and it is long.",
+        "Nerve:\n1. Tibial nerve\n2. Sural nerve\n3. Ulnar nerve\n\nIt is thin and it is long.",
+      })
+  void readsAListBelowTheLastLabel(String rows) {
+    assertThat(fields("Plantaris\nOrigin Femur\n" + rows))
+        .containsExactly(
+            "Origin=Femur", "Nerve=Tibial nerve", "Nerve=Sural nerve", "Nerve=Ulnar nerve");
+  }
+
   @Test
   void takesALoneWordBelowTheLastLabelForAHeading() {
     assertThat(fields("Plantaris\nOrigin: Femur\nNerve: Tibial nerve\nDescription\n\nIt is thin."))

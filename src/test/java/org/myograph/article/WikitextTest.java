@@ -2,6 +2,7 @@ package org.myograph.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,22 @@ class WikitextTest {
     assertThat(page.fields())
         .extracting(field -> field.label() + "=" + page.words(field.value()))
         .containsExactly("Origin=Fibula", "Lymph=Popliteal", "Nerve=Tibial");
+  }
+
+  @Test
+  void takesLabelledLinesAboveTheFirstHeadingForABox() {
+    String source =
+        "Soleus\nNerve: [[Tibial nerve]]\nOrigin:\n* Tibia\n* Fibula\n\nIt is a flat and wide muscle.\n"
+            + "== Course ==\nIt is thin.\nNerve: none.";
+    Article article = READER.read("x.txt", source.getBytes(StandardCharsets.UTF_8));
+    assertThat(article.title()).isEqualTo("Soleus");
+    assertThat(article.fields())
+        .extracting(field -> field.label() + "=" + field.value().of(article.text()))
+        .containsExactly("Nerve=Tibial nerve", "Origin=Tibia", "Origin=Fibula");
+    assertThat(article.sentences())
+        .extracting(sentence -> sentence.section() + ": " + sentence.span().of(article.text()))
+        .containsExactly(
+            ": It is a flat and wide muscle.", "Course: It is thin.", "Course: Nerve: none.");
   }
 
   @Test
