@@ -17,7 +17,6 @@ import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.WordList;
-import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -25,8 +24,6 @@ import org.myograph.statement.Roles.Role;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
-  private static final Set<String> CONDITION = Kinds.of("Condition");
-
   /** A value or sentence with what it states. */
   private record Read(Span span, String section, Setting setting, List<Statement> statements) {
     Passage passage() {
@@ -41,6 +38,7 @@ final class PageReading {
   private final Topics topics;
   private final Page page;
   private final Discourse discourse;
+  private final Headings headings;
   private final RootsOfNerves roots;
   private final Stated stated;
   private final FullNames fullNames;
@@ -66,6 +64,7 @@ final class PageReading {
     this.topics = topics;
     this.page = finder.page(article);
     this.discourse = new Discourse(vocabulary, topics.of(article, page));
+    this.headings = new Headings(vocabulary, finder, topics, page, discourse);
     this.fullNames = new FullNames(vocabulary, page, discourse);
     this.harms = new Harms(page, cues.harms());
     this.stated = new Stated(vocabulary, cues.roles(), discourse, fullNames);
@@ -95,7 +94,7 @@ final class PageReading {
     for (Sentence sentence : article.sentences()) {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
-        beginParagraph(sentence.section(), section);
+        headings.begin(sentence.section(), section);
         boolean turns = !section.equals(sentence.section());
         section = sentence.section();
         ofSection = turns ? topics.ofSection(section) : ofSection;
@@ -105,59 +104,6 @@ final class PageReading {
       read(sentence);
     }
     return List.copyOf(stated.statements());
-  }
-
-  private void beginParagraph(String section, String before) {
-    if (section.equals(before)) {
-      discourse.beginParagraph();
-      return;
-    }
-    String heading = section.substring(section.lastIndexOf('/') + 1).strip();
-    if (!topics.relations(heading).isEmpty()) {
-      discourse.beginParagraph();
-      return;
-    }
-    List<Term> named = List.of();
-    for (Term term : meanings(heading)) {
-      if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
-        named = List.of(term);
-      }
-    }
-    if (named.isEmpty() && isUnder(parent(section), before) && !isOfHarm(heading)) {
-      discourse.beginParagraph();
-    } else {
-      discourse.beginSection(heading, named);
-    }
-  }
-
-  /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
-  private List<Term> meanings(String heading) {
-    List<Term> known = page.meanings(heading);
-    if (!known.isEmpty() || heading.indexOf(' ') < 0) {
-      return known;
-    }
-    Line line = finder.line(heading, new Span(0, heading.length()));
-    return finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true).stream()
-        .filter(phrase -> phrase.from() == 0 && phrase.to() == line.size())
-        .filter(phrase -> phrase.mentions().size() == 1 && phrase.first().note().isEmpty())
-        .map(phrase -> phrase.first().term())
-        .toList();
-  }
-
-  /** "Tendon rupture": what it is about is named by its last word. */
-  private boolean isOfHarm(String heading) {
-    String last = heading.substring(heading.lastIndexOf(' ') + 1);
-    return page.meanings(last).stream().anyMatch(term -> vocabulary.isA(term, CONDITION));
-  }
-
-  /** Whether two paragraphs with run-in headings stand under one heading. */
-  private static boolean isUnder(String parent, String before) {
-    return !parent.isEmpty() && (parent.equals(before) || parent.equals(parent(before)));
-  }
-
-  /** The heading over a run-in heading. */
-  private static String parent(String section) {
-    return section.substring(0, Math.max(0, section.lastIndexOf(" / ")));
   }
 
   private Setting setting(Span span, boolean field) {
@@ -260,10 +206,10 @@ final class PageReading {
   /** Under "Treatment" the run-in heading "Night splint:" is an item too. */
   private boolean readHeading(Sentence sentence) {
     String section = sentence.section();
-    if (ofSection.isEmpty() || parent(section).isEmpty()) {
+    if (ofSection.isEmpty() || Headings.parent(section).isEmpty()) {
       return false;
     }
-    String heading = section.substring(section.lastIndexOf(" / ") + 1).replaceFirst("^/ ", "");
+    String heading = Headings.last(section);
     int at = article.text().lastIndexOf(heading, sentence.span().start());
     if (at < 0 || !topics.relations(heading).isEmpty()) {
       return false;
@@ -273,9 +219,9 @@ final class PageReading {
     SentenceReader reader = new SentenceReader(setting);
     List<Draft> drafts = new ArrayList<>();
     for (Relation relation : ofSection) {
-      drafts.addAll(new ItemReader(setting, reader).read(relation, parent(section), true));
+      drafts.addAll(new ItemReader(setting, reader).read(relation, Headings.parent(section), true));
     }
-    Evidence evidence = evidence(span, parent(section));
+    Evidence evidence = evidence(span, Headings.parent(section));
     stated.note(setting.phrases(), drafts, evidence);
     discourse.endSentence();
     return stated.emit(drafts, evidence) > 0;

@@ -60,10 +60,9 @@ final class Topics {
   /** The same of the headings over a paragraph, the nearest that stands for some. */
   List<Relation> ofSection(String section) {
     List<Relation> relations = relations(section);
-    int end = section.lastIndexOf(" / ");
-    String last = section.substring(end + 1).replaceFirst("^/ ", "");
-    relations = relations.isEmpty() ? relations(last) : relations;
-    return !relations.isEmpty() || end < 0 ? relations : ofSection(section.substring(0, end));
+    relations = relations.isEmpty() ? relations(Headings.last(section)) : relations;
+    String parent = Headings.parent(section);
+    return !relations.isEmpty() || parent.isEmpty() ? relations : ofSection(parent);
   }
 
   private String kindOf(Article article) {

@@ -1,0 +1,94 @@
+package org.myograph.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.myograph.article.Span;
+import org.myograph.mention.Discourse;
+import org.myograph.mention.Line;
+import org.myograph.mention.MentionFinder;
+import org.myograph.mention.Page;
+import org.myograph.ontology.Kinds;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** Tells by the headings over a paragraph whether it is about something of its own. */
+final class Headings {
+  private static final Set<String> CONDITION = Kinds.of("Condition");
+  private static final String UNDER = " / ";
+
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+  private final Topics topics;
+  private final Page page;
+  private final Discourse discourse;
+
+  Headings(
+      Vocabulary vocabulary, MentionFinder finder, Topics topics, Page page, Discourse discourse) {
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+    this.topics = topics;
+    this.page = page;
+    this.discourse = discourse;
+  }
+
+  /** The headings over the last one of a section; empty if there is but one. */
+  static String parent(String section) {
+    return section.substring(0, Math.max(0, section.lastIndexOf(UNDER)));
+  }
+
+  /** The last heading of a section. */
+  static String last(String section) {
+    int end = section.lastIndexOf(UNDER);
+    return end < 0 ? section : section.substring(end + UNDER.length());
+  }
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param section its headings
+   * @param before those of the paragraph before
+   */
+  void begin(String section, String before) {
+    String heading = last(section);
+    if (section.equals(before) || !topics.relations(heading).isEmpty()) {
+      discourse.beginParagraph();
+      return;
+    }
+    List<Term> named = List.of();
+    for (Term term : meanings(heading)) {
+      if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
+        named = List.of(term);
+      }
+    }
+    if (named.isEmpty() && isUnder(parent(section), before) && !isOfHarm(heading)) {
+      discourse.beginParagraph();
+    } else {
+      discourse.beginSection(heading, named);
+    }
+  }
+
+  /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
+  private List<Term> meanings(String heading) {
+    List<Term> known = page.meanings(heading);
+    if (!known.isEmpty() || heading.indexOf(' ') < 0) {
+      return known;
+    }
+    Line line = finder.line(heading, new Span(0, heading.length()));
+    return finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true).stream()
+        .filter(phrase -> phrase.from() == 0 && phrase.to() == line.size())
+        .filter(phrase -> phrase.mentions().size() == 1 && phrase.first().note().isEmpty())
+        .map(phrase -> phrase.first().term())
+        .toList();
+  }
+
+  /** "Tendon rupture": what it is about is named by its last word. */
+  private boolean isOfHarm(String heading) {
+    String last = heading.substring(heading.lastIndexOf(' ') + 1);
+    return page.meanings(last).stream().anyMatch(term -> vocabulary.isA(term, CONDITION));
+  }
+
+  /** Whether two paragraphs with run-in headings stand under one heading. */
+  private static boolean isUnder(String parent, String before) {
+    return !parent.isEmpty() && (parent.equals(before) || parent.equals(parent(before)));
+  }
+}
