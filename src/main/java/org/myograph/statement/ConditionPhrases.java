@@ -58,6 +58,9 @@ final class ConditionPhrases {
   /** Past the last word: before a mark, another subject or the verb of another. */
   private int end(int from) {
     int first = from + Math.max(1, line.length(WordList.CONDITION, from));
+    if (first - from > 1 && line.length(WordList.HEDGE, from) == first - from) {
+      return first;
+    }
     int at = first;
     while (at < line.size() && !ends(at, first)) {
       at = positions.past(at);

@@ -53,11 +53,23 @@ final class Conditions {
       }
     }
     for (ConditionPhrases.Extent condition : behind) {
-      if (said < condition.from() && isLast(said, condition.from())) {
+      if (said < condition.from()
+          && isLast(said, condition.from())
+          && !isOfAnother(condition.from(), object)) {
         words.add(text(condition));
       }
     }
     return String.join(", ", words);
+  }
+
+  /** "the fibula and the femur if present": it is of the femur alone. */
+  private boolean isOfAnother(int condition, int object) {
+    for (int at = object; line.has(WordList.HEDGE_AFTER, condition) && at < condition - 1; at++) {
+      if (line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String text(ConditionPhrases.Extent condition) {

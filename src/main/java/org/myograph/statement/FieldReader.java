@@ -149,7 +149,7 @@ final class FieldReader {
 
   private Optional<Mention> unknownName(int from, int to, Set<String> kinds) {
     int start = line.determiner(from);
-    if (start >= to || to - start > LONGEST_NAME) {
+    if (start >= to || to - start > LONGEST_NAME || line.has(WordList.WARNING, start)) {
       return Optional.empty();
     }
     return !isUnknown(from, start, to)

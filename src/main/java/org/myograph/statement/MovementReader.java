@@ -7,12 +7,15 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 
 /** Finds who does the movements that verbs ("abducts the hip") and doers ("abductor of") say. */
 final class MovementReader {
   private static final int PREDICATE_WINDOW = 8;
+
+  private static final WordLists WITH_THEM = WordLists.of(WordList.PREPOSITION, WordList.RELATIVE);
 
   private final Setting setting;
   private final Line line;
@@ -38,6 +41,9 @@ final class MovementReader {
       return List.of();
     }
     Phrase found = subject == null ? laterSubject(phrase) : itself(subject);
+    if (found == null && isOfPeople(phrase.from())) {
+      return List.of();
+    }
     return found == null
         ? it(phrase, performs)
         : slots.fitting(found, Cue.Element.Slot.subject(performs));
@@ -48,6 +54,14 @@ final class MovementReader {
     return phrase.members().isEmpty()
         ? phrase
         : new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
+  }
+
+  /** "A patient with paralysis of it still flexes the hip": not the thing spoken of does. */
+  private boolean isOfPeople(int verb) {
+    int person = line.determiner(0);
+    return line.has(WordList.PEOPLE, person)
+        && line.hasAny(WITH_THEM, person + 1)
+        && clauses.samePart(person, verb);
   }
 
   /** "To steady the head, the supraspinatus ..." */

@@ -13,6 +13,7 @@ final class Scope {
   private final Clauses clauses;
   private final int[] negations;
   private final int[] hedges;
+  private final Verdicts verdicts;
 
   /** Looks for words of doubt once, and not again for each statement of the sentence. */
   Scope(Line line, Clauses clauses) {
@@ -20,6 +21,7 @@ final class Scope {
     this.clauses = clauses;
     this.negations = line.all(WordList.NEGATION);
     this.hedges = line.all(WordList.HEDGE);
+    this.verdicts = new Verdicts(line, clauses);
   }
 
   /**
@@ -30,18 +32,32 @@ final class Scope {
    */
   Certainty of(int said, int listFrom, Mention object) {
     int before = Math.min(object.from(), listFrom);
-    if (denied(said, before) || contrasted(object.from())) {
+    Certainty verdict = verdicts.of(said);
+    int claim = verdict == null ? 0 : verdicts.start(said);
+    boolean denied = denied(said, claim, before) || contrasted(object.from());
+    if (verdict != null) {
+      return denied ? Certainty.HEDGED : verdict;
+    }
+    if (denied || verdicts.isDeniedBehind(Math.max(said + 1, object.to()), said)) {
       return Certainty.NEGATED;
     }
     boolean hedged =
-        hedged(said, listFrom) || inList(listFrom, object.from()) || after(object.to(), said);
+        hedged(said, listFrom) || inList(listFrom, object.from()) || after(object, said);
     return hedged ? Certainty.HEDGED : Certainty.ASSERTED;
   }
 
-  private boolean denied(int said, int before) {
+  /** Whether a token stands in what is only supposed, of which nothing is stated. */
+  boolean isSupposed(int said) {
+    return verdicts.isSupposed(said);
+  }
+
+  private boolean denied(int said, int from, int before) {
     int end = end(said, before);
     for (int at : negations) {
-      if (at < end
+      if (at >= from
+          && at < end
+          && !line.has(WordList.NO_DENIAL, at)
+          && (at != said || line.length(WordList.NEGATION, at) < 2)
           && !line.has(WordList.CONTRAST, at)
           && line.length(WordList.CONTRAST, at - 1) < 2
           && !line.is(at + 1, Stem.ONLY)
@@ -55,7 +71,7 @@ final class Scope {
   private boolean hedged(int said, int before) {
     int end = end(said, before);
     for (int at : hedges) {
-      if (at < end && clauses.sameHedge(at, said)) {
+      if (at < end && clauses.sameHedge(at, said) && !isOfItem(at)) {
         return true;
       }
     }
@@ -78,7 +94,7 @@ final class Scope {
         at <= Math.min(from, line.size() - 1);
         at++) {
       if (line.has(WordList.HEDGE, at)) {
-        hedged = true;
+        hedged = !isBracketed(at);
         at += line.length(WordList.HEDGE, at);
       } else if (line.is(at, Stem.COMMA)) {
         hedged = false;
@@ -87,9 +103,25 @@ final class Scope {
     return hedged;
   }
 
+  /** "the femur (rarely) and the tibia": it is of what stands before it. */
+  private boolean isBracketed(int at) {
+    return line.is(at - 1, Stem.OPEN) && line.is(at + line.length(WordList.HEDGE, at), Stem.CLOSE);
+  }
+
+  /** Whether a list goes on behind a hedge in brackets. */
+  private boolean isOfItem(int at) {
+    int next = at + line.length(WordList.HEDGE, at) + 1;
+    return isBracketed(at) && (line.is(next, Stem.COMMA) || line.has(WordList.CONJUNCTION, next));
+  }
+
   /** "in some people" behind what it is said of. */
-  private boolean after(int to, int said) {
-    int from = line.hasAny(WordList.HEDGE_AFTER) ? to : line.size();
+  private boolean after(Mention object, int said) {
+    for (int at = hedges.length == 0 ? line.size() : object.from(); at <= object.to() + 1; at++) {
+      if (line.has(WordList.HEDGE, at) && isBracketed(at)) {
+        return true;
+      }
+    }
+    int from = line.hasAny(WordList.HEDGE_AFTER) ? object.to() : line.size();
     for (int at = from; at < line.size() && clauses.sameDenial(at, said); at++) {
       if (line.is(at, Stem.COMMA)) {
         return false;

@@ -64,7 +64,7 @@ final class SentenceReader {
     }
     List<Draft> all = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (!roots || !isOfRoot(draft)) {
+      if ((!roots || !isOfRoot(draft)) && !scope.isSupposed(draft.at())) {
         all.add(ofTopic(draft));
       }
     }
