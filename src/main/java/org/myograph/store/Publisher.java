@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,6 +221,8 @@ public final class Publisher implements AutoCloseable {
       if (vain) {
         Files.delete(folder.path());
       }
+    } catch (DirectoryNotEmptyException e) {
+      return; // another builder has come in after the lock was let go
     } catch (IOException e) {
       throw new UnusableFolderException(folder.path() + ": cannot be let go (" + e + ")");
     }
