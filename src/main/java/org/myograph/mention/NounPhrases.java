@@ -7,11 +7,8 @@ import org.myograph.ontology.Kinds;
 
 /** Finds lists of named things in one sentence, what their brackets add, and said movements. */
 final class NounPhrases {
-  private static final int LONGEST_ASIDE = 6;
-  private static final int LONGEST_LIST = 8;
   private static final int DEEPEST = 6;
   private static final Set<String> GROUP = Kinds.of("MuscleGroup");
-  private static final Set<String> MUSCLE = Kinds.of("Muscle");
 
   private final Place place;
   private final Line line;
@@ -86,7 +83,8 @@ final class NounPhrases {
     return new Phrase(from, end(mentions), mentions, List.of(), form);
   }
 
-  private static int end(List<Mention> mentions) {
+  /** Where the last of some mentions ends; -1 if there are none. */
+  static int end(List<Mention> mentions) {
     int end = -1;
     for (int i = 0; i < mentions.size(); i++) {
       end = Math.max(end, mentions.get(i).to());
@@ -104,113 +102,11 @@ final class NounPhrases {
     if (!first.isEmpty() && !line.is(end, Stem.OPEN) && line.separator(end) == end) {
       return new Phrase(from, Math.max(from + 1, end), first, List.of(), Form.NOUN);
     }
-    ListReading list = new ListReading();
-    int at = from;
-    while (at >= 0) {
-      at = list.readItem(at);
-    }
-    return list.phrase(from);
+    return new ListReading(place, this, names.features()).from(from);
   }
 
-  /** A list as far as it has been read. */
-  private final class ListReading {
-    private final List<Mention> items = new ArrayList<>(4);
-    private final List<Features.Pending> pending = new ArrayList<>(0);
-    private final List<Mention> members = new ArrayList<>(0);
-
-    /** Reads the item at a token; gives the place of the next one, or -1 after the last. */
-    int readItem(int at) {
-      List<Mention> next = itemsOrGerund(at, !items.isEmpty());
-      Features.Pending bare = next.isEmpty() ? names.features().pending(at, items.size()) : null;
-      if (next.isEmpty() && bare == null
-          || !items.isEmpty() && (!fits(items.get(0), next) || isNextSubject(next))) {
-        return -1;
-      }
-      for (int i = 0; i < next.size(); i++) {
-        items.add(next.get(i));
-      }
-      if (bare != null) {
-        pending.add(bare);
-      }
-      int end = bare == null ? bracket(end(next)) : bare.to();
-      int separator = line.separator(end);
-      boolean closed =
-          separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
-      return closed ? -1 : separator;
-    }
-
-    /** "X, which comes from A, and Y, which comes from B": Y goes on with X rather than with A. */
-    private boolean isNextSubject(List<Mention> next) {
-      int end = end(next);
-      return items.size() == 1
-          && !place.field()
-          && line.is(items.get(0).to(), Stem.COMMA)
-          && line.is(end, Stem.COMMA)
-          && line.has(WordList.RELATIVE, end + 1);
-    }
-
-    /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */
-    private int bracket(int at) {
-      int end = line.bracketEnd(at);
-      if (end == at) {
-        return at;
-      }
-      int inner = at + 1 + line.length(WordList.INCLUDING, at + 1);
-      boolean group = inner == at + 1 && isGroup();
-      boolean levels = place.begins(inner, Beginnings.LEVEL);
-      if (inner == at + 1 && !isShort(end - at) && !levels && !group) {
-        return at;
-      }
-      Phrase ofGroup = group ? inBracket(inner) : null;
-      if (ofGroup != null && ofGroup.to() == end - 1 && areMembers(ofGroup)) {
-        members.addAll(ofGroup.mentions());
-        return end;
-      }
-      if (inner == at + 1 && (isShort(end - at) || levels)) {
-        Mention last = items.remove(items.size() - 1);
-        String words = line.text(at + 1, end - 1);
-        items.add(last.qualified(words, false, last.from(), end));
-        return end;
-      }
-      while (line.is(inner, Stem.STOP) || line.is(inner, Stem.COMMA)) {
-        inner++;
-      }
-      Phrase named = inBracket(inner);
-      if (named == null) {
-        return at;
-      }
-      members.addAll(named.mentions());
-      return end;
-    }
-
-    private boolean isShort(int length) {
-      return place.field() || length <= LONGEST_ASIDE;
-    }
-
-    private boolean isGroup() {
-      return place.isA(items.get(items.size() - 1), GROUP);
-    }
-
-    private boolean areMembers(Phrase phrase) {
-      return place.areAll(phrase.mentions(), MUSCLE);
-    }
-
-    /** Null if no item was read. */
-    Phrase phrase(int from) {
-      if (!pending.isEmpty()) {
-        items.addAll(0, names.features().complete(pending, items));
-      }
-      if (items.isEmpty()) {
-        return null;
-      }
-      List<Mention> all = List.copyOf(items);
-      List<Mention> added = List.copyOf(members);
-      int end = Math.max(from + 1, Math.max(end(all), end(added)));
-      return new Phrase(from, end, all, added, Form.NOUN);
-    }
-  }
-
-  private Phrase inBracket(int at) {
+  /** The same one deeper; null as well if that is too deep. */
+  Phrase inBracket(int at) {
     if (depth > DEEPEST) {
       place.cutShort();
       return null;
@@ -222,7 +118,7 @@ final class NounPhrases {
   }
 
   /** Things of one list are of like kind. */
-  private boolean fits(Mention item, List<Mention> next) {
+  boolean fits(Mention item, List<Mention> next) {
     return next.isEmpty() || place.field() || family(item).equals(family(next.get(0)));
   }
 
@@ -231,36 +127,8 @@ final class NounPhrases {
     return place.page().family(mention.term().kind());
   }
 
-  /** Whether a list whose next item begins here still comes to an "and", or ends a bracket. */
-  private boolean goesOn(int from) {
-    int at = from;
-    for (int items = 0; items < LONGEST_LIST; items++) {
-      List<Mention> next = items(at);
-      Features.Pending bare = next.isEmpty() ? names.features().pending(at, 0) : null;
-      if (next.isEmpty() && bare == null) {
-        return false;
-      }
-      if (next.size() > 1) {
-        return true;
-      }
-      int end = line.bracketEnd(bare == null ? end(next) : bare.to());
-      int separator = line.separator(end);
-      if (separator == end || !line.isComma(end, separator)) {
-        boolean bracketed = separator == end && line.is(end, Stem.CLOSE);
-        return bracketed || separator > end && !itemsOrGerund(separator, true).isEmpty();
-      }
-      at = separator;
-    }
-    return false;
-  }
-
-  private List<Mention> itemsOrGerund(int at, boolean inList) {
-    List<Mention> here = items(at);
-    return here.isEmpty() && inList && line.isGerund(at) ? items(at + 1) : here;
-  }
-
   /** One name, or several that share words, those made by patterns included. */
-  private List<Mention> items(int from) {
+  List<Mention> items(int from) {
     if (!place.begins(from, Beginnings.NAMED)) {
       return List.of();
     }

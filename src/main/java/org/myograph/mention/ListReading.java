@@ -1,0 +1,156 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.myograph.ontology.Kinds;
+
+/** Reads a list of things item by item, with what stands in brackets after them. */
+final class ListReading {
+  private static final int LONGEST_ASIDE = 6;
+  private static final int LONGEST_LIST = 8;
+  private static final Set<String> GROUP = Kinds.of("MuscleGroup");
+  private static final Set<String> MUSCLE = Kinds.of("Muscle");
+
+  private final Place place;
+  private final Line line;
+  private final NounPhrases nouns;
+  private final Features features;
+  private final List<Mention> items = new ArrayList<>(4);
+  private final List<Features.Pending> pending = new ArrayList<>(0);
+  private final List<Mention> members = new ArrayList<>(0);
+
+  ListReading(Place place, NounPhrases nouns, Features features) {
+    this.place = place;
+    this.line = place.line();
+    this.nouns = nouns;
+    this.features = features;
+  }
+
+  /** The list that begins at a token; null if no item was read. */
+  Phrase from(int from) {
+    int at = from;
+    while (at >= 0) {
+      at = readItem(at);
+    }
+    return phrase(from);
+  }
+
+  /** Reads the item at a token; gives the place of the next one, or -1 after the last. */
+  private int readItem(int at) {
+    List<Mention> next = itemsOrGerund(at, !items.isEmpty());
+    Features.Pending bare = next.isEmpty() ? features.pending(at, items.size()) : null;
+    if (next.isEmpty() && bare == null
+        || !items.isEmpty() && (!nouns.fits(items.get(0), next) || isNextSubject(next))) {
+      return -1;
+    }
+    for (int i = 0; i < next.size(); i++) {
+      items.add(next.get(i));
+    }
+    if (bare != null) {
+      pending.add(bare);
+    }
+    int end = bare == null ? bracket(NounPhrases.end(next)) : bare.to();
+    int separator = line.separator(end);
+    boolean closed =
+        separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
+    return closed ? -1 : separator;
+  }
+
+  /** "X, which comes from A, and Y, which comes from B": Y goes on with X rather than with A. */
+  private boolean isNextSubject(List<Mention> next) {
+    int end = NounPhrases.end(next);
+    return items.size() == 1
+        && !place.field()
+        && line.is(items.get(0).to(), Stem.COMMA)
+        && line.is(end, Stem.COMMA)
+        && line.has(WordList.RELATIVE, end + 1);
+  }
+
+  /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */
+  private int bracket(int at) {
+    int end = line.bracketEnd(at);
+    if (end == at) {
+      return at;
+    }
+    int inner = at + 1 + line.length(WordList.INCLUDING, at + 1);
+    boolean group = inner == at + 1 && isGroup();
+    boolean levels = place.begins(inner, Beginnings.LEVEL);
+    if (inner == at + 1 && !isShort(end - at) && !levels && !group) {
+      return at;
+    }
+    Phrase ofGroup = group ? nouns.inBracket(inner) : null;
+    if (ofGroup != null && ofGroup.to() == end - 1 && areMembers(ofGroup)) {
+      members.addAll(ofGroup.mentions());
+      return end;
+    }
+    if (inner == at + 1 && (isShort(end - at) || levels)) {
+      Mention last = items.remove(items.size() - 1);
+      String words = line.text(at + 1, end - 1);
+      items.add(last.qualified(words, false, last.from(), end));
+      return end;
+    }
+    while (line.is(inner, Stem.STOP) || line.is(inner, Stem.COMMA)) {
+      inner++;
+    }
+    Phrase named = nouns.inBracket(inner);
+    if (named == null) {
+      return at;
+    }
+    members.addAll(named.mentions());
+    return end;
+  }
+
+  private boolean isShort(int length) {
+    return place.field() || length <= LONGEST_ASIDE;
+  }
+
+  private boolean isGroup() {
+    return place.isA(items.get(items.size() - 1), GROUP);
+  }
+
+  private boolean areMembers(Phrase phrase) {
+    return place.areAll(phrase.mentions(), MUSCLE);
+  }
+
+  private Phrase phrase(int from) {
+    if (!pending.isEmpty()) {
+      items.addAll(0, features.complete(pending, items));
+    }
+    if (items.isEmpty()) {
+      return null;
+    }
+    List<Mention> all = List.copyOf(items);
+    List<Mention> added = List.copyOf(members);
+    int end = Math.max(from + 1, Math.max(NounPhrases.end(all), NounPhrases.end(added)));
+    return new Phrase(from, end, all, added, Form.NOUN);
+  }
+
+  /** Whether a list whose next item begins here still comes to an "and", or ends a bracket. */
+  private boolean goesOn(int from) {
+    int at = from;
+    for (int passed = 0; passed < LONGEST_LIST; passed++) {
+      List<Mention> next = nouns.items(at);
+      Features.Pending bare = next.isEmpty() ? features.pending(at, 0) : null;
+      if (next.isEmpty() && bare == null) {
+        return false;
+      }
+      if (next.size() > 1) {
+        return true;
+      }
+      int end = line.bracketEnd(bare == null ? NounPhrases.end(next) : bare.to());
+      int separator = line.separator(end);
+      if (separator == end || !line.isComma(end, separator)) {
+        boolean bracketed = separator == end && line.is(end, Stem.CLOSE);
+        return bracketed || separator > end && !itemsOrGerund(separator, true).isEmpty();
+      }
+      at = separator;
+    }
+    return false;
+  }
+
+  private List<Mention> itemsOrGerund(int at, boolean inList) {
+    List<Mention> here = nouns.items(at);
+    return here.isEmpty() && inList && line.isGerund(at) ? nouns.items(at + 1) : here;
+  }
+}
