@@ -262,7 +262,7 @@ public final class Discourse {
     Term term = mention.term();
     paragraph.turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
-    isLastOfKind(term);
+    keepLast(term);
     if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
       sentence.add(term);
     }
@@ -278,14 +278,11 @@ public final class Discourse {
     return List.copyOf(terms);
   }
 
-  private void isLastOfKind(Term term) {
+  /** Puts a thing behind those of other kinds, instead of the last of its kind. */
+  private void keepLast(Term term) {
     int before = lastOfKind.size() - 1;
     while (before >= 0 && lastOfKind.get(before).kindNumber() != term.kindNumber()) {
       before--;
-    }
-    if (before >= 0 && before == lastOfKind.size() - 1) {
-      lastOfKind.set(before, term);
-      return;
     }
     if (before >= 0) {
       lastOfKind.remove(before);

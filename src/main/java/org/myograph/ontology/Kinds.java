@@ -36,7 +36,7 @@ public final class Kinds extends AbstractSet<String> {
     return names instanceof Kinds kinds ? kinds : new Kinds(Set.copyOf(names));
   }
 
-  /** The number of a kind. */
+  /** The number of a kind, the same for all vocabularies as long as the program runs. */
   public static int number(String kind) {
     Integer known = NUMBERS.get(kind);
     return known != null ? known : NUMBERS.computeIfAbsent(kind, any -> NEXT.getAndIncrement());

@@ -22,9 +22,10 @@ record Begun(Cue[] cues, long[] needs, int[][] rest, int[] seconds, Begun[] narr
         cues.stream().mapToInt(Cue::second).filter(word -> word != 0).distinct().sorted().toArray();
     Begun[] narrower =
         IntStream.concat(IntStream.of(seconds), IntStream.of(0))
-            .mapToObj(word -> some(cues.stream().filter(cue -> goesOn(cue, word)).toList(), asked))
+            .mapToObj(
+                word -> narrowed(cues.stream().filter(cue -> goesOn(cue, word)).toList(), asked))
             .toArray(Begun[]::new);
-    Begun all = some(cues, asked);
+    Begun all = narrowed(cues, asked);
     return new Begun(all.cues, all.needs, all.rest, seconds, narrower);
   }
 
@@ -32,7 +33,7 @@ record Begun(Cue[] cues, long[] needs, int[][] rest, int[] seconds, Begun[] narr
     return cue.second() == 0 || cue.second() == second;
   }
 
-  private static Begun some(List<Cue> cues, Asked asked) {
+  private static Begun narrowed(List<Cue> cues, Asked asked) {
     return new Begun(
         cues.toArray(Cue[]::new),
         cues.stream().flatMapToLong(cue -> needs(cue, asked)).toArray(),

@@ -62,11 +62,11 @@ final class OpenNames {
       return Optional.empty();
     }
     List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
-    Optional<Phrase> list = positions.covering(end - 1).filter(found -> found.to() > end);
-    list.ifPresent(
-        found ->
-            found.mentions().stream().filter(other -> other.from() >= end).forEach(names::add));
-    int to = list.map(Phrase::to).orElse(end);
+    Phrase list = positions.on(end - 1);
+    int to = list == null ? end : Math.max(end, list.to());
+    if (to > end) {
+      list.mentions().stream().filter(other -> other.from() >= end).forEach(names::add);
+    }
     return Optional.of(extended(kind, new Phrase(from, to, names, List.of(), Form.NOUN)));
   }
 
@@ -102,17 +102,17 @@ final class OpenNames {
   /** Whether the words are a known thing with adjectives, or begin with a structure. */
   private boolean isKnown(String kind, Set<String> kinds, int start, int end) {
     for (int at = start; at < end && !line.has(WordList.PREPOSITION, at); at++) {
-      Optional<Phrase> phrase = positions.covering(at);
-      if (phrase.isPresent()) {
-        Term term = phrase.get().first().term();
-        boolean head = setting.page().isBare(term) && phrase.get().mentions().size() == 1;
-        int next = phrase.get().first().to();
-        boolean placed = head || setting.plays(kind, Role.PLACED_KIND);
+      Phrase phrase = positions.on(at);
+      if (phrase != null) {
+        Term term = phrase.first().term();
+        boolean bare = setting.page().isBare(term) && phrase.mentions().size() == 1;
+        int next = phrase.first().to();
+        boolean placed = bare || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
         boolean known =
             setting.fits(term, STRUCTURE)
                 || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
-        return at == start && known || phrase.get().form() == Form.VERB;
+        return at == start && known || phrase.form() == Form.VERB;
       }
     }
     return false;
@@ -218,11 +218,8 @@ final class OpenNames {
   }
 
   private Optional<Mention> known(int from, int to, Set<String> kinds) {
-    Optional<Phrase> phrase = positions.covering(from);
-    if (phrase.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Mention mention : phrase.get().mentions()) {
+    Phrase phrase = positions.on(from);
+    for (Mention mention : phrase == null ? List.<Mention>of() : phrase.mentions()) {
       boolean here = mention.from() <= from && mention.to() == to;
       Optional<Term> term = here ? mention.as(kinds, setting.vocabulary()) : Optional.empty();
       if (term.isPresent()) {
@@ -234,11 +231,8 @@ final class OpenNames {
 
   /** A structure by itself is no treatment and no test. */
   private boolean isFree(int from, int end) {
-    return positions
-        .covering(from)
-        .filter(phrase -> phrase.to() >= end)
-        .filter(phrase -> setting.fits(phrase.first().term(), STRUCTURE))
-        .isEmpty();
+    Phrase phrase = positions.on(from);
+    return phrase == null || phrase.to() < end || !setting.fits(phrase.first().term(), STRUCTURE);
   }
 
   private Mention mention(String kind, int from, int to) {

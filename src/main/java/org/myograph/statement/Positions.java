@@ -29,24 +29,19 @@ final class Positions {
     return Optional.ofNullable(starting(at));
   }
 
-  /** The phrase that a token is part of. */
-  Optional<Phrase> covering(int at) {
-    return Optional.ofNullable(on(at));
-  }
-
-  /** The same; null if it is part of none. */
-  Phrase on(int at) {
-    return at < 0 || at >= covering.length ? null : covering[at];
-  }
-
   /** The same; null if none begins there. */
   Phrase starting(int at) {
     return at < 0 || at >= starting.length ? null : starting[at];
   }
 
+  /** The phrase that a token is part of; null if it is part of none. */
+  Phrase on(int at) {
+    return at < 0 || at >= covering.length ? null : covering[at];
+  }
+
   /** Whether a token is part of no phrase. */
   boolean isFree(int at) {
-    return at < 0 || at >= covering.length || covering[at] == null;
+    return on(at) == null;
   }
 
   /** Whether a phrase of some form begins at a token. */
@@ -55,13 +50,13 @@ final class Positions {
     return phrase != null && phrase.form() == form;
   }
 
-  /** Past the phrase that begins at a token, or the token itself. */
+  /** Past the phrase that begins at a token; past the token if none does. */
   int pastStarting(int at) {
     Phrase phrase = starting(at);
     return phrase == null ? at + 1 : phrase.to();
   }
 
-  /** Past the phrase that a token is part of, or the token itself. */
+  /** Past the phrase that a token is part of; past the token if it is part of none. */
   int past(int at) {
     return isFree(at) ? at + 1 : covering[at].to();
   }
