@@ -137,13 +137,18 @@ public final class Line extends ListedWords {
   }
 
   /** Past a bracket; the token itself if none opens there. */
-  int bracketEnd(int at) {
+  public int bracketEnd(int at) {
     for (int i = at; is(at, Stem.OPEN) && i < size(); i++) {
       if (is(i, Stem.CLOSE)) {
         return i + 1;
       }
     }
     return at;
+  }
+
+  /** Whether a comma or a conjunction stands at a token. */
+  public boolean isJoint(int at) {
+    return is(at, Stem.COMMA) || has(WordList.CONJUNCTION, at);
   }
 
   /** "rest and avoiding stairs" */

@@ -140,17 +140,13 @@ final class Continued {
     int from = at + length;
     Phrase named = positions.starting(from);
     int end = named == null ? from : named.to();
-    while (named == null && end < from + LONGEST_ASIDE && !isSeparator(end)) {
+    while (named == null && end < from + LONGEST_ASIDE && !line.isJoint(end)) {
       if (end >= line.size() || !positions.isFree(end)) {
         return at;
       }
       end++;
     }
-    return isSeparator(end) ? end : at;
-  }
-
-  private boolean isSeparator(int at) {
-    return line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at);
+    return line.isJoint(end) ? end : at;
   }
 
   /** Past "less constantly" or "in some people", with or without commas. */

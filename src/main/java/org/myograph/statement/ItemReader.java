@@ -129,7 +129,7 @@ final class ItemReader {
       for (Mention mention : item.get().mentions()) {
         mention.as(kinds, setting.vocabulary()).map(mention::meaning).ifPresent(items::add);
       }
-      int end = pastNote(pastBracket(item.get().to()));
+      int end = pastNote(line.bracketEnd(item.get().to()));
       at = pastSeparators(end);
       if (at == end) {
         return items;
@@ -165,28 +165,16 @@ final class ItemReader {
             .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent());
   }
 
-  private int pastBracket(int from) {
-    int at = from;
-    while (line.is(from, Stem.OPEN) && at < line.size() && !line.is(at, Stem.CLOSE)) {
-      at++;
-    }
-    return line.is(at, Stem.CLOSE) && line.is(from, Stem.OPEN) ? at + 1 : from;
-  }
-
-  private boolean isSeparator(int at) {
-    return line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at);
-  }
-
   /** Past "for at least 12 weeks". */
   private int pastNote(int from) {
     int at = from;
     while (line.has(WordList.PREPOSITION, from)
         && at < from + LONGEST_NOTE
         && at < line.size()
-        && !isSeparator(at)
+        && !line.isJoint(at)
         && !isMark(at)) {
       at++;
     }
-    return isSeparator(at) ? at : from;
+    return line.isJoint(at) ? at : from;
   }
 }

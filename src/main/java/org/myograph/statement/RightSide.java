@@ -88,10 +88,11 @@ final class RightSide {
 
   /** Past the colon of "supplies: X" and "supplies the following muscles: X". */
   private int pastIntroduction(int after) {
-    int at = after;
-    if (line.has(WordList.FOLLOWING, after)) {
-      at += line.length(WordList.FOLLOWING, after);
-      for (int end = at + LONGEST_INTRODUCTION; at < end && !line.is(at, Stem.COLON); at++) {}
+    int following = line.length(WordList.FOLLOWING, after);
+    int at = after + following;
+    int end = following == 0 ? at : at + LONGEST_INTRODUCTION;
+    while (at < end && !line.is(at, Stem.COLON)) {
+      at++;
     }
     return line.is(at, Stem.COLON) ? at + 1 : after;
   }
