@@ -4,10 +4,13 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.mention.WordLists;
 
 /** How surely one sentence says something. */
 final class Scope {
   static final int LONGEST_CONTRAST = 4;
+
+  private static final WordLists JOINTS = WordLists.of(WordList.CLAUSE_WORD, WordList.CONJUNCTION);
 
   private final Line line;
   private final Clauses clauses;
@@ -71,7 +74,7 @@ final class Scope {
   private boolean hedged(int said, int before) {
     int end = end(said, before);
     for (int at : hedges) {
-      if (at < end && clauses.sameHedge(at, said) && !isOfItem(at)) {
+      if (at < end && (clauses.sameHedge(at, said) || opens(at, said)) && !isOfItem(at)) {
         return true;
       }
     }
@@ -106,6 +109,15 @@ final class Scope {
   /** "the femur (rarely) and the tibia": it is of what stands before it. */
   private boolean isBracketed(int at) {
     return line.is(at - 1, Stem.OPEN) && line.is(at + line.length(WordList.HEDGE, at), Stem.CLOSE);
+  }
+
+  /** "..., but in some people it arises from": a hedge before the subject that it is of. */
+  private boolean opens(int at, int said) {
+    int next = at + line.length(WordList.HEDGE, at);
+    next += line.is(next, Stem.COMMA) ? 1 : 0;
+    return (line.hasAny(JOINTS, at - 1) || line.is(at - 1, Stem.SEMICOLON))
+        && clauses.subjects().beginsAt(next)
+        && clauses.samePart(next, said);
   }
 
   /** Whether a list goes on behind a hedge in brackets. */

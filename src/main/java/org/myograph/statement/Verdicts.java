@@ -118,7 +118,8 @@ final class Verdicts {
               || line.has(WordList.REFUTED, at)
               || line.has(WordList.DOUBTED, at);
     }
-    return claim ? at : NONE;
+    boolean first = that == 0 && (line.is(1, Stem.THE) || line.is(1, Stem.IT));
+    return claim || first ? at : NONE;
   }
 
   private int last(WordList list, int from, int to) {
@@ -145,9 +146,12 @@ final class Verdicts {
     return NONE;
   }
 
+  /** Past a claim; "contrary to the claim that X, Y": before its comma. */
   private int end(int from) {
+    boolean opens = line.has(WordList.PREPOSITION, 0) || line.has(WordList.REFUTED, 0);
     int at = from;
     while (at < line.size()
+        && !(opens && line.is(at, Stem.COMMA))
         && !line.is(at, Stem.SEMICOLON)
         && !line.has(WordList.ADVERSATIVE, at)) {
       at++;
@@ -173,7 +177,8 @@ final class Verdicts {
           || clauses.isRelative(at) != clauses.isRelative(said)) {
         return false;
       }
-      if (line.has(WordList.FAILED, at) || isNotShown(at)) {
+      boolean refuted = line.has(WordList.REFUTED, at) && line.has(WordList.AUXILIARY, at - 1);
+      if (refuted || line.has(WordList.FAILED, at) || isNotShown(at)) {
         return true;
       }
     }
