@@ -41,7 +41,9 @@ final class Scope {
     if (verdict != null) {
       return denied ? Certainty.HEDGED : verdict;
     }
-    if (denied || verdicts.isDeniedBehind(Math.max(said + 1, object.to()), said)) {
+    if (denied
+        || verdicts.isFailedItem(object.from(), object.to())
+        || verdicts.isDeniedBehind(Math.max(said + 1, object.to()), said)) {
       return Certainty.NEGATED;
     }
     boolean hedged =
@@ -60,11 +62,22 @@ final class Scope {
       if (at >= from
           && at < end
           && !line.has(WordList.NO_DENIAL, at)
+          && !isClosed(at, said)
           && (at != said || line.length(WordList.NEGATION, at) < 2)
           && !line.has(WordList.CONTRAST, at)
           && line.length(WordList.CONTRAST, at - 1) < 2
           && !line.is(at + 1, Stem.ONLY)
           && clauses.sameDenial(at, said)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the fibula (not its head), the tibia": a denial in brackets that are closed again. */
+  private boolean isClosed(int at, int said) {
+    for (int close = line.is(at - 1, Stem.OPEN) ? at : said; close < said; close++) {
+      if (line.is(close, Stem.CLOSE)) {
         return true;
       }
     }

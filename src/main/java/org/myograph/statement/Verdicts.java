@@ -189,6 +189,17 @@ final class Verdicts {
     return clauses.subjects().beginsPredicate(at) || clauses.subjects().beginsAt(at);
   }
 
+  /** "physiotherapy (not effective)": an item that its own bracket denies. */
+  boolean isFailedItem(int from, int to) {
+    for (int at = from; at < Math.min(line.size(), to + 1); at++) {
+      boolean useless = line.has(WordList.NEGATION, at + 1) && line.has(WordList.SHOWN, at + 2);
+      if (line.is(at, Stem.OPEN) && (useless || line.has(WordList.FAILED, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "has not been reported", but not "has not been shown to ..." */
   private boolean isNotShown(int at) {
     if (!line.has(WordList.NEGATION, at) || !line.has(WordList.AUXILIARY, at - 1)) {
