@@ -23,7 +23,7 @@ final class NounPhrases {
     this.line = place.line();
     this.found = new Found(place, this::anew);
     this.names = new SingleNames(place);
-    this.plainNames = new PlainNames(place, names);
+    this.plainNames = new PlainNames(place, names.givenNames());
     this.patterns = new Patterns(place, this, names);
   }
 

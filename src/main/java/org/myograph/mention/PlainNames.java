@@ -26,9 +26,9 @@ final class PlainNames {
 
   private final Place place;
   private final Line line;
-  private final SingleNames names;
+  private final GivenNames names;
 
-  PlainNames(Place place, SingleNames names) {
+  PlainNames(Place place, GivenNames names) {
     this.place = place;
     this.line = place.line();
     this.names = names;

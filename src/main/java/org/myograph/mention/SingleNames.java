@@ -12,7 +12,6 @@ import org.myograph.ontology.Term;
  */
 final class SingleNames {
   private static final int DEEPEST = 6;
-  private static final int LONGEST_BEFORE_RANGE = 7;
   private static final int MOST_PLAIN = 2;
   private static final Set<String> REGION = Kinds.of("BodyRegion");
   private static final Set<String> ROOT = Kinds.of("SpinalRoot");
@@ -23,12 +22,12 @@ final class SingleNames {
 
   private final Place place;
   private final Line line;
-  private final Lexicon lexicon;
   private final References references;
   private final Features features;
   private final Wholes wholes;
   private final Counted counts;
   private final SharedWords sharedWords;
+  private final GivenNames givenNames;
   private final Found found;
   private int depth;
 
@@ -36,17 +35,21 @@ final class SingleNames {
     this.place = place;
     this.line = place.line();
     this.found = new Found(place, this::anew);
-    this.lexicon = place.lexicon();
     this.references = new References(place);
     this.features = new Features(place, this);
     this.wholes = new Wholes(place, this);
     this.counts = new Counted(place);
     this.sharedWords = new SharedWords(place);
+    this.givenNames = new GivenNames(place, sharedWords);
   }
 
   /** Forgets what was found, because what words refer to has changed. */
   void forget() {
     found.forget();
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
   }
 
   Features features() {
@@ -90,7 +93,7 @@ final class SingleNames {
     if (!feature.isEmpty()) {
       return wholes.withLevels(feature);
     }
-    List<Mention> named = named(at);
+    List<Mention> named = givenNames.at(at);
     if (!named.isEmpty()) {
       List<Mention> share =
           part > at && isRegion(named, part) ? qualified(from, at, part) : List.of();
@@ -126,87 +129,6 @@ final class SingleNames {
     List<Mention> mentions = at(from);
     depth--;
     return mentions;
-  }
-
-  /**
-   * Whether the words of a name mean just what the name does, whatever stands about them.
-   *
-   * @param to where the longest name ends that begins at the token
-   */
-  boolean isWhole(int at, int to) {
-    return !isOfTopic(at, to)
-        && !cutsRange(to)
-        && Levels.numbers(line.tokens(), to) == null
-        && sharedWords.at(at).isEmpty();
-  }
-
-  private List<Mention> named(int at) {
-    if (!place.begins(at, Beginnings.NAME)) {
-      return List.of();
-    }
-    List<Mention> shared = sharedWords.at(at);
-    if (!shared.isEmpty()) {
-      return shared;
-    }
-    Lexicon.Match match = place.match(at);
-    match = match != null && cutsRange(match.to()) ? beforeRange(at) : match;
-    if (match == null) {
-      return List.of();
-    }
-    List<Term> own = isOfTopic(at, match.to()) ? ofTopic(at, match) : List.of();
-    List<Term> terms = own.isEmpty() ? match.terms() : own;
-    return List.of(new Mention(at, line.kindWord(match.to()), terms, "", ""));
-  }
-
-  /** "the ulnar head" on the page of a muscle that has one. */
-  private List<Term> ofTopic(int at, Lexicon.Match match) {
-    List<Term> own = new ArrayList<>(0);
-    if (isBeforeOf(at, match.to())) {
-      String label = line.text(at, match.to()) + " of " + place.discourse().topic().label();
-      for (Term term : place.meanings(label)) {
-        if (term.kind().equals("MusclePart")) {
-          own.add(term);
-        }
-      }
-    }
-    return own;
-  }
-
-  /** Whether some name goes on with "of" after the words from a token up to another. */
-  private boolean isBeforeOf(int from, int to) {
-    int[] words = new int[to - from + 1];
-    for (int at = from; at < to; at++) {
-      words[at - from] = line.number(at);
-    }
-    words[to - from] = Stem.OF;
-    return place.lexicon().goesOn(words);
-  }
-
-  private boolean isOfTopic(int at, int to) {
-    return line.is(at - 1, Stem.THE)
-        && line.has(WordList.PART_NOUN, to - 1)
-        && !line.is(to, Stem.OF)
-        && place.discourse().topic().kind().equals("Muscle");
-  }
-
-  /** Whether a name would end in the middle of "C1-C4", "ribs 5-7" or "rib 12". */
-  private boolean cutsRange(int to) {
-    return Levels.cuts(line.tokens(), to) || cutsNumber(to);
-  }
-
-  private boolean cutsNumber(int to) {
-    boolean number = to < line.size() && line.token(to).spelling().beginsWithDigit();
-    Lexicon.Match name = number ? place.match(to - 1) : null;
-    return name != null && name.to() > to;
-  }
-
-  private Lexicon.Match beforeRange(int at) {
-    for (int end = at + 1; end < Math.min(line.size(), at + LONGEST_BEFORE_RANGE); end++) {
-      if (line.is(end, Stem.OF)) {
-        return lexicon.match(line.tokens(), at, end);
-      }
-    }
-    return null;
   }
 
   /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */

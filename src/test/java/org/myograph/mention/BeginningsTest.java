@@ -58,7 +58,7 @@ class BeginningsTest {
       SingleNames names = new SingleNames(place);
       Patterns patterns = new Patterns(place, new NounPhrases(place), names);
       for (int at = 0; at < line.size(); at++) {
-        Mention name = place.begins(at) ? new PlainNames(place, names).at(at) : null;
+        Mention name = place.begins(at) ? new PlainNames(place, names.givenNames()).at(at) : null;
         if (name != null || names.isNoName(at)) {
           List<Mention> single = names.nested(at);
           assertThat(patterns.at(at, single)).as(line.text(at, line.size())).isEmpty();
