@@ -3,7 +3,7 @@ package org.myograph.article;
 /**
  * A part of a page's text, and what it is.
  *
- * @param label of a box row, else empty
+ * @param label of a box row; of a paragraph the headings over it in a list; else empty
  * @param value of a box row, else the same as the span
  */
 record Block(Kind kind, Span span, String label, Span value) {
@@ -23,6 +23,11 @@ record Block(Kind kind, Span span, String label, Span value) {
   }
 
   static Block paragraph(Span span) {
-    return new Block(Kind.PARAGRAPH, span, "", span);
+    return paragraph(span, "");
+  }
+
+  /** A paragraph below some items of its list, parted by " / ", that head it. */
+  static Block paragraph(Span span, String over) {
+    return new Block(Kind.PARAGRAPH, span, over, span);
   }
 }

@@ -25,7 +25,7 @@ final class ItemLists {
         end++;
       }
       Span span = blocks.get(at).span().union(blocks.get(end - 1).span());
-      joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span));
+      joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span, blocks.get(at).label()));
       at = end;
     }
     return joined;

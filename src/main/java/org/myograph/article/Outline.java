@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Makes fields, sections and sentences of the blocks of a page. */
 final class Outline {
   private static final Pattern RUN_IN =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{2,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{1,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
 
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
@@ -55,7 +55,7 @@ final class Outline {
       case PARAGRAPH -> {
         String text = block.span().of(page.text());
         if (!inEndMatter && !text.startsWith("↑")) {
-          addParagraph(block.span(), text);
+          addParagraph(block, text);
           paragraph++;
         }
       }
@@ -79,7 +79,10 @@ final class Outline {
     return from >= span.start() && page.text().startsWith(ending, from);
   }
 
-  private void addParagraph(Span span, String text) {
+  private void addParagraph(Block block, String text) {
+    Span span = block.span();
+    boolean under = !section.isEmpty() && !block.label().isEmpty();
+    String over = section + (under ? " / " : "") + block.label();
     int colon = text.indexOf(':');
     Matcher runIn = colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN.matcher(text) : null;
     boolean titled =
@@ -87,7 +90,7 @@ final class Outline {
             && runIn.lookingAt()
             && Row.isShort(runIn.group(1))
             && !introduces(runIn.group(1));
-    String heading = titled ? (section.isEmpty() ? "" : section + " / ") + runIn.group(1) : section;
+    String heading = titled ? (over.isEmpty() ? "" : over + " / ") + runIn.group(1) : over;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
       boolean cut = sentence.end() == span.end() && isCutOff(sentence);

@@ -195,27 +195,36 @@ final class TextLayout {
   /** Adds a field for each thing of a value that stands on a line of its own. */
   private void addField(int at, int end) {
     String label = rows.get(at).label().orElseThrow();
+    Nesting nesting = new Nesting(text, words);
+    String own = label;
     Span line = rows.get(at).span();
     Span value = rows.get(at).value();
     for (int next = at + 1; next < end; next++) {
       Row row = rows.get(next);
-      Span words = new Span(row.span().start() + row.mark(), row.span().end());
+      Span item = new Span(row.span().start() + row.mark(), row.span().end());
+      if (row.mark() > 0 && nesting.heads(row, next + 1 < end ? rows.get(next + 1) : null)) {
+        continue;
+      }
+      boolean more = isOpen(rows.get(next - 1)) || rows.get(next - 1).introduces();
       if (value.isEmpty()) {
         line = line.union(row.span());
-        value = words;
-      } else if (isOpen(rows.get(next - 1)) || rows.get(next - 1).introduces() || row.continues()) {
+        value = item;
+      } else if (more && !nesting.isHeaded(rows.get(next - 1)) || row.continues()) {
         line = line.union(row.span());
         value = value.union(row.span());
+        continue;
       } else {
-        blocks.add(Block.field(label, line, value));
+        blocks.add(Block.field(own, line, value));
         line = row.span();
-        value = words;
+        value = item;
       }
+      own = nesting.isAgainst() ? nesting.over() : label;
     }
-    blocks.add(Block.field(label, line, value));
+    blocks.add(Block.field(own, line, value));
   }
 
   private void body(int start, int end) {
+    Nesting nesting = new Nesting(text, words);
     int at = start;
     while (at < end) {
       Row row = rows.get(at);
@@ -225,11 +234,14 @@ final class TextLayout {
         blocks.add(Block.heading(span));
         continue;
       }
+      if (nesting.heads(row, at < end ? rows.get(at) : null)) {
+        continue;
+      }
       while (at < end && isWrapped(rows.get(at - 1), rows.get(at))) {
         span = span.union(rows.get(at).span());
         at++;
       }
-      blocks.add(Block.paragraph(span));
+      blocks.add(Block.paragraph(span, nesting.over()));
     }
   }
 

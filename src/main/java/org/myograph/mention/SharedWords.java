@@ -60,13 +60,24 @@ final class SharedWords {
       if (full != null) {
         List<Mention> complete = withEnding(fragments, at, full);
         if (!complete.isEmpty()) {
-          return complete;
+          return isOfAnother(from, at) ? List.of() : complete;
         }
       }
       end = fragmentEnd(at);
       next = end == at ? end : separator(end);
     }
     return List.of();
+  }
+
+  /** "stretching of the piriformis, botulinum toxin injection": two things, and no list. */
+  private boolean isOfAnother(int from, int to) {
+    int before = line.has(WordList.DETERMINER, from - 1) ? from - 2 : from - 1;
+    for (int at = from; at < to; at++) {
+      if (line.has(WordList.CONJUNCTION, at)) {
+        return false;
+      }
+    }
+    return line.is(before, Stem.OF);
   }
 
   /** "the extensor digitorum and the extensor pollicis longus" share no word. */

@@ -28,6 +28,7 @@ public enum WordList {
   DETERMINER,
   DOUBTED,
   END_NOUN,
+  EXCLUDING,
   FACE,
   FAILED,
   FAILURE_STOP,

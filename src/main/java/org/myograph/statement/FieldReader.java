@@ -58,7 +58,11 @@ final class FieldReader {
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
       boolean counts =
-          phrase.form() != Form.VERB && !isAside(phrase, kinds) && !isShareBehind(phrase);
+          phrase.form() != Form.VERB
+              && !isAside(phrase.from(), kinds)
+              && !(turned && endsAside(phrase.from(), kinds))
+              && !isShareBehind(phrase)
+              && !line.has(WordList.EXCLUDING, phrase.to());
       for (Mention mention : counts ? phrase.mentions() : List.<Mention>of()) {
         mention
             .as(kinds, setting.vocabulary())
@@ -91,20 +95,24 @@ final class FieldReader {
         relation,
         turned ? topic : mention.term(),
         scope.of(at, at, mention),
-        turned ? "" : mention.note(),
+        turned ? mention.qualifier() : mention.note(),
         conditions.of(at, at),
         label,
         at);
   }
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */
-  private boolean isAside(Phrase phrase, Set<String> kinds) {
-    WordList aside = kinds.contains("Action") ? WordList.MOVEMENT_ASIDE : WordList.ASIDE;
-    int end = phrase.from();
+  private boolean isAside(int from, Set<String> kinds) {
+    int end = from;
     end -= line.is(end - 1, Stem.OF) ? 2 : 0;
     while (line.has(WordList.POSITIONAL, end - 1) || line.has(WordList.DETERMINER, end - 1)) {
       end--;
     }
+    return endsAside(end, kinds);
+  }
+
+  private boolean endsAside(int end, Set<String> kinds) {
+    WordList aside = kinds.contains("Action") ? WordList.MOVEMENT_ASIDE : WordList.ASIDE;
     for (int at = Math.max(0, end - 1 - LONGEST_ASIDE); at < end; at++) {
       int length =
           Math.max(
@@ -182,7 +190,7 @@ final class FieldReader {
       }
       share &= at < start || line.hasAny(SHARE, at);
     }
-    return !share && !line.has(WordList.NO_NAME, start);
+    return !share && !line.has(WordList.NO_NAME, start) && !line.has(WordList.NEGATION, start);
   }
 
   /**

@@ -115,7 +115,7 @@ final class PageReading {
 
   private void read(Field field) {
     Setting setting = setting(field.value(), true);
-    List<Relation> relations = topics.relations(field.label());
+    List<Relation> relations = ofTopic(topics.relations(field.label()), setting);
     SentenceReader words = new SentenceReader(setting);
     FieldReader reader = new FieldReader(field.label(), setting, words);
     List<Draft> ofLabel = new ArrayList<>();
@@ -137,6 +137,15 @@ final class PageReading {
       values.add(new Read(field.value(), field.label(), setting, stated.last(given)));
     }
     discourse.endSentence();
+  }
+
+  /** "Origin" has one meaning on the page of a muscle, and another on that of a nerve. */
+  private List<Relation> ofTopic(List<Relation> ofLabel, Setting setting) {
+    return ofLabel.size() < 2
+        ? ofLabel
+        : ofLabel.stream()
+            .filter(one -> one.domain().isEmpty() || setting.fits(discourse.topic(), one.domain()))
+            .toList();
   }
 
   /** Adds what the words of a value say of other relations than its label's. */

@@ -261,7 +261,7 @@ final class SentenceReader {
   }
 
   private void add(Mention subject, Mention object, Said cue) {
-    if (!subject.term().equals(object.term())) {
+    if (!subject.term().equals(object.term()) && !line.has(WordList.EXCLUDING, object.to())) {
       Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
       drafts.add(draft(subject, object, cue, certainty));
       if (certainty != Certainty.NEGATED) {

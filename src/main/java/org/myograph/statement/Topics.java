@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,12 @@ final class Topics {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final Map<String, List<Relation>> byLabel = new HashMap<>();
+  private final Set<String> against = new HashSet<>();
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    vocabulary.list("advisedAgainst").forEach(words -> against.add(folded(words)));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -57,8 +60,14 @@ final class Topics {
     return byLabel.getOrDefault(folded(label), List.of());
   }
 
-  /** The same of the headings over a paragraph, the nearest that stands for some. */
+  /**
+   * The same of the headings over a paragraph, the nearest that stands for some; none below
+   * "Avoid".
+   */
   List<Relation> ofSection(String section) {
+    if (against.contains(folded(Headings.last(section)))) {
+      return List.of();
+    }
     List<Relation> relations = relations(section);
     relations = relations.isEmpty() ? relations(Headings.last(section)) : relations;
     String parent = Headings.parent(section);
