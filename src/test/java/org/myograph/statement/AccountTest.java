@@ -18,7 +18,7 @@ class AccountTest {
           From WikiMSK
 
           Gluteus Minimus
-          Origin Nobody's business of old
+          Origin Somebody's business of old
           Insertion
           Nerve Superior gluteal nerve
 
