@@ -26,7 +26,7 @@ record Block(Kind kind, Span span, String label, Span value) {
     return paragraph(span, "");
   }
 
-  /** A paragraph below some items of its list, parted by " / ", that head it. */
+  /** A paragraph below some items of its list, parted by {@link Sentence#UNDER}, that head it. */
   static Block paragraph(Span span, String over) {
     return new Block(Kind.PARAGRAPH, span, over, span);
   }

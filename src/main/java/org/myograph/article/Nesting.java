@@ -44,11 +44,11 @@ final class Nesting {
 
   /** The headings over the line that was taken last, the outermost first; empty if it has none. */
   String over() {
-    StringBuilder over = new StringBuilder();
+    String over = "";
     for (Iterator<Head> outer = heads.descendingIterator(); outer.hasNext(); ) {
-      over.append(over.isEmpty() ? "" : " / ").append(outer.next().words);
+      over = Sentence.section(over, outer.next().words);
     }
-    return over.toString();
+    return over;
   }
 
   /** Whether one of these headings tells what not to do. */

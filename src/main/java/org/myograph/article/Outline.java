@@ -81,8 +81,7 @@ final class Outline {
 
   private void addParagraph(Block block, String text) {
     Span span = block.span();
-    boolean under = !section.isEmpty() && !block.label().isEmpty();
-    String over = section + (under ? " / " : "") + block.label();
+    String over = Sentence.section(section, block.label());
     int colon = text.indexOf(':');
     Matcher runIn = colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN.matcher(text) : null;
     boolean titled =
@@ -90,7 +89,7 @@ final class Outline {
             && runIn.lookingAt()
             && Row.isShort(runIn.group(1))
             && !introduces(runIn.group(1));
-    String heading = titled ? (over.isEmpty() ? "" : over + " / ") + runIn.group(1) : over;
+    String heading = titled ? Sentence.section(over, runIn.group(1)) : over;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
       boolean cut = sentence.end() == span.end() && isCutOff(sentence);

@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Line;
@@ -14,7 +15,6 @@ import org.myograph.ontology.Vocabulary;
 /** Tells by the headings over a paragraph whether it is about something of its own. */
 final class Headings {
   private static final Set<String> CONDITION = Kinds.of("Condition");
-  private static final String UNDER = " / ";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -33,13 +33,13 @@ final class Headings {
 
   /** The headings over the last one of a section; empty if there is but one. */
   static String parent(String section) {
-    return section.substring(0, Math.max(0, section.lastIndexOf(UNDER)));
+    return section.substring(0, Math.max(0, section.lastIndexOf(Sentence.UNDER)));
   }
 
   /** The last heading of a section. */
   static String last(String section) {
-    int end = section.lastIndexOf(UNDER);
-    return end < 0 ? section : section.substring(end + UNDER.length());
+    int end = section.lastIndexOf(Sentence.UNDER);
+    return end < 0 ? section : section.substring(end + Sentence.UNDER.length());
   }
 
   /**

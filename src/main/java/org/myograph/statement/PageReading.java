@@ -225,10 +225,10 @@ final class PageReading {
     }
     Span span = new Span(at, at + heading.length());
     Setting setting = setting(span, false);
-    SentenceReader reader = new SentenceReader(setting);
+    ItemReader items = new ItemReader(setting, new SentenceReader(setting));
     List<Draft> drafts = new ArrayList<>();
     for (Relation relation : ofSection) {
-      drafts.addAll(new ItemReader(setting, reader).read(relation, Headings.parent(section), true));
+      drafts.addAll(items.read(relation, Headings.parent(section), true));
     }
     Evidence evidence = evidence(span, Headings.parent(section));
     stated.note(setting.phrases(), drafts, evidence);
@@ -239,11 +239,15 @@ final class PageReading {
   /** What a line under a heading that stands for a relation lists. */
   private List<Draft> items(
       SentenceReader reader, Setting setting, Sentence sentence, List<Draft> drafts) {
+    if (ofSection.isEmpty()) {
+      return List.of();
+    }
+    ItemReader reading = new ItemReader(setting, reader);
     List<Draft> items = new ArrayList<>();
     for (Relation relation : ofSection) {
       if (!setting.bond(relation).plays(Role.ACTION_RELATION)
           && drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
-        items.addAll(new ItemReader(setting, reader).read(relation, sentence.section(), headed));
+        items.addAll(reading.read(relation, sentence.section(), headed));
       }
     }
     return items;

@@ -105,10 +105,11 @@ final class Scope {
 
   /** "and sometimes the scapula": a hedge in a list is of what follows it up to a comma. */
   private boolean inList(int listFrom, int from) {
+    if (hedges.length == 0) {
+      return false;
+    }
     boolean hedged = false;
-    for (int at = hedges.length == 0 ? line.size() : listFrom;
-        at <= Math.min(from, line.size() - 1);
-        at++) {
+    for (int at = listFrom; at <= Math.min(from, line.size() - 1); at++) {
       if (line.has(WordList.HEDGE, at)) {
         hedged = !isBracketed(at);
         at += line.length(WordList.HEDGE, at);

@@ -81,21 +81,20 @@ final class Verdicts {
       return;
     }
     int lead = lead(at);
-    boolean claimed = at > lead && !line.has(WordList.THAT_WORD, at) ? isInfinitive(at) : true;
-    if (lead == NONE || !claimed) {
-      return;
+    boolean claimed = at == lead || line.has(WordList.THAT_WORD, at) || isInfinitive(at);
+    if (lead != NONE && claimed && !judge(WordList.REFUTED, lead, at, Certainty.NEGATED)) {
+      judge(WordList.DOUBTED, lead, at, Certainty.HEDGED);
     }
-    int before = last(WordList.REFUTED, lead, at + 1);
-    int after = before == NONE ? after(WordList.REFUTED, at + 1) : NONE;
-    if (before != NONE || after != NONE) {
-      claims.add(new Claim(at, after == NONE ? end(at + 1) : after, Certainty.NEGATED));
-      return;
+  }
+
+  /** Keeps the claim behind a token if words of a list stand before or behind it. */
+  private boolean judge(WordList words, int lead, int at, Certainty verdict) {
+    boolean before = has(words, lead, at + 1);
+    int behind = before ? NONE : after(words, at + 1);
+    if (before || behind != NONE) {
+      claims.add(new Claim(at, before ? end(at + 1) : behind, verdict));
     }
-    before = last(WordList.DOUBTED, lead, at + 1);
-    after = before == NONE ? after(WordList.DOUBTED, at + 1) : NONE;
-    if (before != NONE || after != NONE) {
-      claims.add(new Claim(at, after == NONE ? end(at + 1) : after, Certainty.HEDGED));
-    }
+    return before || behind != NONE;
   }
 
   /** "wrong to say X is ...", without "that" */
@@ -122,13 +121,13 @@ final class Verdicts {
     return claim || first ? at : NONE;
   }
 
-  private int last(WordList list, int from, int to) {
-    for (int at = to - 1; at >= from; at--) {
+  private boolean has(WordList list, int from, int to) {
+    for (int at = from; at < to; at++) {
       if (line.has(list, at)) {
-        return at;
+        return true;
       }
     }
-    return NONE;
+    return false;
   }
 
   /** Where a claim is judged behind it: "... has been disproved", "..., but this is wrong". */
