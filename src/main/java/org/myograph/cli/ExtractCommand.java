@@ -3,6 +3,7 @@ package org.myograph.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.myograph.article.Article;
+import org.myograph.article.Counted;
 import org.myograph.pipeline.Extract;
 import org.myograph.pipeline.Pipeline;
 import org.myograph.statement.Statement;
@@ -37,6 +38,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Form form;
 
+  /** The lines of an article; none if nothing was read from it. */
+  private record Read(String source, String lines) {}
+
   @Override
   public Integer call() {
     Pipeline pipeline = main.library().pipeline();
@@ -45,20 +49,31 @@ final class ExtractCommand implements Callable<Integer> {
     if (form == Form.tsv) {
       main.console().line(Extract.HEADER);
     }
+    Counted silent = new Counted();
     pipeline.read(
         options.wanted(sources),
-        article -> text(article, pipeline, extract),
-        main.console()::data,
+        article ->
+            new Read(
+                article.source().location(),
+                lines(article, pipeline.statements(article), pipeline, extract)),
+        read -> {
+          main.console().data(read.lines());
+          if (read.lines().isEmpty()) {
+            silent.add(read.source());
+          }
+        },
         progress);
+    Pipeline.silent(silent).ifPresent(progress::note);
     return progress.end().number();
   }
 
-  private String text(Article article, Pipeline pipeline, Extract extract) {
+  private String lines(
+      Article article, List<Statement> statements, Pipeline pipeline, Extract extract) {
     if (form == Form.trig) {
-      return pipeline.trig(article);
+      return statements.isEmpty() ? "" : pipeline.trig(article, statements);
     }
     StringBuilder lines = new StringBuilder();
-    for (Statement statement : pipeline.statements(article)) {
+    for (Statement statement : statements) {
       boolean tsv = form == Form.tsv;
       lines.append(tsv ? extract.tsv(article, statement) : extract.json(article, statement));
       lines.append('\n');

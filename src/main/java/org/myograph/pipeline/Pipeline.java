@@ -90,6 +90,7 @@ public final class Pipeline {
       }
       progress.note("read " + Counted.words(tally.articles(), "article"));
       progress.note("found " + Counted.words(tally.statements(), "statement"));
+      silent(tally.silent()).ifPresent(progress::note);
       DatasetGraph dataset = graph.dataset();
       Reasoner reasoner = new Reasoner(ontology.graph());
       Conclusions conclusions = new Conclusions(reasoner, dataset, tally.ages(), progress);
@@ -143,15 +144,22 @@ public final class Pipeline {
     return new ArticleReader(ontology.vocabulary().pageWords());
   }
 
+  /** Tells which articles state nothing that could be read; empty if there is none. */
+  public static Optional<String> silent(Counted articles) {
+    return articles.number() == 0
+        ? Optional.empty()
+        : Optional.of("nothing was read from " + articles.words("article", ""));
+  }
+
   /** What one article states. */
   public List<Statement> statements(Article article) {
     return statements.read(article);
   }
 
   /** What one article states, with its evidence, in TriG. */
-  public String trig(Article article) {
+  public String trig(Article article, List<Statement> statements) {
     GraphBuilder graph = new GraphBuilder(ontology.graph());
-    DatasetGraph dataset = graph.add(article, statements.read(article)).dataset();
+    DatasetGraph dataset = graph.add(article, statements).dataset();
     dataset.removeGraph(Names.graph("ontology"));
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     Export.trig(dataset, text);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.myograph.article.Article;
+import org.myograph.article.Counted;
 import org.myograph.statement.Account;
 import org.myograph.statement.Certainty;
 import org.myograph.statement.Shares;
@@ -16,6 +17,7 @@ import org.myograph.store.Manifest;
 final class Tally {
   private final List<Manifest.Source> sources = new ArrayList<>();
   private final Map<String, Long> statements = new TreeMap<>();
+  private final Counted silent = new Counted();
   private Shares understood = Shares.NONE;
 
   void add(Article article, Account account) {
@@ -24,6 +26,14 @@ final class Tally {
             article.name(), article.source().location(), article.source().sha256()));
     account.statements().forEach(each -> statements.merge(each.certainty().label(), 1L, Long::sum));
     understood = understood.plus(account.shares());
+    if (account.statements().isEmpty()) {
+      silent.add(article.source().location());
+    }
+  }
+
+  /** Articles that state nothing that could be read. */
+  Counted silent() {
+    return silent;
   }
 
   boolean isEmpty() {

@@ -27,7 +27,7 @@ public final class Queries {
   public NamedQuery named(String name) {
     NamedQuery query = byName.get(name);
     if (query == null) {
-      throw new UnknownNameException("query", name, Nearest.to(name, byName.keySet()));
+      throw UnknownNameException.among("query", name, byName.keySet());
     }
     return query;
   }

@@ -34,16 +34,9 @@ record ComparePage(Knowledge knowledge) {
 
   static void form(Html html, Map<String, String> given) {
     html.raw("<form class=\"blanks\" action=\"/compare\">");
-    field(html, FIRST, "one thing", given);
-    field(html, SECOND, "another", given);
+    html.field(FIRST, "one thing", given.getOrDefault(FIRST, ""));
+    html.field(SECOND, "another", given.getOrDefault(SECOND, ""));
     html.raw("<p><button>Compare</button></p></form>\n");
-  }
-
-  private static void field(Html html, String name, String label, Map<String, String> given) {
-    html.raw("<p><label for=\"" + name + "\">").text(label).raw("</label> <input id=\"" + name);
-    html.raw("\" name=\"" + name + "\" value=\"")
-        .text(given.getOrDefault(name, ""))
-        .raw("\"></p>\n");
   }
 
   private Profile profile(String name) {

@@ -105,6 +105,15 @@ final class Html {
     return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
   }
 
+  /** A field of a form with its label above it. */
+  Html field(String name, String label, String value) {
+    String id = escaped(name);
+    raw("<p><label for=\"" + id + "\">").text(label).raw("</label> ");
+    return raw("<input id=\"" + id + "\" name=\"" + id + "\" value=\"")
+        .text(value)
+        .raw("\"></p>\n");
+  }
+
   /** A paragraph, if there is anything to say. */
   Html note(String text) {
     return text.isEmpty() ? this : element("p", text);

@@ -52,9 +52,6 @@ record QuestionPage(Knowledge knowledge, Queries queries) {
   }
 
   static void field(Html html, Parameter blank, Map<String, String> values) {
-    String id = Html.escaped(blank.name());
-    String value = Html.escaped(values.getOrDefault(blank.name(), blank.fallback()));
-    html.raw("<p><label for=\"" + id + "\">").text(blank.label()).raw("</label> ");
-    html.raw("<input id=\"" + id + "\" name=\"" + id + "\" value=\"" + value + "\"></p>\n");
+    html.field(blank.name(), blank.label(), values.getOrDefault(blank.name(), blank.fallback()));
   }
 }

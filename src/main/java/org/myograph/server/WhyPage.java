@@ -20,6 +20,10 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   private static final String QUESTION = "question";
   private static final String ROW = "row";
 
+  private static final List<String> BLANKS = List.of("subject", "relation", "object");
+  private static final Map<String, String> SHORT =
+      Map.of("subject", "s", "relation", "p", "object", "o");
+
   /** Those of one fact; a row has those of its question. */
   private static final List<String> VALUES =
       List.of("subject", "relation", "object", "s", "p", "o", "all", "format");
@@ -47,6 +51,7 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     boolean isRow = values.containsKey(QUESTION);
     if (!isRow) {
       asked.requireOnly(VALUES);
+      asked.offer(html -> form(html, values));
     }
     Optional<ProofFormat> format =
         isRow ? Optional.empty() : format(values.getOrDefault("format", ""), asked);
@@ -57,6 +62,12 @@ record WhyPage(Knowledge knowledge, Queries queries) {
     asked.send(format.map(ProofFormat::mediaType).orElse("text/html"), body);
   }
 
+  private static void form(Html html, Map<String, String> values) {
+    html.raw("<form class=\"blanks\" action=\"/why\">\n");
+    BLANKS.forEach(name -> html.field(name, name, value(values, name)));
+    html.raw("<p><button>Why</button></p>\n</form>\n");
+  }
+
   private static String page(Proof proof) {
     Html html = new Html("Why");
     ProofList.write(html, proof.explanation());
@@ -64,9 +75,9 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   }
 
   private Proof proof(Map<String, String> values) {
-    String subject = given(values, "subject", "s");
-    String relation = given(values, "relation", "p");
-    String object = given(values, "object", "o");
+    String subject = given(values, "subject");
+    String relation = given(values, "relation");
+    String object = given(values, "object");
     return knowledge.why(subject, relation, object, most(values));
   }
 
@@ -108,11 +119,15 @@ record WhyPage(Knowledge knowledge, Queries queries) {
         .page();
   }
 
-  private static String given(Map<String, String> values, String name, String letter) {
-    String value = values.getOrDefault(name, values.getOrDefault(letter, ""));
+  private static String given(Map<String, String> values, String name) {
+    String value = value(values, name);
     if (value.isBlank()) {
       throw new UnfitValueException("say subject, relation and object; " + name + " is missing");
     }
     return value;
+  }
+
+  private static String value(Map<String, String> values, String name) {
+    return values.getOrDefault(name, values.getOrDefault(SHORT.get(name), ""));
   }
 }

@@ -79,6 +79,7 @@ class AskTest {
         "1  | why;gluteus minimis;innervates;L5  | no thing is called 'gluteus minimis'; nearest: gluteus minimus, gluteus medius",
         "1  | why;L5;inervates;gluteus minimus   | no relation is called 'inervates'; nearest: innervates",
         "1  | query;nerv                         | no query is called 'nerv'; nearest: nerve",
+        "1  | query;xyzzy                        | no query is called 'xyzzy'; there are alike, arteries",
         "1  | query;nerve;-p;nerve=superior      | no nerve is called 'superior'; nearest: superior gluteal nerve",
         "2  | query;nerve;-f;xml                 | Invalid value for option '--format'",
         "2  | query;-e;ASK {};nerve              | unknown argument 'nerve'",

@@ -69,6 +69,16 @@ class ManyPagesTest {
   }
 
   @Test
+  void tellsFromWhatNothingWasRead() {
+    Path page = hip.write("empty.txt", "Empty\n\nNothing is said here.\n");
+    Myograph extract = extract(page);
+    assertThat(extract.code()).isZero();
+    assertThat(extract.err())
+        .isEqualTo("myograph: nothing was read from 1 article (" + page + ")\n");
+    assertThat(extract("-f", "trig", page).err()).isEqualTo(extract.err());
+  }
+
+  @Test
   void tellsWhatOfADumpIsRead() {
     Path dump = hip.write("leg.xml", export(page("Gluteus minimus"), TALK, REDIRECT, page("B")));
     Myograph extract = extract(dump);

@@ -69,6 +69,16 @@ class WhyOverHttpTest {
     assertThat(answer.body()).contains(part);
   }
 
+  @Test
+  void whatIsMissingIsAskedForInAForm() throws Exception {
+    HttpResponse<String> answer = get("/why?s=L5&p=innervates", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("object is missing")
+        .contains("<input id=\"subject\" name=\"subject\" value=\"L5\">")
+        .contains("<input id=\"object\" name=\"object\" value=\"\">");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'&format=pdf', 400, 'give text, md, json or ttl'",
