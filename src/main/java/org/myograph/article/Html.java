@@ -56,13 +56,13 @@ final class Html {
             .orElse(document);
     content.select(UNREAD).remove();
     Typesetter page = new Typesetter(remarks);
-    page.title(ownTitle);
+    page.line(ownTitle);
     Html html = new Html(page, words);
     content.select("table").stream()
         .filter(table -> table.parents().contains(content))
         .forEach(html::box);
     content.select("dl").forEach(html::list);
-    new HtmlText(page).read(content);
+    new HtmlText(new Items(page, words)).read(content);
     return page.page(ownTitle);
   }
 

@@ -13,17 +13,24 @@ final class HtmlText implements NodeVisitor {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final Typesetter page;
+  /** What lies in one of these is a level deeper; a meaning is so below its term. */
+  private static final Set<String> LEVELS = Set.of("ul", "ol", "dl", "dd");
+
+  private final Items page;
   private final StringBuilder block = new StringBuilder();
   private boolean inHeading;
 
-  HtmlText(Typesetter page) {
+  /** In how many lists the text lies. */
+  private int levels;
+
+  HtmlText(Items page) {
     this.page = page;
   }
 
   void read(Element content) {
     content.traverse(this);
     endBlock();
+    page.end();
   }
 
   /** The text of a cell, with its line breaks. */
@@ -58,6 +65,7 @@ final class HtmlText implements NodeVisitor {
     } else if (element.isBlock()) {
       endBlock();
       inHeading = HEADINGS.contains(name) || isBoldAlone(element);
+      levels += LEVELS.contains(name) ? 1 : 0;
     }
   }
 
@@ -68,6 +76,7 @@ final class HtmlText implements NodeVisitor {
         && !CELLS.contains(element.normalName())) {
       endBlock();
       inHeading = false;
+      levels -= LEVELS.contains(element.normalName()) ? 1 : 0;
     }
   }
 
@@ -90,7 +99,7 @@ final class HtmlText implements NodeVisitor {
     if (inHeading) {
       page.heading(words);
     } else {
-      page.paragraph(words);
+      page.item(levels == 0 ? Nesting.NONE : levels, words);
     }
   }
 }

@@ -9,14 +9,16 @@ final class ItemLists {
   private static final int LONGEST_LIST = 1500;
 
   private final String text;
+  private final PageWords words;
 
-  private ItemLists(String text) {
+  private ItemLists(String text, PageWords words) {
     this.text = text;
+    this.words = words;
   }
 
   /** The same blocks, with one paragraph for each introduced list. */
-  static List<Block> joined(List<Block> blocks, String text) {
-    ItemLists lists = new ItemLists(text);
+  static List<Block> joined(List<Block> blocks, String text, PageWords words) {
+    ItemLists lists = new ItemLists(text, words);
     List<Block> joined = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
@@ -40,7 +42,14 @@ final class ItemLists {
         && last(intro) == ':'
         && item.span().end() - intro.span().start() <= LONGEST_LIST
         && last(item) != ':'
+        && (item.label().equals(intro.label()) || !words.isListHead(first(item.label())))
         && isItem(blocks.get(next - 1).span().end(), item.span());
+  }
+
+  /** The outermost of the headings over an item. */
+  private static String first(String over) {
+    int end = over.indexOf(Sentence.UNDER);
+    return end < 0 ? over : over.substring(0, end);
   }
 
   private char last(Block block) {

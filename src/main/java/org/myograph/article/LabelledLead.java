@@ -27,13 +27,13 @@ final class LabelledLead {
   /** Sets what stands before the first heading as a page without markup, and tells its title. */
   static String set(String lead, String title, PageWords words, Typesetter page) {
     PlainPage plain = TextLayout.of(lead, title, words);
-    page.title(plain.title());
+    page.line(plain.title());
     for (Block block : plain.blocks()) {
       String text = block.value().of(plain.text());
       switch (block.kind()) {
         case FIELD -> page.field(block.label(), text);
         case HEADING -> page.heading(text);
-        case PARAGRAPH -> page.paragraph(text);
+        case PARAGRAPH -> page.paragraph(text, block.label());
       }
     }
     return plain.title();

@@ -4,42 +4,65 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** Knows the lines of a list that stand as headings over items farther to the right. */
+/** Knows the lines that stand as headings over the items of a list, or over those farther in. */
 final class Nesting {
+  /** The place of a line that is no item. */
+  static final int NONE = -1;
+
   private static final int DEEPEST = 3;
   private static final int LONGEST = 60;
 
-  private record Head(int indent, String words, Span line) {}
+  private record Head(int indent, String words) {}
 
   private final String text;
   private final PageWords words;
   private final Deque<Head> heads = new ArrayDeque<>();
+
+  /** The last line that was taken for a heading. */
+  private Span last;
 
   Nesting(String text, PageWords words) {
     this.text = text;
     this.words = words;
   }
 
-  /** Takes the next line, and tells whether it heads the one below it. */
+  /** Takes the next line of plain text, and tells whether it heads the one below it. */
   boolean heads(Row row, Row below) {
-    int indent = indent(row);
-    while (!heads.isEmpty() && (row.mark() == 0 || heads.peek().indent >= indent)) {
+    String line = row.words().substring(row.mark());
+    boolean head = heads(indent(row), below == null ? NONE : indent(below), line);
+    last = head ? row.span() : last;
+    return head;
+  }
+
+  /**
+   * The same of a line whose place is told by marks.
+   *
+   * @param indent of its item, {@link #NONE} if it is none
+   * @param below that of the line below
+   */
+  boolean heads(int indent, int below, String line) {
+    while (!heads.isEmpty() && (indent == NONE || heads.peek().indent >= indent)) {
       heads.pop();
     }
-    if (below == null || row.mark() == 0 || below.mark() == 0 || indent(below) <= indent) {
+    String name = line.replaceFirst("\\s*:$", "");
+    if (below <= indent || indent == NONE && (name.equals(line) || !words.isListHead(name))) {
       return false;
     }
-    String name = row.words().substring(row.mark()).replaceFirst("\\s*:$", "");
     boolean head =
         heads.size() < DEEPEST
             && name.length() <= LONGEST
             && Row.isShort(name)
-            && !row.stops()
+            && !Row.stops(line)
             && !words.isIn("introducer", name.substring(name.lastIndexOf(' ') + 1));
     if (head) {
-      heads.push(new Head(indent, name, row.span()));
+      heads.push(new Head(indent, name));
     }
     return head;
+  }
+
+  /** Ends the list, and all that its lines head. */
+  void end() {
+    heads.clear();
   }
 
   /** The headings over the line that was taken last, the outermost first; empty if it has none. */
@@ -58,10 +81,13 @@ final class Nesting {
 
   /** Whether a line was taken for the nearest of these headings. */
   boolean isHeaded(Row row) {
-    return !heads.isEmpty() && heads.peek().line.equals(row.span());
+    return row.span().equals(last);
   }
 
   private int indent(Row row) {
+    if (row.mark() == 0) {
+      return NONE;
+    }
     int start = row.span().start();
     int at = start;
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {

@@ -33,7 +33,7 @@ final class Outline {
 
   static Outline of(PlainPage page, PageWords words, Remarks remarks) {
     Outline outline = new Outline(page, words, remarks);
-    ItemLists.joined(page.blocks(), page.text()).forEach(outline::add);
+    ItemLists.joined(page.blocks(), page.text(), words).forEach(outline::add);
     return outline;
   }
 

@@ -57,6 +57,11 @@ public final class PageWords {
     phrases.forEach(phrase -> known.addAll(count(phrase).keySet()));
   }
 
+  /** Whether words are a label, or head a list of what is not to be done: "Causes", "Avoid". */
+  boolean isListHead(String line) {
+    return isLabel(line) || isIn("advisedAgainst", line);
+  }
+
   /** The longest label that a line starts with, as the ontology writes it. */
   Optional<String> labelAt(String line) {
     for (String label : labels.getOrDefault(folded(line.charAt(0)), List.of())) {

@@ -69,11 +69,15 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** Whether the line ends as a sentence does. */
   boolean stops() {
-    char last = words.charAt(words.length() - 1);
-    return ".!?".indexOf(last) >= 0 || "\"'”’)]".indexOf(last) >= 0 && stopsBeforeMarks();
+    return stops(words);
   }
 
-  private boolean stopsBeforeMarks() {
+  static boolean stops(String words) {
+    char last = words.charAt(words.length() - 1);
+    return ".!?".indexOf(last) >= 0 || "\"'”’)]".indexOf(last) >= 0 && stopsBeforeMarks(words);
+  }
+
+  private static boolean stopsBeforeMarks(String words) {
     return STOP.matcher(words)
         .region(Math.max(0, words.length() - LONGEST_STOP), words.length())
         .results()

@@ -232,6 +232,7 @@ final class TextLayout {
       at++;
       if (row.isHeading() || row.isNumbered()) {
         blocks.add(Block.heading(span));
+        nesting.end();
         continue;
       }
       if (nesting.heads(row, at < end ? rows.get(at) : null)) {

@@ -20,9 +20,9 @@ final class Typesetter {
     return new PlainPage(title, text.toString(), blocks);
   }
 
-  /** The first line; it states nothing. */
-  void title(String title) {
-    append(title);
+  /** A line that states nothing by itself: the title, or an item that heads others. */
+  void line(String words) {
+    append(words);
   }
 
   /**
@@ -52,9 +52,14 @@ final class Typesetter {
   }
 
   void paragraph(String words) {
+    paragraph(words, "");
+  }
+
+  /** A paragraph below some items of its list. */
+  void paragraph(String words, String over) {
     Span span = append(words);
     if (!span.isEmpty()) {
-      blocks.add(Block.paragraph(span));
+      blocks.add(Block.paragraph(span, over));
     }
   }
 

@@ -17,10 +17,10 @@ final class Wikitext {
   private static final Pattern BOLD = Pattern.compile("'''([^']{1,80})'''\\s*:?");
   private static final Pattern QUOTES = Pattern.compile("'{2,}+");
 
-  private final Typesetter page;
+  private final Items page;
   private final StringBuilder paragraph = new StringBuilder();
 
-  private Wikitext(Typesetter page) {
+  private Wikitext(Items page) {
     this.page = page;
   }
 
@@ -34,12 +34,13 @@ final class Wikitext {
     if (lead > 0) {
       ownTitle = LabelledLead.set(plain(body.substring(0, lead)), ownTitle, words, page);
     } else {
-      page.title(ownTitle);
+      page.line(ownTitle);
     }
     inline.fields().forEach(row -> page.field(plain(row.label()), plain(row.value())));
-    Wikitext lines = new Wikitext(page);
+    Wikitext lines = new Wikitext(new Items(page, words));
     LINES.splitAsStream(body.substring(lead)).forEach(lines::add);
     lines.endParagraph();
+    lines.page.end();
     return page.page(ownTitle);
   }
 
@@ -55,8 +56,8 @@ final class Wikitext {
     } else if (list.lookingAt()) {
       endParagraph();
       String item = line.substring(list.end());
-      paragraph.append(line.startsWith(";") ? term(item) : item);
-      endParagraph();
+      boolean term = line.charAt(0) == ';';
+      page.item(term ? 0 : depth(line), plain(term ? term(item) : item));
     } else if (line.charAt(0) == '-' && RULE.matcher(line).matches()) {
       endParagraph();
     } else {
@@ -88,6 +89,15 @@ final class Wikitext {
               int length = quotes.group().length();
               return "'".repeat(length == 4 ? 1 : Math.max(0, length - 5));
             });
+  }
+
+  /** How many marks of a list a line begins with. */
+  private static int depth(String line) {
+    int depth = 0;
+    while (depth < line.length() && "*#:;".indexOf(line.charAt(depth)) >= 0) {
+      depth++;
+    }
+    return depth;
   }
 
   /** "term: what it means" */

@@ -51,10 +51,10 @@ final class FieldReader {
 
   /** What a label says by one of its relations. */
   List<Draft> read(Relation relation) {
-    boolean turned = relation.domain().isEmpty() && !relation.inverse().isEmpty();
-    Bond stated = turned ? setting.inverse(relation) : setting.bond(relation);
-    Set<String> kinds = turned ? stated.relation().domain() : stated.relation().range();
-    open = turned ? "" : setting.cues().open(stated.relation());
+    Listing listing = Listing.of(relation, setting);
+    boolean turned = listing.turned();
+    Set<String> kinds = listing.kinds();
+    open = turned ? "" : setting.cues().open(listing.relation().relation());
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
       boolean counts =
@@ -67,13 +67,13 @@ final class FieldReader {
         mention
             .as(kinds, setting.vocabulary())
             .filter(term -> !term.equals(topic))
-            .map(term -> draft(mention.meaning(term), stated, turned))
+            .map(term -> draft(mention.meaning(term), listing))
             .ifPresent(drafts::add);
       }
     }
-    boolean list = !stated.plays(Role.ACTION_RELATION);
+    boolean list = !listing.relation().plays(Role.ACTION_RELATION);
     if (list || drafts.isEmpty() && setting.phrases().isEmpty()) {
-      drafts.addAll(unknownNames(stated, kinds, turned));
+      drafts.addAll(unknownNames(listing));
     }
     return drafts;
   }
@@ -87,18 +87,10 @@ final class FieldReader {
     return share;
   }
 
-  private Draft draft(Mention mention, Bond relation, boolean turned) {
+  private Draft draft(Mention mention, Listing listing) {
     int at = mention.from();
     Mention own = new Mention(0, 0, List.of(topic), partAt(at), "");
-    return new Draft(
-        turned ? mention : own,
-        relation,
-        turned ? topic : mention.term(),
-        scope.of(at, at, mention),
-        turned ? mention.qualifier() : mention.note(),
-        conditions.of(at, at),
-        label,
-        at);
+    return listing.draft(own, mention, scope.of(at, at, mention), conditions.of(at, at), label, at);
   }
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */
@@ -141,13 +133,13 @@ final class FieldReader {
   }
 
   /** Names that nobody knows are kept, of the kind that the line asks for. */
-  private List<Draft> unknownNames(Bond relation, Set<String> kinds, boolean turned) {
+  private List<Draft> unknownNames(Listing listing) {
     List<Draft> drafts = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= line.size(); at++) {
       if (at == line.size() || line.is(at, Stem.COMMA) || line.is(at, Stem.SEMICOLON)) {
-        unknownName(from, at, kinds)
-            .map(name -> draft(name, relation, turned))
+        unknownName(from, at, listing.kinds())
+            .map(name -> draft(name, listing))
             .ifPresent(drafts::add);
         from = at + 1;
       }

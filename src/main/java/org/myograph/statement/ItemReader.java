@@ -45,37 +45,43 @@ final class ItemReader {
    * @param known whether only known things count
    */
   List<Draft> read(Relation relation, String heading, boolean known) {
+    Listing listing = Listing.of(relation, setting);
     boolean stops = line.is(line.size() - 1, Stem.STOP);
-    String open = known || stops ? "" : setting.cues().open(relation);
-    Optional<Mention> topic = topic(relation);
-    if (relation.domain().isEmpty() || topic.isEmpty() || isSentence(stops)) {
+    String open = known || stops ? "" : open(listing);
+    Optional<Mention> topic = topic(listing.topics());
+    if (listing.topics().isEmpty() || topic.isEmpty() || isSentence(stops)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    for (Mention item : items(open, relation.range(), stops)) {
-      if (!item.term().equals(topic.get().term())) {
-        drafts.add(draft(topic.get(), relation, item, heading));
+    for (Mention item : items(open, listing.kinds(), stops)) {
+      if (!item.term().equals(topic.get().term()) && !(listing.turned() && isCutShort(item))) {
+        drafts.add(draft(topic.get(), listing, item, heading));
       }
     }
     return drafts;
   }
 
-  private Draft draft(Mention topic, Relation relation, Mention item, String heading) {
-    int at = item.from();
-    return new Draft(
-        topic,
-        setting.bond(relation),
-        item.term(),
-        scope.of(at, at, item),
-        item.note(),
-        conditions.of(at, at),
-        "section " + heading,
-        at);
+  /** "Compression by a tight band": what it is of is not said, and need not be what "it" is. */
+  private boolean isCutShort(Mention item) {
+    return setting.page().isBare(item.term()) && line.has(WordList.PREPOSITION, item.to());
   }
 
-  private Optional<Mention> topic(Relation relation) {
+  /** The kind of what nobody knows and may be listed; empty if nothing unknown may. */
+  private String open(Listing listing) {
+    return listing.turned()
+        ? listing.kind().orElse("")
+        : setting.cues().open(listing.relation().relation());
+  }
+
+  private Draft draft(Mention topic, Listing listing, Mention item, String heading) {
+    int at = item.from();
+    Certainty certainty = scope.of(at, at, item);
+    return listing.draft(topic, item, certainty, conditions.of(at, at), "section " + heading, at);
+  }
+
+  private Optional<Mention> topic(Set<String> kinds) {
     for (Term term : setting.discourse().itself()) {
-      if (setting.fits(term, relation.domain())) {
+      if (setting.fits(term, kinds)) {
         return Optional.of(new Mention(0, 0, List.of(term), "", ""));
       }
     }
@@ -97,16 +103,15 @@ final class ItemReader {
     return false;
   }
 
-  /** "distends the capsule", but not "exercises for the hip". */
+  /** "distends the capsule" or "the options include:", but not "exercises for the hip". */
   private boolean isVerb(int at) {
+    boolean introduces = at > 0 && line.is(at + 1, Stem.COLON);
     boolean goesOn =
         at + 1 < line.size()
             && line.isWord(at + 1)
             && !line.has(WordList.PREPOSITION, at + 1)
             && !line.has(WordList.CONJUNCTION, at + 1);
-    return goesOn
-        && line.token(at).isVerbForm()
-        && line.token(at).endsWith("s")
+    return (introduces || goesOn && line.token(at).isVerbForm() && line.token(at).endsWith("s"))
         && positions.isFree(at)
         && setting.cues().isVerb(line.number(at));
   }

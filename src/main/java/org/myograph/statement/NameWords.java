@@ -75,6 +75,7 @@ final class NameWords {
         && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
         && !line.token(to - 1).endsWith("ly")
         && !line.hasAny(NO_NAMES, from)
+        && from + line.length(WordList.NO_NAME, from) != to
         && areNoSensations(from, to)
         && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))
         && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());

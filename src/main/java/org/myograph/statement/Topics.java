@@ -26,12 +26,15 @@ final class Topics {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final Map<String, List<Relation>> byLabel = new HashMap<>();
-  private final Set<String> against = new HashSet<>();
+
+  /** Headings below which nothing is listed that those above them list. */
+  private final Set<String> apart = new HashSet<>();
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
-    vocabulary.list("advisedAgainst").forEach(words -> against.add(folded(words)));
+    vocabulary.list("advisedAgainst").forEach(words -> apart.add(folded(words)));
+    vocabulary.list("otherLabel").forEach(words -> apart.add(folded(words)));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -61,11 +64,11 @@ final class Topics {
   }
 
   /**
-   * The same of the headings over a paragraph, the nearest that stands for some; none below
-   * "Avoid".
+   * The same of the headings over a paragraph, the nearest that stands for some; none below "Avoid"
+   * or "Risk factors".
    */
   List<Relation> ofSection(String section) {
-    if (against.contains(folded(Headings.last(section)))) {
+    if (apart.contains(folded(Headings.last(section)))) {
       return List.of();
     }
     List<Relation> relations = relations(section);
