@@ -46,6 +46,9 @@ public final class Discourse {
   /** The first thing that the sentence names. */
   private Mention opener;
 
+  /** Whether it is the only one of its phrase, and nothing stands before that. */
+  private boolean opensAlone;
+
   /**
    * @param topic the thing of the page's title
    */
@@ -106,6 +109,13 @@ public final class Discourse {
     return ofOther
         ? likeliest(sentence.subList(sentence.size() - 1, sentence.size()), itself())
         : itself();
+  }
+
+  /** What the sentence begins with, if that is neither like the topic nor one of several. */
+  List<Term> other() {
+    return opener == null || !opensAlone || opener.term().kindNumber() == topic.kindNumber()
+        ? List.of()
+        : List.of(opener.term());
   }
 
   /** What "they" and "both" mean: the last list of things; empty if there was none. */
@@ -247,7 +257,10 @@ public final class Discourse {
     lists.named(phrase.mentions());
     boolean turns = !some || paragraphTopic().isEmpty();
     boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
-    opener = opening ? phrase.first() : opener;
+    if (opening) {
+      opener = phrase.first();
+      opensAlone = phrase.mentions().size() == 1 && phrase.from() == 0;
+    }
     opening = false;
     for (int i = 0; i < phrase.mentions().size(); i++) {
       named(phrase.mentions().get(i), first);

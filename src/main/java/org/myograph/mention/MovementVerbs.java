@@ -6,8 +6,12 @@ import org.myograph.ontology.Term;
 
 /** Finds movements said by verbs: "rotates the arm medially", "the arm is raised by". */
 final class MovementVerbs {
-  /** A way to say a kind of movement as a verb: stems before and after what is moved. */
-  record Verb(Term kind, int[] before, int[] after) {
+  /**
+   * A way to say a kind of movement as a verb: stems before and after what is moved.
+   *
+   * @param whole whether it says what is moved: "open the mouth"; then there is nothing after
+   */
+  record Verb(Term kind, int[] before, int[] after, boolean whole) {
     /** The number of its first stem. */
     int first() {
       return before.length == 0 ? 0 : before[0];
@@ -36,7 +40,14 @@ final class MovementVerbs {
 
   /** Movements said by verbs from a token on; empty if none are. */
   List<Mention> from(int from) {
-    List<Verb> next = place.begins(from, Beginnings.VERB) ? verbsAt(from) : List.of();
+    if (!place.begins(from, Beginnings.VERB) || isParticiple(tokens[from])) {
+      return List.of();
+    }
+    Mention whole = whole(from);
+    if (whole != null) {
+      return List.of(whole);
+    }
+    List<Verb> next = verbsAt(from);
     if (next.isEmpty()) {
       return List.of();
     }
@@ -56,7 +67,21 @@ final class MovementVerbs {
     return moving(verbs, from, end);
   }
 
-  /** The verbs with most words that begin at a token. */
+  /** The movement of which a verb says all: "unlocks the knee"; null if none does. */
+  private Mention whole(int from) {
+    List<Verb> verbs = verbs(from);
+    Mention longest = null;
+    for (int i = 0; verbs != null && i < verbs.size(); i++) {
+      Verb verb = verbs.get(i);
+      int end = verb.whole() ? afterWords(verb.before(), from) : 0;
+      if (end > (longest == null ? 0 : longest.to())) {
+        longest = Mention.of(from, end, verb.kind());
+      }
+    }
+    return longest;
+  }
+
+  /** The verbs with most words that begin at a token, and leave open what they move. */
   private List<Verb> verbsAt(int at) {
     List<Verb> verbs = verbs(at);
     if (verbs == null || isParticiple(tokens[at])) {
@@ -66,7 +91,7 @@ final class MovementVerbs {
     List<Verb> found = new ArrayList<>();
     for (Verb verb : verbs) {
       int size = verb.before().length;
-      if (size >= longest && line.isAt(at, verb.before())) {
+      if (!verb.whole() && size >= longest && line.isAt(at, verb.before())) {
         if (size > longest) {
           found.clear();
         }

@@ -145,7 +145,7 @@ final class NamesReader {
     int slot = template.indexOf("{part}");
     String before = slot < 0 ? template : template.substring(0, slot);
     String after = slot < 0 ? "" : template.substring(slot + "{part}".length());
-    return new MovementVerbs.Verb(kind, Stem.numbers(before), Stem.numbers(after));
+    return new MovementVerbs.Verb(kind, Stem.numbers(before), Stem.numbers(after), slot < 0);
   }
 
   private Compiled compile(Pattern pattern) {

@@ -59,7 +59,7 @@ final class References {
 
   private List<Mention> pronoun(int from, int at) {
     if (line.is(from, Stem.IT)) {
-      return List.of(one(from, isObject(from) ? object(from) : discourse.it()));
+      return List.of(one(from, it(from)));
     }
     if (line.has(WordList.DEMONSTRATIVE, from) && line.has(WordList.AUXILIARY, from + 1)) {
       return List.of(one(from, lastCondition()));
@@ -159,6 +159,13 @@ final class References {
         && line.featureEnd(at) == at
         && !line.has(WordList.PREPOSITION, at)
         && place.lexicon().longest(line.tokens(), at).isEmpty();
+  }
+
+  private List<Term> it(int at) {
+    if (line.has(WordList.SEQUEL, at - 1) && !discourse.other().isEmpty()) {
+      return discourse.other();
+    }
+    return isObject(at) ? object(at) : discourse.it();
   }
 
   private List<Term> object(int at) {

@@ -74,6 +74,7 @@ public enum WordList {
   SAME_BEFORE,
   SAME_WORD,
   SENSATION,
+  SEQUEL,
   SHOWN,
   STOP,
   TENDON_WORD,

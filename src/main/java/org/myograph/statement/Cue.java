@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,8 @@ record Cue(
 
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(!)?\\}|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
+          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(?:-([\\w|]+))?(!)?\\}"
+              + "|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
 
   static Cue of(Relation relation, String text) {
     int arrow = text.indexOf("=>");
@@ -153,15 +155,25 @@ record Cue(
           matcher.group(1).intern(),
           Optional.ofNullable(matcher.group(2)).orElse(""),
           Optional.ofNullable(matcher.group(3)).orElse(""),
-          matcher.group(4) != null,
-          matcher.group(1).equals("O") ? relation.range() : relation.domain());
+          matcher.group(5) != null,
+          kinds(
+              matcher.group(1).equals("O") ? relation.range() : relation.domain(),
+              matcher.group(4)));
     }
-    if (matcher.group(5) != null) {
+    if (matcher.group(6) != null) {
       return new Element.Gap();
     }
-    return matcher.group(6) != null
+    return matcher.group(7) != null
         ? new Element.Start()
-        : new Element.Literal(Stem.of(matcher.group(7)));
+        : new Element.Literal(Stem.of(matcher.group(8)));
+  }
+
+  private static Set<String> kinds(Set<String> admitted, String butNot) {
+    Set<String> kinds = new HashSet<>(admitted);
+    if (butNot != null) {
+      kinds.removeAll(Set.of(butNot.split("\\|")));
+    }
+    return Set.copyOf(kinds);
   }
 
   private static boolean isWord(Element element) {
