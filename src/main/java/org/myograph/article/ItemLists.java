@@ -6,6 +6,7 @@ import java.util.List;
 /** Joins the items of a list to the line that introduces them: "It supplies:" and what follows. */
 final class ItemLists {
   private static final String STOPS = ".!?";
+  private static final String MARKS = Row.BULLETS + ").";
   private static final int LONGEST_LIST = 1500;
 
   private final String text;
@@ -59,7 +60,7 @@ final class ItemLists {
   /** Whether a bullet stands before it, or what it says is no sentence. */
   private boolean isItem(int from, Span item) {
     boolean bulleted =
-        text.substring(from, item.start()).chars().anyMatch(c -> Row.BULLETS.indexOf(c) >= 0);
+        text.substring(from, item.start()).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     return bulleted || STOPS.indexOf(text.charAt(item.end() - 1)) < 0;
   }
 }

@@ -11,6 +11,10 @@ final class Outline {
   private static final Pattern RUN_IN =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{1,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
 
+  /** A label before a dash, as in "Action - dorsiflexes". */
+  private static final Pattern DASHED =
+      Pattern.compile("(\\p{Lu}[\\p{L} ]{1,48}?)\\s+[–—-]\\s+(?=\\S)");
+
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
   private static final int LONGEST_CONJUNCTION = 12;
@@ -82,13 +86,8 @@ final class Outline {
   private void addParagraph(Block block, String text) {
     Span span = block.span();
     String over = Sentence.section(section, block.label());
-    int colon = text.indexOf(':');
-    Matcher runIn = colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN.matcher(text) : null;
-    boolean titled =
-        runIn != null
-            && runIn.lookingAt()
-            && Row.isShort(runIn.group(1))
-            && !introduces(runIn.group(1));
+    Matcher runIn = runIn(text);
+    boolean titled = runIn != null;
     String heading = titled ? Sentence.section(over, runIn.group(1)) : over;
     Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
     for (Span sentence : Sentences.in(page.text(), rest)) {
@@ -98,6 +97,20 @@ final class Outline {
         sentences.add(new Sentence(whole, heading, paragraph));
       }
     }
+  }
+
+  /** The heading that a paragraph begins with; null if it has none. */
+  private Matcher runIn(String text) {
+    int colon = text.indexOf(':');
+    Matcher runIn = (colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN : DASHED).matcher(text);
+    if (!runIn.lookingAt()) {
+      return null;
+    }
+    String heading = runIn.group(1);
+    boolean titled =
+        words.isLabel(heading)
+            || runIn.pattern() == RUN_IN && Row.isShort(heading) && !introduces(heading);
+    return titled ? runIn : null;
   }
 
   /** "It supplies:" and "It supplies the following muscles:" go on behind the colon. */

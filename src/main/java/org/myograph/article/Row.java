@@ -16,7 +16,9 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   private static final Pattern STOP = Pattern.compile("[.!?][\"'”’)]*+(?:\\[[^\\]]{1,24}+\\])*+");
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++(?=\\p{Lu})[^.!?;:]{1,80}");
-  private static final Pattern BULLET = Pattern.compile("[*•‣▪◦·–-]\\s++(?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "[*•‣▪◦·–-]\\s++(?=\\S)|(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|\\d{1,2}\\.)\\s++(?=\\p{Lu})");
   static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
 
@@ -48,7 +50,18 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
     return words.length() <= LONGEST_HEADING_TEXT
         && Character.isUpperCase(words.codePointAt(0))
         && HEADING.matcher(words).matches()
-        && isShort(words);
+        && isShort(words)
+        && !isDashed();
+  }
+
+  /** "Action - flexes the elbow" */
+  private boolean isDashed() {
+    int start = value.start() - span.start();
+    return label.isPresent()
+        && start + 1 < words.length()
+        && words.charAt(start - 1) == ' '
+        && "-–—".indexOf(words.charAt(start)) >= 0
+        && words.charAt(start + 1) == ' ';
   }
 
   /** Whether something has no more words than a heading. */
@@ -106,10 +119,12 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** The length of a bullet, or of a heading's number, at the start. */
   int mark() {
-    if (BULLETS.indexOf(words.charAt(0)) >= 0) {
-      Matcher bullet = BULLET.matcher(words);
-      return bullet.lookingAt() ? bullet.end() : 0;
+    char first = words.charAt(0);
+    boolean may = first == '(' || first <= '9' || first >= 'a' && first <= 'z';
+    if (may && isNumbered()) {
+      return words.indexOf(words.split("\\s+", 2)[1]);
     }
-    return isNumbered() ? words.indexOf(words.split("\\s+", 2)[1]) : 0;
+    Matcher bullet = may || BULLETS.indexOf(first) >= 0 ? BULLET.matcher(words) : null;
+    return bullet != null && bullet.lookingAt() ? bullet.end() : 0;
   }
 }

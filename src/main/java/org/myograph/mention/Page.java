@@ -186,6 +186,18 @@ public final class Page {
     return List.of(Derived.movement(moved.kind(), part, part.label()));
   }
 
+  /** The words of a part of the article as they stand there, the space between them reduced. */
+  public String words(Span part) {
+    return new String(text, part.start(), part.end() - part.start()).replaceAll("\\s+", " ");
+  }
+
+  /** Lets a thing be called by another name on this page, if that means nothing else. */
+  public void call(Term term, String name) {
+    if (meanings(name).isEmpty()) {
+      lexicon.add(name, term);
+    }
+  }
+
   /** What a name means on this page; empty if nobody knows. */
   public List<Term> meanings(String name) {
     return lexicon.meanings(Tokens.numbers(name));

@@ -208,7 +208,10 @@ final class References {
       return List.of();
     }
     String kind = noun.kind();
-    List<Term> several = line.has(WordList.THESE, from) ? several(kind) : List.of();
+    boolean those =
+        line.has(WordList.THESE, from)
+            && !(line.has(WordList.QUANTIFIER, from) && line.is(to, Stem.OF));
+    List<Term> several = those ? several(kind) : List.of();
     if (!several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }

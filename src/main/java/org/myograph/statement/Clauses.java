@@ -22,6 +22,7 @@ final class Clauses {
 
   private final Line line;
   private final Positions positions;
+  private final Exceptions exceptions;
   private final Subjects subjects;
   private final Strangers strangers;
   private final ConditionPhrases conditions;
@@ -42,7 +43,8 @@ final class Clauses {
   Clauses(Setting setting) {
     this.line = setting.line();
     this.positions = new Positions(setting);
-    this.subjects = new Subjects(setting, positions);
+    this.exceptions = new Exceptions(line, positions);
+    this.subjects = new Subjects(setting, positions, exceptions);
     this.conditions = new ConditionPhrases(setting, positions, subjects);
     this.states = new State[line.size() + 1];
     this.strangers = new Strangers(line, positions, subjects);
@@ -82,6 +84,10 @@ final class Clauses {
 
   Positions positions() {
     return positions;
+  }
+
+  Exceptions exceptions() {
+    return exceptions;
   }
 
   Subjects subjects() {
@@ -249,7 +255,7 @@ final class Clauses {
     return line.is(at, Stem.SEMICOLON)
         || line.is(at, Stem.COLON)
         || line.is(at, Stem.OPEN)
-        || line.has(WordList.CLAUSE_WORD, at) && !inHedge(at)
+        || line.has(WordList.CLAUSE_WORD, at) && !inHedge(at) && exceptions.length(at) == 0
         || line.is(at, Stem.COMMA) && opensCondition(at + 1);
   }
 

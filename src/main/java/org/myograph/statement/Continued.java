@@ -38,7 +38,8 @@ final class Continued {
   }
 
   /**
-   * The mentions that fill a place once more.
+   * The mentions that fill a place once more; past "of the calf" only known ones, for what nobody
+   * knows may go on with that.
    *
    * @param from token after the first list
    * @param preposition last word of the cue
@@ -57,16 +58,20 @@ final class Continued {
       int next = pastAdverb(pastHedge(joint), preposition);
       boolean same = next > at && line.is(next, preposition);
       int start = same ? next + 1 : next;
-      boolean together = same || conjunction == 1 && separator == pastAside(at) && isPlace(at);
-      boolean listed = !slot.open().isEmpty() && line.is(at, Stem.COMMA) && goesOn(at + 1);
+      boolean object = !slot.open().isEmpty() && line.is(at, Stem.OF);
+      boolean ends = separator == pastAside(at);
+      boolean together = same || conjunction == 1 && ends && (isPlace(at) || object);
+      boolean comma = line.is(at, Stem.COMMA) || object && !ends;
+      boolean listed = !slot.open().isEmpty() && comma && goesOn(separator);
       boolean isJoined =
           together || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
       if (!isJoined) {
         return more;
       }
-      Phrase phrase = next(slot, start);
+      Phrase phrase = object ? positions.starting(start) : next(slot, start);
       boolean goesOn =
           phrase != null
+              && phrase.form() == Form.NOUN
               && (same || !line.is(phrase.to(), preposition))
               && phrase != clauses.subject(start);
       List<Mention> fitting = goesOn ? slots.fitting(phrase, slot) : List.of();
@@ -89,7 +94,7 @@ final class Continued {
   private Phrase next(Cue.Element.Slot slot, int at) {
     Phrase unknown = rightSide.unknown(slot, at);
     Phrase phrase = unknown != null && isNoun(at) ? unknown : positions.starting(at);
-    return phrase != null && phrase.form() == Form.NOUN ? phrase : null;
+    return phrase;
   }
 
   /** Past ", often," after an "and". */

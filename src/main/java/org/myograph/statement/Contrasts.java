@@ -12,11 +12,13 @@ import org.myograph.statement.Cue.Element.Slot;
 final class Contrasts {
   private final Line line;
   private final Positions positions;
+  private final Exceptions exceptions;
   private final Slots slots;
 
-  Contrasts(Line line, Positions positions, Slots slots) {
+  Contrasts(Line line, Clauses clauses, Slots slots) {
     this.line = line;
-    this.positions = positions;
+    this.positions = clauses.positions();
+    this.exceptions = clauses.exceptions();
     this.slots = slots;
   }
 
@@ -43,18 +45,22 @@ final class Contrasts {
 
   /** The Y of "X, not Y, is supplied by", of which the same is denied. */
   List<Mention> others(Mention subject, Relation relation, int said) {
-    if (!line.hasAny(WordList.CONTRAST)) {
+    if (!line.hasAny(WordList.CONTRAST) && !line.hasAny(WordList.EXCEPTION)) {
       return List.of();
     }
     int end = subject.to();
-    int at = line.length(WordList.CONTRAST, end) > 0 ? end : end + 1;
-    int length = at == end || line.is(end, Stem.COMMA) ? line.length(WordList.CONTRAST, at) : 0;
+    int at = contrast(end) > 0 ? end : end + 1;
+    int length = at == end || line.is(end, Stem.COMMA) ? contrast(at) : 0;
     return length == 0 || subject.from() == end
         ? List.of()
         : positions
             .startingAt(at + length)
-            .filter(found -> found.to() <= said)
+            .filter(found -> found.to() <= said || subject.from() > said)
             .map(found -> slots.fitting(found, Slot.subject(relation)))
             .orElse(List.of());
+  }
+
+  private int contrast(int at) {
+    return Math.max(line.length(WordList.CONTRAST, at), exceptions.length(at));
   }
 }

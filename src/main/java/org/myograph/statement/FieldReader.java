@@ -54,11 +54,16 @@ final class FieldReader {
     Listing listing = Listing.of(relation, setting);
     boolean turned = listing.turned();
     Set<String> kinds = listing.kinds();
+    if (kinds.contains(Slots.NAME)) {
+      return new NameList(setting.page(), line)
+          .names().stream().map(name -> draft(name, listing)).toList();
+    }
     open = turned ? "" : setting.cues().open(listing.relation().relation());
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : setting.phrases()) {
       boolean counts =
           phrase.form() != Form.VERB
+              && !clauses.exceptions().has(phrase.from())
               && !isAside(phrase.from(), kinds)
               && !(turned && endsAside(phrase.from(), kinds))
               && !isShareBehind(phrase)

@@ -13,6 +13,7 @@ import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
+import org.myograph.statement.Roles.Role;
 
 /**
  * Reads what is no sentence but an item, or some, of what its heading lists: under "Treatment" the
@@ -54,7 +55,10 @@ final class ItemReader {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Mention item : items(open, listing.kinds(), stops)) {
-      if (!item.term().equals(topic.get().term()) && !(listing.turned() && isCutShort(item))) {
+      boolean named =
+          !item.term().equals(topic.get().term())
+              && !setting.plays(item.term().label(), Role.MERE_KIND);
+      if (named && !(listing.turned() && isCutShort(item))) {
         drafts.add(draft(topic.get(), listing, item, heading));
       }
     }

@@ -133,6 +133,11 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
+    for (Draft draft : drafts) {
+      if (draft.object().kind().equals(Slots.NAME)) {
+        page.call(draft.subject().term(), draft.object().label());
+      }
+    }
     if (accounting) {
       values.add(new Read(field.value(), field.label(), setting, stated.last(given)));
     }
@@ -245,10 +250,16 @@ final class PageReading {
     ItemReader reading = new ItemReader(setting, reader);
     List<Draft> items = new ArrayList<>();
     for (Relation relation : ofSection) {
-      if (!setting.bond(relation).plays(Role.ACTION_RELATION)
-          && drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
+      if (drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
         items.addAll(reading.read(relation, sentence.section(), headed));
       }
+    }
+    boolean nerves =
+        items.stream()
+            .filter(item -> item.subject().term().equals(discourse.topic()))
+            .anyMatch(item -> item.relation().relation().range().contains("Nerve"));
+    if (nerves) {
+      items.addAll(roots.ofField("section " + sentence.section(), setting));
     }
     return items;
   }

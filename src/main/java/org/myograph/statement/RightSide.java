@@ -18,6 +18,7 @@ final class RightSide {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final Exceptions exceptions;
   private final Slots slots;
   private final OpenNames openNames;
   private final KindNames kindNames;
@@ -30,6 +31,7 @@ final class RightSide {
     this.setting = setting;
     this.line = setting.line();
     this.positions = clauses.positions();
+    this.exceptions = clauses.exceptions();
     this.slots = slots;
     this.openNames = openNames;
     this.kindNames = kindNames;
@@ -61,6 +63,12 @@ final class RightSide {
         if (!fitting.isEmpty()) {
           Phrase extended = openNames.extended(slot.open(), phrase);
           return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
+        }
+        Phrase excepted = exceptions.behind(from, at);
+        if (excepted != null) {
+          at = excepted.from();
+          limit = at;
+          continue;
         }
         boolean quality = slots.isQuality(phrase);
         if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.to())) {
@@ -127,6 +135,7 @@ final class RightSide {
   /** "supplies no muscle in the arm" */
   private boolean deniesAll(int at) {
     return line.has(WordList.NEGATION, at)
+        && exceptions.behind(at, at) == null
         && at + 1 < line.size()
         && !line.kindNouns(at + 1).isEmpty();
   }

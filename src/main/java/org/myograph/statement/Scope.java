@@ -37,7 +37,11 @@ final class Scope {
     int before = Math.min(object.from(), listFrom);
     Certainty verdict = verdicts.of(said);
     int claim = verdict == null ? 0 : verdicts.start(said);
-    boolean denied = denied(said, claim, before) || contrasted(object.from());
+    Exceptions exceptions = clauses.exceptions();
+    boolean excepted = exceptions.has(object.from());
+    boolean denied = denied(said, claim, before);
+    denied =
+        excepted ? exceptions.isDenied(object.from(), denied) : denied || contrasted(object.from());
     if (verdict != null) {
       return denied ? Certainty.HEDGED : verdict;
     }

@@ -35,7 +35,7 @@ final class SentenceReader {
     this.line = setting.line();
     this.clauses = new Clauses(setting);
     this.matcher = new CueMatcher(setting, clauses);
-    this.contrasts = new Contrasts(line, clauses.positions(), matcher.slots());
+    this.contrasts = new Contrasts(line, clauses, matcher.slots());
     this.scope = new Scope(line, clauses);
     this.conditions = new Conditions(line, clauses);
   }
@@ -263,10 +263,15 @@ final class SentenceReader {
 
   private void add(Mention subject, Mention object, Said cue) {
     if (!subject.term().equals(object.term()) && !line.has(WordList.EXCLUDING, object.to())) {
-      Certainty certainty = scope.of(cue.said(), cue.listFrom(), object);
+      Certainty said = scope.of(cue.said(), cue.listFrom(), object);
+      Exceptions exceptions = clauses.exceptions();
+      boolean excepted = exceptions.has(subject.from());
+      Certainty certainty = excepted ? exceptions.opposite(subject.from(), said) : said;
       drafts.add(draft(subject, object, cue, certainty));
-      if (certainty != Certainty.NEGATED) {
-        for (Mention other : contrasts.others(subject, cue.relation().relation(), cue.said())) {
+      for (Mention other : contrasts.others(subject, cue.relation().relation(), cue.said())) {
+        if (exceptions.has(other.from())) {
+          drafts.add(draft(other, object, cue, exceptions.opposite(other.from(), certainty)));
+        } else if (certainty != Certainty.NEGATED) {
           drafts.add(draft(other, object, cue, Certainty.NEGATED));
         }
       }

@@ -24,16 +24,21 @@ final class Subjects {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final Exceptions exceptions;
 
-  Subjects(Setting setting, Positions positions) {
+  Subjects(Setting setting, Positions positions, Exceptions exceptions) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
+    this.exceptions = exceptions;
   }
 
   /** A phrase is a subject if nothing governs it and a verb follows. */
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
+    if (exceptions.has(phrase.from())) {
+      return exceptions.isOfUnknown(phrase.from()) && verbFollows(phrase.to());
+    }
     return !isQuality(phrase)
         && !isContrast(phrase.from())
         && (before < 0 || isBoundary(before) || isPronoun(phrase))
