@@ -15,8 +15,8 @@ public final class Discourse {
   /** Sentences after which "they" no longer means a list. */
   private static final int LONGEST_MEMORY = 2;
 
-  /** Past "In" or "Most". */
-  private static final int FIRST = 1;
+  /** Past "In irreparable" or "Most". */
+  private static final int FIRST = 2;
 
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> CONDITION = Kinds.of("Condition");

@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.myograph.ontology.Term;
 
 /** Finds the names that the ontology or the page has, as they are meant where they stand. */
@@ -32,9 +33,24 @@ final class GivenNames {
     if (match == null) {
       return List.of();
     }
+    if (line.has(WordList.NAME_SUFFIX, match.to()) && isMuscle(match)) {
+      return List.of(other(at, match));
+    }
     List<Term> own = isOfTopic(at, match.to()) ? ofTopic(at, match) : List.of();
     List<Term> terms = own.isEmpty() ? match.terms() : own;
     return List.of(new Mention(at, line.kindWord(match.to()), terms, "", ""));
+  }
+
+  private static boolean isMuscle(Lexicon.Match match) {
+    return match.terms().get(0).kind().equals("Muscle");
+  }
+
+  /** "flexor carpi radialis brevis": a muscle that nobody knows, beside one that everybody does. */
+  private Mention other(int at, Lexicon.Match match) {
+    String suffix = line.text(match.to(), match.to() + 1).toLowerCase(Locale.ROOT);
+    Term muscle = match.terms().get(0);
+    Term other = Derived.provisional(muscle.label() + " " + suffix, muscle.kind());
+    return Mention.of(at, line.kindWord(match.to() + 1), other);
   }
 
   /**

@@ -90,7 +90,7 @@ public final class Line extends ListedWords {
       return at + length(WordList.LIST_JOINER, at);
     }
     int joined = next + length(WordList.CONJUNCTION, next);
-    next = joined > next ? pastAside(joined) : next;
+    next = joined > next ? pastAside(WordList.LOCATIVE, pastAside(joined)) : next;
     return next > at && !isPosture(next) ? next + length(WordList.LIST_ADVERB, next) : next;
   }
 

@@ -166,7 +166,7 @@ final class MovementVerbs {
 
   private List<Mention> moving(List<List<Verb>> verbs, int from, int end) {
     int at = line.bracketEnd(end);
-    at += line.length(WordList.VERB_ADVERB, at);
+    at += line.is(at, Stem.TO) ? 0 : line.length(WordList.VERB_ADVERB, at);
     at += line.length(WordList.AT_WORD, at);
     boolean pronoun = at < tokens.length && line.has(WordList.IT_WORD, at);
     List<Mention> parts = pronoun ? moved.lastAt(at) : moved.from(at);

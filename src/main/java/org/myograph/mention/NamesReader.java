@@ -105,7 +105,8 @@ final class NamesReader {
       int space = term.label().lastIndexOf(' ');
       String last = term.label().substring(space + 1);
       boolean unnamed = lexicon.meanings(Tokens.numbers(last)).isEmpty();
-      if (term.kind().equals("Muscle") && space >= 0 && unnamed) {
+      boolean place = vocabulary.list("positional").contains(last);
+      if (term.kind().equals("Muscle") && space >= 0 && unnamed && !place) {
         lastWords.put(term, last);
       }
     }

@@ -22,7 +22,8 @@ final class PlainNames {
 
   /** Word lists of which no phrase stands after a plain name. */
   private static final WordLists AFTER =
-      WordLists.of(WordList.KIND_WORD, WordList.TRAILING_PART, WordList.OF_WORD);
+      WordLists.of(
+          WordList.KIND_WORD, WordList.TRAILING_PART, WordList.OF_WORD, WordList.NAME_SUFFIX);
 
   private final Place place;
   private final Line line;

@@ -95,7 +95,7 @@ final class References {
   /** "Both", "Either", "The first two": as many of a list. */
   private List<Mention> listed(int from, int at) {
     int length = line.length(WordList.LISTED, from);
-    if (length == 1 && !isAlone(at)) {
+    if (length == 1 && !isAlone(at) || line.has(WordList.LIST_JOIN, from + length)) {
       return List.of();
     }
     List<List<Term>> fitting = new ArrayList<>();

@@ -55,6 +55,7 @@ public enum WordList {
   MUSCLE_PART,
   NAME_END,
   NAME_PLACE,
+  NAME_SUFFIX,
   NEGATION,
   NOT_REFERENCE,
   NO_DENIAL,

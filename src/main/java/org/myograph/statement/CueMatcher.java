@@ -190,7 +190,20 @@ final class CueMatcher {
         }
         gap = false;
       }
-      return true;
+      return !isAttributive();
+    }
+
+    /** "Runners are typical patients": nothing is typical there but the patients. */
+    private boolean isAttributive() {
+      return at < line.size()
+          && line.is(said - 1, Stem.BE)
+          && said == at - 1
+          && positions.isFree(at)
+          && line.isWord(at)
+          && line.token(at).endsWith("s")
+          && !line.token(said).isVerbForm()
+          && !line.hasAny(ADVERBS, at)
+          && !line.has(WordList.CONDITION, at);
     }
 
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {

@@ -40,6 +40,11 @@ record Draft(
         : new Draft(subject, relation, object, certainty, qualifier, other, cue, at);
   }
 
+  /** The same of another certainty, without what its object was qualified by. */
+  Draft as(Certainty other) {
+    return new Draft(subject, relation, object, other, "", condition, cue, at);
+  }
+
   /** The same with another object. */
   Draft about(Term other) {
     return new Draft(subject, relation, other, certainty, qualifier, condition, cue, at);

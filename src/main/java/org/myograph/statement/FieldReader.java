@@ -102,7 +102,7 @@ final class FieldReader {
   private boolean isAside(int from, Set<String> kinds) {
     int end = from;
     end -= line.is(end - 1, Stem.OF) ? 2 : 0;
-    while (line.has(WordList.POSITIONAL, end - 1) || line.has(WordList.DETERMINER, end - 1)) {
+    while (line.hasAny(SHARE, end - 1) || line.has(WordList.DETERMINER, end - 1)) {
       end--;
     }
     return endsAside(end, kinds);

@@ -6,6 +6,7 @@ import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.ontology.Kinds;
@@ -64,7 +65,18 @@ final class Headings {
       discourse.beginParagraph();
     } else {
       discourse.beginSection(heading, named);
+      discourse.subjects(others(heading));
     }
+  }
+
+  /** "Anconeus epitrochlearis" on the page of the anconeus: "it" is that muscle. */
+  private List<Mention> others(String heading) {
+    Term topic = discourse.topic();
+    return meanings(heading).stream()
+        .filter(term -> term.kind().equals(topic.kind()))
+        .filter(term -> term.label().startsWith(topic.label() + " "))
+        .map(term -> new Mention(0, 0, List.of(term), "", ""))
+        .toList();
   }
 
   /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */

@@ -17,6 +17,7 @@ import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.WordList;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -30,6 +31,8 @@ final class PageReading {
       return Passage.of(span, section, setting, statements);
     }
   }
+
+  private static final Set<String> REGION = Kinds.of("BodyRegion");
 
   private final Article article;
   private final Vocabulary vocabulary;
@@ -130,6 +133,7 @@ final class PageReading {
     if (nerves) {
       drafts.addAll(roots.ofField(field.label(), setting));
     }
+    drafts.addAll(roots.ofRoots(drafts));
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
@@ -210,7 +214,7 @@ final class PageReading {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }
     Phrase subject = firstSubject(setting.line(), reader.clauses());
-    if (subject != null) {
+    if (subject != null && !vocabulary.isA(subject.first().term(), REGION)) {
       discourse.subjects(subject.mentions());
     }
     discourse.endSentence();

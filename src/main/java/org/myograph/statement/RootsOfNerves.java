@@ -11,6 +11,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
@@ -35,6 +36,22 @@ final class RootsOfNerves {
         .map(has -> new Draft(own, has, own.term(), Certainty.ASSERTED, "", "", label, 0))
         .flatMap(nerve -> roots.stream().map(nerve::about))
         .toList();
+  }
+
+  /** The roots in brackets after roots: "C7, C8 (sometimes C6)". */
+  List<Draft> ofRoots(List<Draft> drafts) {
+    List<Draft> more = new ArrayList<>(0);
+    for (Draft draft : drafts) {
+      if (draft.relation().plays(Role.ROOT_RELATION) && !draft.qualifier().isEmpty()) {
+        Line line = line(draft.qualifier());
+        Draft plain = draft.as(line.hasAny(WordList.HEDGE) ? Certainty.HEDGED : draft.certainty());
+        boolean denied = line.hasAny(WordList.NEGATION);
+        finder.roots(line, page).stream()
+            .filter(root -> !denied)
+            .forEach(root -> more.add(plain.about(root)));
+      }
+    }
+    return more;
   }
 
   /** The roots in the qualifiers of nerves: "is supplied by the tibial nerve (L5, S1)". */

@@ -140,10 +140,15 @@ final class Scorer {
     return last(figures(run(denied, read, relations)));
   }
 
+  /** Also of a thing with a longer name, which the scorer takes for a part of the shorter one. */
   private static boolean sameFact(String other, String line) {
-    String[] columns = other.split("\t", -1);
-    return !columns[4].equals("negated")
-        && line.startsWith(String.join("\t", columns[0], columns[1], columns[2], columns[3]) + "\t")
+    String[] stated = other.split("\t", -1);
+    String[] denied = line.split("\t", -1);
+    return !stated[4].equals("negated")
+        && stated[0].equals(denied[0])
+        && (stated[1] + " ").startsWith(denied[1] + " ")
+        && stated[2].equals(denied[2])
+        && stated[3].equals(denied[3])
         && !other.equals(line);
   }
 
