@@ -42,6 +42,7 @@ public final class Discourse {
   private Term divided;
   private List<Term> concern = List.of();
   private boolean opening = true;
+  private boolean opensParagraph;
 
   /** The first thing that the sentence names. */
   private Mention opener;
@@ -74,10 +75,16 @@ public final class Discourse {
     concern = concern.isEmpty() ? List.of(structure) : concern;
   }
 
-  /** What was the last subject, if it is one thing told of in the plural: a condition, fibers. */
+  /**
+   * What was the last subject, if it is one thing told of in the plural: a condition, fibers; a
+   * group that the page is about, where a paragraph begins.
+   */
   List<Term> oneInPlural() {
     if (opener != null && isPlural(opener.part())) {
       return List.of(opener.term());
+    }
+    if (opensParagraph && topic.kind().equals("MuscleGroup")) {
+      return List.of(topic);
     }
     boolean plural = subjects.size() == 1 && (inParts || isCondition(subjects.get(0)));
     return plural ? subjects : List.of();
@@ -191,6 +198,7 @@ public final class Discourse {
   /** Begins a paragraph that goes on with the condition of the one before. */
   public void beginParagraph() {
     subjects = List.of();
+    opensParagraph = true;
   }
 
   /**
@@ -241,6 +249,7 @@ public final class Discourse {
     divided = null;
     opening = true;
     opener = null;
+    opensParagraph = false;
   }
 
   /** Takes note of things named, in their order. */
