@@ -21,6 +21,9 @@ public final class Discourse {
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> CONDITION = Kinds.of("Condition");
 
+  /** A pain may be what a page is about as well as a condition. */
+  private static final Set<String> DISORDER = Kinds.of("Condition", "Sign");
+
   private final Vocabulary vocabulary;
   private final Term topic;
 
@@ -56,7 +59,7 @@ public final class Discourse {
   public Discourse(Vocabulary vocabulary, Term topic) {
     this.vocabulary = vocabulary;
     this.topic = topic;
-    this.paragraph = new ParagraphTopic(vocabulary, !isCondition(topic));
+    this.paragraph = new ParagraphTopic(vocabulary, !vocabulary.isA(topic, DISORDER));
     this.family = Kinds.of(vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle");
   }
 

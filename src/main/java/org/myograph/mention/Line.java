@@ -7,6 +7,10 @@ public final class Line extends ListedWords {
   private static final WordLists FEATURE = WordLists.of(WordList.FEATURE_NOUN, WordList.POSITIONAL);
   private static final WordLists JOINERS = WordLists.of(WordList.LIST_JOINER, WordList.CONJUNCTION);
   private static final int LONGEST_PART = 7;
+
+  /** The length of "'s". */
+  private static final int SUFFIX = 2;
+
   private static final int LONGEST_FEATURE = 4;
   private static final int LONGEST_ASIDE = 9;
   private static final int LONGEST_POSTURE = 7;
@@ -149,6 +153,24 @@ public final class Line extends ListedWords {
   /** Whether a comma or a conjunction stands at a token. */
   public boolean isJoint(int at) {
     return is(at, Stem.COMMA) || has(WordList.CONJUNCTION, at);
+  }
+
+  /** Whether the next item of a list begins there on a line of its own. */
+  public boolean isBullet(int at) {
+    return has(WordList.CONJUNCTION, at) && token(at).isLineBreak();
+  }
+
+  /** Whether a name is but the last word of another: "Cyclist's syndrome". */
+  boolean isOfName(int from, int to) {
+    return to == from + 1 && !kindNouns(from).isEmpty() && isPossessive(from - 1);
+  }
+
+  /** Whether a word has a possessive 's. */
+  public boolean isPossessive(int at) {
+    return at >= 0
+        && at + 1 < size()
+        && token(at + 1).start() - token(at).end() > SUFFIX
+        && isWord(at);
   }
 
   /** "rest and avoiding stairs" */

@@ -41,7 +41,10 @@ final class PlainNames {
     boolean begins =
         place.begins(at, Beginnings.NAME) && !place.begins(at, MORE) && !line.hasAny(BEGINNING, at);
     Lexicon.Match name = begins ? place.match(at) : null;
-    return name == null || goesOn(name.to()) || !names.isWhole(at, name.to())
+    return name == null
+            || line.isOfName(at, name.to())
+            || goesOn(name.to())
+            || !names.isWhole(at, name.to())
         ? null
         : new Mention(at, name.to(), name.terms(), "", "");
   }

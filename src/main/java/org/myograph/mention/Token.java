@@ -56,6 +56,11 @@ public final class Token {
     return spelling.isVerbForm();
   }
 
+  /** Whether it is the "and" that a line break stands for between the items of a list. */
+  boolean isLineBreak() {
+    return end - start < spelling.text().length();
+  }
+
   /** Whether its stem has a number. */
   public boolean is(int number) {
     return spelling.number() == number;

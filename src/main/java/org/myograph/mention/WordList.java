@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public enum WordList {
   ADVERB,
   ADVERSATIVE,
+  AMOUNT,
   APPOSITIVE,
   ARTICLE,
   ASIDE,
@@ -63,6 +64,7 @@ public enum WordList {
   OF_WORD,
   OPEN_QUESTION,
   OTHER_WORD,
+  PARENTHESIS,
   PART_ADJECTIVE,
   PART_NOUN,
   PEOPLE,
@@ -81,6 +83,7 @@ public enum WordList {
   SHOWN,
   STOP,
   TENDON_WORD,
+  TEST_WORD,
   THAT_WORD,
   THESE,
   THEY,

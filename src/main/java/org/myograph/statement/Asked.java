@@ -63,8 +63,8 @@ final class Asked {
 
   /** The bits of a place of a cue. */
   long of(Cue.Element.Slot slot) {
-    boolean known = slot.link().isEmpty() && slot.open().isEmpty() && !slot.kinds().isEmpty();
-    return known && !Slots.isName(slot) ? bit(slot.kinds()) : ANY;
+    boolean known = slot.link().isEmpty() && slot.open().isEmpty() && places.contains(slot.kinds());
+    return known && !slot.kinds().isEmpty() && !Slots.isName(slot) ? bit(slot.kinds()) : ANY;
   }
 
   long of(Term term) {

@@ -1,8 +1,10 @@
 package org.myograph.statement;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
+import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
@@ -176,13 +178,13 @@ final class Clauses {
     } else if (open && subjects.isRelative(at)) {
       beforeRelative = relative ? beforeRelative : subject;
       Phrase before = positions.before(at);
-      subject = before == null ? subject : before;
+      subject = before == null ? subject : before.mentions().size() > 1 ? last(before, at) : before;
       relative = true;
       nextPart();
     } else if (open
         && relative
-        && line.is(at, Stem.COMMA)
-        && !line.has(WordList.CONJUNCTION, at + 1)) {
+        && (line.isBullet(at)
+            || line.is(at, Stem.COMMA) && !line.has(WordList.CONJUNCTION, at + 1))) {
       subject = beforeRelative;
       relative = false;
       nextPart();
@@ -192,6 +194,30 @@ final class Clauses {
     } else if (open && beginsPart(at)) {
       beginPart(at);
     }
+  }
+
+  /** "A and B, which causes ...": said of B alone, as is what stands in the same bullet. */
+  private Phrase last(Phrase list, int at) {
+    Mention last = list.mentions().get(list.mentions().size() - 1);
+    boolean bullets = false;
+    for (int i = list.from(); i < list.to(); i++) {
+      bullets |= line.isBullet(i);
+    }
+    return bullets || isSingular(at + line.length(WordList.RELATIVE, at))
+        ? new Phrase(list.from(), list.to(), List.of(last), List.of(), list.form())
+        : list;
+  }
+
+  /** Whether a verb of one thing stands at a token: "causes", but not "cause". */
+  private boolean isSingular(int at) {
+    int verb = at;
+    while (line.has(WordList.ADVERB, verb)) {
+      verb++;
+    }
+    return verb < line.size()
+        && line.token(verb).endsWith("s")
+        && (line.has(WordList.AUXILIARY, verb)
+            || positions.isFree(verb) && line.token(verb).isVerbForm());
   }
 
   private void beginSubject(Phrase phrase, int at) {

@@ -91,7 +91,8 @@ final class Continued {
   }
 
   /** What is named at a token; null if nothing is. */
-  private Phrase next(Cue.Element.Slot slot, int at) {
+  private Phrase next(Cue.Element.Slot slot, int from) {
+    int at = rightSide.pastAmount(from);
     Phrase unknown = rightSide.unknown(slot, at);
     Phrase phrase = unknown != null && isNoun(at) ? unknown : positions.starting(at);
     return phrase;

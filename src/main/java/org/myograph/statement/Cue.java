@@ -2,7 +2,6 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.UnreadableOntologyException;
 
@@ -63,18 +63,20 @@ record Cue(
      * @param link relation that leads from the thing named there to the one meant; empty if none
      * @param open kind of a thing that nobody knows and that may be named there; empty if none may
      * @param near whether it must stand right there: other words are not passed over
+     * @param only whether it asks for a kind of its own, which must be named there
      * @param kinds of the things that may stand there; any may if there are none
      */
-    record Slot(String role, String link, String open, boolean near, Set<String> kinds)
+    record Slot(
+        String role, String link, String open, boolean near, boolean only, Set<String> kinds)
         implements Element {
       /** A place for the subject of a relation. */
       static Slot subject(Relation relation) {
-        return new Slot("S", "", "", false, relation.domain());
+        return new Slot("S", "", "", false, false, relation.domain());
       }
 
       /** A place for its object. */
       static Slot object(Relation relation) {
-        return new Slot("O", "", "", false, relation.range());
+        return new Slot("O", "", "", false, false, relation.range());
       }
 
       boolean isOfSubject() {
@@ -89,7 +91,7 @@ record Cue(
 
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(?:-([\\w|]+))?(!)?\\}"
+          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(?:([-=])([\\w|]+))?(!)?\\}"
               + "|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
 
   static Cue of(Relation relation, String text) {
@@ -155,25 +157,28 @@ record Cue(
           matcher.group(1).intern(),
           Optional.ofNullable(matcher.group(2)).orElse(""),
           Optional.ofNullable(matcher.group(3)).orElse(""),
-          matcher.group(5) != null,
-          kinds(
-              matcher.group(1).equals("O") ? relation.range() : relation.domain(),
-              matcher.group(4)));
+          matcher.group(6) != null,
+          "=".equals(matcher.group(4)),
+          kinds(matcher, relation));
     }
-    if (matcher.group(6) != null) {
+    if (matcher.group(7) != null) {
       return new Element.Gap();
     }
-    return matcher.group(7) != null
+    return matcher.group(8) != null
         ? new Element.Start()
-        : new Element.Literal(Stem.of(matcher.group(8)));
+        : new Element.Literal(Stem.of(matcher.group(9)));
   }
 
-  private static Set<String> kinds(Set<String> admitted, String butNot) {
-    Set<String> kinds = new HashSet<>(admitted);
-    if (butNot != null) {
-      kinds.removeAll(Set.of(butNot.split("\\|")));
+  /** The kinds that the relation admits at a place; with "=" only those, with "-" all but those. */
+  private static Set<String> kinds(Matcher matcher, Relation relation) {
+    Set<String> admitted = matcher.group(1).equals("O") ? relation.range() : relation.domain();
+    if (matcher.group(4) == null) {
+      return admitted;
     }
-    return Set.copyOf(kinds);
+    List<String> told = List.of(matcher.group(5).split("\\|"));
+    List<String> others = new ArrayList<>(admitted);
+    others.removeAll(told);
+    return Kinds.of((matcher.group(4).equals("=") ? told : others).toArray(String[]::new));
   }
 
   private static boolean isWord(Element element) {

@@ -73,7 +73,7 @@ final class CueMatcher {
   /** The cue with its first literal word at a token; null if it or its things are not there. */
   Binding match(Cue cue, int at) {
     Match match = new Match(cue, at);
-    return !isAdjective(cue, at) && match.before() && match.after() ? match.binding() : null;
+    return !isNoVerb(cue, at) && match.before() && match.after() ? match.binding() : null;
   }
 
   /**
@@ -116,9 +116,9 @@ final class CueMatcher {
     return -1;
   }
 
-  /** "resisted eversion": a participle in front of a noun does nothing to it. */
-  private boolean isAdjective(Cue cue, int at) {
-    return cue.active() && line.token(at).endsWith("ed");
+  /** "resisted eversion", "a cause of": neither an adjective nor a noun does something to it. */
+  private boolean isNoVerb(Cue cue, int at) {
+    return cue.active() && (line.token(at).endsWith("ed") || line.is(at + 1, Stem.OF));
   }
 
   /** One try to match one cue at one token. */
@@ -220,7 +220,7 @@ final class CueMatcher {
         return false;
       }
       Phrase phrase = filled.phrase();
-      List<Mention> fitting = filled.mentions();
+      List<Mention> fitting = clauses.isRelative(anchor) ? inItem(filled) : filled.mentions();
       if (last) {
         int preposition = line.number(at - 1);
         List<Mention> more = continued.after(slot, phrase.to(), preposition);
@@ -235,6 +235,18 @@ final class CueMatcher {
       }
       at = phrase.to();
       return true;
+    }
+
+    /** "A, which causes pain" in one item of a list does not cause the next item. */
+    private List<Mention> inItem(Filled filled) {
+      List<Mention> inItem = new ArrayList<>(filled.mentions());
+      for (int i = anchor; i < filled.phrase().to(); i++) {
+        int end = i;
+        if (line.isBullet(i)) {
+          inItem.removeIf(mention -> mention.from() > end);
+        }
+      }
+      return inItem;
     }
 
     private void bind(Cue.Element.Slot slot, List<Mention> mentions, int from) {

@@ -83,11 +83,19 @@ final class FullNames {
     if (!page.isBare(term)) {
       return ofBare(term);
     }
+    if (isOfKind(term)) {
+      return spokenOfIfBare(term);
+    }
     catchUp();
     return spokenOf(term)
         .or(() -> Optional.ofNullable(lastCases.get(term.slug())))
         .or(() -> page.meanings(term.label() + lastMoved).stream().findFirst())
         .orElse(term);
+  }
+
+  /** Whether a name says no more than of what kind it is: "syndrome". */
+  boolean isOfKind(Term term) {
+    return vocabulary.headNouns().containsKey(term.label());
   }
 
   /** "repair of the tear": of the tear that "tear" alone would mean. */

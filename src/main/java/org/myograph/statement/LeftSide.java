@@ -45,7 +45,7 @@ final class LeftSide {
     }
     Phrase subject = clauses.subject(at);
     Phrase adjacent = adjacent(at);
-    boolean implied = subject == null && slot.link().isEmpty();
+    boolean implied = subject == null && slot.link().isEmpty() && !slot.only();
     if (setting.field() && implied) {
       List<Mention> topic = slots.implied(slot.kinds(), at);
       if (!topic.isEmpty()) {
@@ -69,7 +69,12 @@ final class LeftSide {
       return fitting(stranger(slot, at), slot);
     }
     boolean otherDoer = told && line.token(at).endsWith("s") && !clauses.positions().isFree(at - 1);
-    return found.isEmpty() && implied && !otherDoer ? slots.implied(slot.kinds(), at) : found;
+    if (!found.isEmpty() || !implied || otherDoer) {
+      return found;
+    }
+    List<Mention> owner =
+        line.has(WordList.POSSESSIVE, 0) ? slots.spokenOf(slot.kinds(), at) : found;
+    return owner.isEmpty() ? slots.implied(slot.kinds(), at) : owner;
   }
 
   /**

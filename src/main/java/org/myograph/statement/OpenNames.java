@@ -26,6 +26,7 @@ import org.myograph.statement.Roles.Role;
  */
 final class OpenNames {
   private static final int LONGEST_LIST = 6;
+  private static final String TEST = "Test";
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
 
   private static final WordLists BREAKS =
@@ -56,6 +57,7 @@ final class OpenNames {
     int start = from + line.length(WordList.ARTICLE, from);
     int end = words.end(start);
     if (!words.isName(start, end)
+        || isGerund(kind, start, end)
         || isSpokenOf(from, start)
         || isKnown(kind, kinds, start, end)
         || isTest(kinds, start, end)) {
@@ -68,6 +70,13 @@ final class OpenNames {
       list.mentions().stream().filter(other -> other.from() >= end).forEach(names::add);
     }
     return Optional.of(extended(kind, new Phrase(from, to, names, List.of(), Form.NOUN)));
+  }
+
+  /** "Eased by standing": what somebody does is no treatment. */
+  private boolean isGerund(String kind, int start, int end) {
+    return end == start + 1
+        && line.token(start).endsWith("ing")
+        && !setting.plays(kind, Role.PLACED_KIND);
   }
 
   /** "the syndrome many years later" is the syndrome. */
@@ -121,9 +130,10 @@ final class OpenNames {
   /** "MRI" is no treatment that nobody knows, but a test that somebody does. */
   private boolean isTest(Set<String> kinds, int from, int to) {
     return kinds.contains("Treatment")
-        && !kinds.contains("Test")
-        && setting.page().meanings(line.text(from, to)).stream()
-            .anyMatch(term -> term.kind().equals("Test"));
+        && !kinds.contains(TEST)
+        && (line.has(WordList.TEST_WORD, to - 1)
+            || setting.page().meanings(line.text(from, to)).stream()
+                .anyMatch(term -> term.kind().equals(TEST)));
   }
 
   /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
@@ -155,17 +165,23 @@ final class OpenNames {
   List<Mention> before(String kind, Set<String> kinds, int at) {
     List<Mention> names = new ArrayList<>();
     boolean unknown = false;
-    int end = kind.isEmpty() ? 0 : pastBetween(at);
+    int end = kind.isEmpty() ? 0 : pastClause(pastBetween(at));
+    end = end > 0 && isSingular(at) ? pastComplement(end) : end;
     while (end > 0 && names.size() < LONGEST_LIST) {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
       Optional<Mention> known = known(from, end, kinds);
       boolean name =
           known.isPresent()
-              || words.isName(from, end)
+              || !line.has(WordList.AUXILIARY, start - 1)
+                  && words.isName(from, end)
                   && isFree(from, end)
                   && !hasVerb(from, end)
                   && !isTest(kinds, from, end);
+      if (!name && isAside(start, end) && !names.isEmpty()) {
+        end = pastSeparators(start, 2);
+        continue;
+      }
       if (!name) {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
@@ -174,6 +190,52 @@ final class OpenNames {
       end = pastSeparators(start, names.size());
     }
     return unknown ? names : List.of();
+  }
+
+  /**
+   * Past what stands between a name and its verb: ", in which ...,", ", however," or "that ...".
+   */
+  private int pastClause(int end) {
+    if (!line.is(end - 1, Stem.COMMA)) {
+      int start = start(end);
+      return start > 1 && line.has(WordList.RELATIVE, start - 1) ? start - 1 : end;
+    }
+    int at = end - 2;
+    while (at > 0 && !line.is(at, Stem.SEMICOLON) && !opensClause(at, end)) {
+      at--;
+    }
+    return opensClause(at, end) ? at : end;
+  }
+
+  private boolean opensClause(int at, int end) {
+    int next = at + 1 + (line.has(WordList.PREPOSITION, at + 1) ? 1 : 0);
+    boolean aside = at + 1 + line.length(WordList.PARENTHESIS, at + 1) == end - 1;
+    return line.is(at, Stem.COMMA) && (line.has(WordList.RELATIVE, next) || aside);
+  }
+
+  /** Whether the verb at a token is said of one thing. */
+  private boolean isSingular(int at) {
+    return line.token(at).endsWith("s")
+        && (line.token(at).isVerbForm() || line.has(WordList.AUXILIARY, at));
+  }
+
+  /** "Electromyography of X and Y confirms": past the Y, which belongs to what "of" leads to. */
+  private int pastComplement(int end) {
+    int joint = start(end) - 1;
+    int before = line.has(WordList.CONJUNCTION, joint) ? joint : end;
+    for (int at = before - 1; before < end && at > 0 && !breaks(at); at--) {
+      if (line.is(at, Stem.OF)) {
+        return before;
+      }
+    }
+    return end;
+  }
+
+  /** ", in older women," before the last of a list */
+  private boolean isAside(int start, int end) {
+    return line.has(WordList.PREPOSITION, start)
+        && line.is(start - 1, Stem.COMMA)
+        && line.is(end, Stem.COMMA);
   }
 
   /** "MRI confirms swelling" is a clause. */
@@ -220,13 +282,20 @@ final class OpenNames {
   private Optional<Mention> known(int from, int to, Set<String> kinds) {
     Phrase phrase = positions.on(from);
     for (Mention mention : phrase == null ? List.<Mention>of() : phrase.mentions()) {
-      boolean here = mention.from() <= from && mention.to() == to;
+      boolean here = mention.from() <= from && (mention.to() == to || isPlaced(mention, to));
       Optional<Term> term = here ? mention.as(kinds, setting.vocabulary()) : Optional.empty();
       if (term.isPresent()) {
         return term.map(mention::meaning);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Tinel's sign over the tunnel" is that test. */
+  private boolean isPlaced(Mention mention, int to) {
+    return mention.to() < to
+        && mention.term().kind().equals(TEST)
+        && line.has(WordList.PREPOSITION, mention.to());
   }
 
   /** A structure by itself is no treatment and no test. */

@@ -229,7 +229,8 @@ final class PageReading {
     }
     String heading = Headings.last(section);
     int at = article.text().lastIndexOf(heading, sentence.span().start());
-    if (at < 0 || !topics.relations(heading).isEmpty()) {
+    boolean sort = topics.isSort(heading) && article.words(sentence.span()).endsWith(".");
+    if (at < 0 || sort || !topics.relations(heading).isEmpty()) {
       return false;
     }
     Span span = new Span(at, at + heading.length());

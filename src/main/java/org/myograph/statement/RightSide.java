@@ -43,7 +43,10 @@ final class RightSide {
    * @param gap whether other phrases may stand in between
    */
   Filled of(Cue.Element.Slot slot, int after, boolean gap) {
-    int from = pastIntroduction(after);
+    int from = pastIntroduction(pastAmount(after));
+    while (slot.near() && line.has(WordList.SENSATION, from)) {
+      from++;
+    }
     if (Slots.isName(slot)) {
       return filled(new NameAfter(line).at(from).orElse(null), slot);
     }
@@ -92,6 +95,17 @@ final class RightSide {
 
   private Filled filled(Phrase phrase, Cue.Element.Slot slot) {
     return phrase == null ? null : new Filled(phrase, slots.fitting(phrase, slot));
+  }
+
+  /** Past "a short course of", which names nothing by itself. */
+  int pastAmount(int after) {
+    int noun = line.determiner(after);
+    int length = line.length(WordList.AMOUNT, noun);
+    if (length == 0 && noun < line.size() && line.isWord(noun) && positions.isFree(noun)) {
+      noun++;
+      length = line.length(WordList.AMOUNT, noun);
+    }
+    return length == 0 ? after : noun + length;
   }
 
   /** Past the colon of "supplies: X" and "supplies the following muscles: X". */

@@ -77,13 +77,20 @@ final class SentenceReader {
       return false;
     }
     Set<Term> roots = new HashSet<>();
+    boolean ramus = false;
     for (Draft other : drafts) {
       if (other.relation().plays(Role.ROOT_RELATION)
           && other.subject().term().equals(draft.subject().term())) {
         roots.add(other.object());
+        ramus |= other.at() == draft.at() && isOfOneKind(draft);
       }
     }
-    return roots.size() > 1 && roots.contains(draft.object());
+    return ramus || roots.size() > 1 && roots.contains(draft.object());
+  }
+
+  /** "The nerve comes from the ventral rami of C5": a nerve from nerves. */
+  private static boolean isOfOneKind(Draft draft) {
+    return draft.subject().term().kind().equals(draft.object().kind());
   }
 
   /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */

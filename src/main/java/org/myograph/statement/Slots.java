@@ -109,6 +109,12 @@ final class Slots {
     return List.of();
   }
 
+  /** Whose twigs "its twigs" are: those of what "it" would mean. */
+  List<Mention> spokenOf(Set<String> kinds, int at) {
+    Term it = setting.discourse().it().get(0);
+    return mayBe(it, kinds) ? List.of(new Mention(at, at, List.of(it), "", "")) : List.of();
+  }
+
   /** The bits of what may be implied: see {@link Asked}. */
   long asked() {
     if (implied == 0) {
@@ -117,6 +123,7 @@ final class Slots {
       for (Term term : setting.discourse().itself()) {
         implied |= asked.of(term);
       }
+      implied |= asked.of(setting.discourse().it().get(0));
     }
     return implied;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -16,6 +17,7 @@ import org.myograph.statement.Roles.Role;
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
   private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
+  private static final Set<String> CONDITION = Kinds.of("Condition");
 
   private final Vocabulary vocabulary;
   private final Roles roles;
@@ -125,9 +127,16 @@ final class Stated {
   /** Whether subject and object are two things of kinds that the relation admits. */
   private boolean isOfRightKinds(Statement statement, Relation relation) {
     return !statement.subject().equals(statement.object())
+        && !isDisorder(statement.subject())
+        && !isDisorder(statement.object())
         && !isNameDenied(statement, relation)
         && fits(statement.subject(), relation.domain())
         && fits(statement.object(), relation.range());
+  }
+
+  /** "Syndrome" alone names none. */
+  private boolean isDisorder(Term term) {
+    return fullNames.isOfKind(term) && vocabulary.isA(term, CONDITION);
   }
 
   /** "They are not called X" names nothing, and "X is called X" as little. */

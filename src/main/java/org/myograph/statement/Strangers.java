@@ -60,7 +60,10 @@ final class Strangers {
             && positions.isFree(from)
             && positions.isFree(at)
             && line.isWord(at)
-            && (isAnother(at) || !line.is(from, Stem.THE) && isSome(at) || !line.hasAny(NONE, at))
+            && (isAnother(at)
+                || !line.is(from, Stem.THE) && isSome(at)
+                || !line.hasAny(NONE, at)
+                || line.isPossessive(at))
             && (line.has(WordList.KIND_WORD, at) || !subjects.isVerbOfCue(at))
             && !line.token(at).endsWith("ing")
             && !line.token(at).endsWith("ly");
@@ -71,9 +74,17 @@ final class Strangers {
     return subjects.isVerb(at) || subjects.saysMovement(at);
   }
 
+  private boolean isRelative(int at) {
+    return line.has(WordList.RELATIVE, at)
+        || line.has(WordList.PREPOSITION, at) && line.has(WordList.RELATIVE, at + 1);
+  }
+
   /** Whether a verb follows a thing that no name covers before anything that one does. */
   private boolean doesSomething(int at) {
     for (int next = at + 1; next < Math.min(line.size(), at + WINDOW); next++) {
+      if (line.is(next, Stem.COMMA) && isRelative(next + 1)) {
+        return true; // "Cyclist's syndrome, in which ..., causes"
+      }
       if (!line.isWord(next) || line.has(WordList.PEOPLE, next)) {
         return false;
       }

@@ -30,11 +30,14 @@ final class Topics {
   /** Headings below which nothing is listed that those above them list. */
   private final Set<String> apart = new HashSet<>();
 
+  private final Set<String> sorts = new HashSet<>();
+
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
     vocabulary.list("advisedAgainst").forEach(words -> apart.add(folded(words)));
     vocabulary.list("otherLabel").forEach(words -> apart.add(folded(words)));
+    vocabulary.list("sortOfTreatment").forEach(words -> sorts.add(folded(words)));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -61,6 +64,11 @@ final class Topics {
   /** The relations that a label of a box line, or a heading, stands for. */
   List<Relation> relations(String label) {
     return byLabel.getOrDefault(folded(label), List.of());
+  }
+
+  /** Whether a heading over sentences is no treatment but a sort of them: "Surgery". */
+  boolean isSort(String heading) {
+    return sorts.contains(folded(heading));
   }
 
   /**

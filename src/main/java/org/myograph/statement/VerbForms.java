@@ -57,11 +57,22 @@ final class VerbForms {
       return false;
     }
     int before = at - 1;
+    boolean modal = false;
     while (before > 0 && line.hasAny(BETWEEN, before)) {
+      modal |= line.has(WordList.AUXILIARY, before);
       before--;
     }
     boolean third = line.token(at).isVerbForm() && line.token(at).endsWith("s");
-    return before >= 0 && (line.hasAny(BEFORE_VERB, before) || isSubject(before + 1, third));
+    return before >= 0
+        && (modal
+            || line.hasAny(BEFORE_VERB, before)
+            || third && isPastAside(before, at)
+            || isSubject(before + 1, third));
+  }
+
+  /** "The test, in which ..., supports the diagnosis" */
+  private boolean isPastAside(int comma, int at) {
+    return line.is(comma, Stem.COMMA) && line.has(WordList.DETERMINER, at + 1);
   }
 
   /** Whether a phrase ends before a token that has the number of the verb there. */

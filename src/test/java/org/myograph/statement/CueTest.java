@@ -21,11 +21,11 @@ class CueTest {
     Cue cue = Cue.of(FEEDS, "{S} runs ... into {O}");
     assertThat(cue.elements())
         .containsExactly(
-            new Slot("S", "", "", false, Set.of()),
+            new Slot("S", "", "", false, false, Set.of()),
             new Literal(Stem.of("run")),
             new Gap(),
             new Literal("into"),
-            new Slot("O", "", "", false, Set.of()));
+            new Slot("O", "", "", false, false, Set.of()));
     assertThat(cue.anchor()).isEqualTo(1);
     assertThat(cue.anchorNumber()).isEqualTo(Stem.number(Stem.of("running")));
     assertThat(cue.literals()).isEqualTo(2);
@@ -38,7 +38,8 @@ class CueTest {
   void knowsTheBeginningOfASentenceAndWhatIsShared() {
     Cue cue = Cue.of(FEEDS, "^ with {SO} => performs");
     assertThat(cue.elements())
-        .containsExactly(new Start(), new Literal("with"), new Slot("SO", "", "", false, Set.of()));
+        .containsExactly(
+            new Start(), new Literal("with"), new Slot("SO", "", "", false, false, Set.of()));
     assertThat(cue.text()).isEqualTo("^ with {SO}");
     assertThat(cue.shared()).isEqualTo("performs");
   }
@@ -46,13 +47,13 @@ class CueTest {
   @Test
   void followsALinkFromWhatStandsInAPlace() {
     assertThat(Cue.of(FEEDS, "{S~weaknessOf} cause {O}").elements()[0])
-        .isEqualTo(new Slot("S", "weaknessOf", "", false, Set.of()));
+        .isEqualTo(new Slot("S", "weaknessOf", "", false, false, Set.of()));
   }
 
   @Test
   void opensAPlaceToANameThatNobodyKnows() {
     assertThat(Cue.of(FEEDS, "{S} treated with {O:Treatment}").elements()[3])
-        .isEqualTo(new Slot("O", "", "Treatment", false, Set.of()));
+        .isEqualTo(new Slot("O", "", "Treatment", false, false, Set.of()));
   }
 
   @Test
