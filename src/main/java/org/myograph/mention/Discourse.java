@@ -1,6 +1,7 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.myograph.ontology.Kinds;
@@ -39,6 +40,10 @@ public final class Discourse {
   private final ParagraphTopic paragraph;
   private final List<Term> sentence = new ArrayList<>();
   private final Lists lists = new Lists();
+
+  /** The kinds of what the sentence has named so far. */
+  private final BitSet kindsHere = new BitSet();
+
   private List<List<Term>> spokenOf = List.of();
   private boolean listed;
   private int sentencesSince;
@@ -246,6 +251,7 @@ public final class Discourse {
       several = List.of();
     }
     sentence.clear();
+    kindsHere.clear();
     lists.endSentence();
     spokenOf = List.of();
     listed = false;
@@ -257,15 +263,16 @@ public final class Discourse {
 
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
-    named(phrase, false);
+    named(phrase, false, false);
   }
 
   /**
    * The same.
    *
    * @param some whether they are new to the page: "a cyst" is not what the paragraph turns to
+   * @param placed whether they only tell where something is: "near the pronator teres"
    */
-  void named(Phrase phrase, boolean some) {
+  void named(Phrase phrase, boolean some, boolean placed) {
     lists.named(phrase.mentions());
     boolean turns = !some || paragraphTopic().isEmpty();
     boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
@@ -275,7 +282,7 @@ public final class Discourse {
     }
     opening = false;
     for (int i = 0; i < phrase.mentions().size(); i++) {
-      named(phrase.mentions().get(i), first);
+      named(phrase.mentions().get(i), first, placed);
     }
     if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
       several = distinct(phrase.mentions());
@@ -283,11 +290,14 @@ public final class Discourse {
     }
   }
 
-  private void named(Mention mention, boolean first) {
+  private void named(Mention mention, boolean first, boolean placed) {
     Term term = mention.term();
     paragraph.turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
-    keepLast(term);
+    if (!placed || !kindsHere.get(term.kindNumber())) {
+      keepLast(term);
+      kindsHere.set(term.kindNumber());
+    }
     if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
       sentence.add(term);
     }

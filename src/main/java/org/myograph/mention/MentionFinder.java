@@ -60,7 +60,8 @@ public final class MentionFinder {
       Phrase phrase = place.begins(at) ? nouns.longest(at) : null;
       if (phrase != null) {
         phrases.add(phrase);
-        discourse.named(phrase, line.is(phrase.from(), Stem.A));
+        boolean placed = line.has(WordList.LOCATIVE, phrase.from() - 1);
+        discourse.named(phrase, line.is(phrase.from(), Stem.A), placed);
         nouns.forget();
       }
       at = phrase == null ? at + 1 : phrase.to();

@@ -225,7 +225,7 @@ final class Clauses {
       subject = joined(subject, phrase);
       return;
     }
-    if (subject != null) {
+    if (subject != null && !subjects.isSaid(at)) {
       nextPart();
     }
     if (subject != null && line.is(at, Stem.IT) && isDependent(at)) {

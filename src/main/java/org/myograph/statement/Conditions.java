@@ -62,10 +62,13 @@ final class Conditions {
     return String.join(", ", words);
   }
 
-  /** "the fibula and the femur if present": it is of the femur alone. */
+  /** "the fibula and the femur if present", "with rest, and with surgery if it fails": of one. */
   private boolean isOfAnother(int condition, int object) {
-    for (int at = object; line.has(WordList.HEDGE_AFTER, condition) && at < condition - 1; at++) {
-      if (line.is(at, Stem.COMMA) || line.has(WordList.CONJUNCTION, at)) {
+    boolean ofOne = line.has(WordList.HEDGE_AFTER, condition);
+    for (int at = object; at < condition - 1; at++) {
+      int joined = line.length(WordList.CONJUNCTION, at);
+      boolean again = line.is(at - 1, Stem.COMMA) && line.has(WordList.PREPOSITION, at + joined);
+      if (ofOne && line.isJoint(at) || joined > 0 && again) {
         return true;
       }
     }

@@ -191,6 +191,11 @@ record Cue(
     return anchor > 0;
   }
 
+  /** Whether it ends in a place for a thing rather than in a word. */
+  boolean endsInPlace() {
+    return elements[elements.length - 1] instanceof Element.Slot;
+  }
+
   /** The number of the stem of its first literal word. */
   int anchorNumber() {
     return ((Element.Literal) elements[anchor]).number();

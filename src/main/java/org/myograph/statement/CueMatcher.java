@@ -9,6 +9,7 @@ import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.Term;
 
 /** Finds where in a sentence a cue stands, and what stands in its places. */
 final class CueMatcher {
@@ -251,8 +252,17 @@ final class CueMatcher {
 
     private void bind(Cue.Element.Slot slot, List<Mention> mentions, int from) {
       subjects = slot.isOfSubject() ? mentions : subjects;
-      objects = slot.isOfObject() ? mentions : objects;
-      objectsFrom = slot.isOfObject() ? from : objectsFrom;
+      if (slot.isOfObject()) {
+        objects = objects == null ? mentions : both(objects, mentions);
+        objectsFrom = from;
+      }
+    }
+
+    /** "X supplies it together with Y": what stands in two places of a cue. */
+    private List<Mention> both(List<Mention> some, List<Mention> others) {
+      List<Mention> both = new ArrayList<>(some);
+      both.addAll(others);
+      return both;
     }
 
     /** "by the tibial nerve (the same as X)": one more subject. */
@@ -265,11 +275,19 @@ final class CueMatcher {
       subjects = subjects == null && more.isEmpty() ? null : more;
     }
 
+    /** "is a feature of Y": the subject is told behind the cue, and is not the topic. */
+    private boolean isOfAnother(Term implied) {
+      Phrase told = cue.endsInPlace() || !line.is(at, Stem.OF) ? null : positions.starting(at + 1);
+      return told != null
+          && !told.first().term().equals(implied)
+          && setting.fits(told.first().term(), relation.domain());
+    }
+
     /** Lets the topic stand where the cue has no place for subject or object; null if it cannot. */
     Binding binding() {
       List<Mention> who = subjects == null ? slots.implied(relation.domain(), anchor) : subjects;
       List<Mention> what = objects == null ? slots.implied(relation.range(), anchor) : objects;
-      return who.isEmpty() || what.isEmpty()
+      return who.isEmpty() || what.isEmpty() || subjects == null && isOfAnother(who.get(0).term())
           ? null
           : new Binding(cue, anchor, said, at, who, what, objectsFrom);
     }

@@ -95,9 +95,12 @@ final class LeftSide {
     return kindNames.at(slot.kinds(), clauses.stranger(at)).orElse(null);
   }
 
-  /** "The bone above it gives ...": it only tells where what nobody knows is. */
+  /** "The bone above it gives ...", "the skin over it is ...": it only tells where that is. */
   private boolean isPlace(Phrase phrase, int at) {
-    return clauses.unknownSubject(at) && line.has(WordList.LOCATIVE, phrase.from() - 1);
+    int before = phrase.from() - 1;
+    Phrase subject = clauses.subject(at);
+    boolean known = subject != null && subject.to() == before;
+    return line.has(WordList.LOCATIVE, before) && (known || clauses.unknownSubject(at));
   }
 
   private List<Mention> fitting(Phrase phrase, Cue.Element.Slot slot) {

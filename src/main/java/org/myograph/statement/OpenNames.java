@@ -28,6 +28,7 @@ final class OpenNames {
   private static final int LONGEST_LIST = 6;
   private static final String TEST = "Test";
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
+  private static final Set<String> FINDINGS = Kinds.of(TEST, "Sign");
 
   private static final WordLists BREAKS =
       WordLists.of(
@@ -60,7 +61,7 @@ final class OpenNames {
         || isGerund(kind, start, end)
         || isSpokenOf(from, start)
         || isKnown(kind, kinds, start, end)
-        || isTest(kinds, start, end)) {
+        || isOther(kinds, start, end)) {
       return Optional.empty();
     }
     List<Mention> names = new ArrayList<>(List.of(mention(kind, start, end)));
@@ -127,13 +128,21 @@ final class OpenNames {
     return false;
   }
 
-  /** "MRI" is no treatment that nobody knows, but a test that somebody does. */
-  private boolean isTest(Set<String> kinds, int from, int to) {
+  /** "MRI" and "numbness" are no treatments that nobody knows, but a test and a sign. */
+  private boolean isOther(Set<String> kinds, int from, int to) {
     return kinds.contains("Treatment")
         && !kinds.contains(TEST)
         && (line.has(WordList.TEST_WORD, to - 1)
+            || isFinding(from, to)
             || setting.page().meanings(line.text(from, to)).stream()
-                .anyMatch(term -> term.kind().equals(TEST)));
+                .anyMatch(term -> FINDINGS.contains(term.kind())));
+  }
+
+  private boolean isFinding(int from, int to) {
+    Phrase phrase = positions.on(from);
+    return phrase != null
+        && phrase.first().to() == to
+        && setting.vocabulary().isA(phrase.first().term(), FINDINGS);
   }
 
   /** Whether the words are a name of a thing: "posterior" is none of those of "ankle pain". */
@@ -177,7 +186,7 @@ final class OpenNames {
                   && words.isName(from, end)
                   && isFree(from, end)
                   && !hasVerb(from, end)
-                  && !isTest(kinds, from, end);
+                  && !isOther(kinds, from, end);
       if (!name && isAside(start, end) && !names.isEmpty()) {
         end = pastSeparators(start, 2);
         continue;

@@ -61,7 +61,7 @@ final class RightSide {
     while (at < line.size() && at <= limit) {
       Phrase phrase = positions.starting(at);
       if (phrase != null) {
-        boolean noun = !aside && phrase.form() == Form.NOUN;
+        boolean noun = !aside && phrase.form() == Form.NOUN && !isAdverb(phrase);
         List<Mention> fitting = noun ? slots.fitting(phrase, slot) : List.of();
         if (!fitting.isEmpty()) {
           Phrase extended = openNames.extended(slot.open(), phrase);
@@ -91,6 +91,11 @@ final class RightSide {
       }
     }
     return null;
+  }
+
+  /** The "long" of "was long believed" is no quality. */
+  private boolean isAdverb(Phrase phrase) {
+    return slots.isQuality(phrase) && line.has(WordList.CLAIM, phrase.to());
   }
 
   private Filled filled(Phrase phrase, Cue.Element.Slot slot) {

@@ -36,7 +36,7 @@ final class SentenceReader {
     this.clauses = new Clauses(setting);
     this.matcher = new CueMatcher(setting, clauses);
     this.contrasts = new Contrasts(line, clauses, matcher.slots());
-    this.scope = new Scope(line, clauses);
+    this.scope = new Scope(setting, clauses);
     this.conditions = new Conditions(line, clauses);
   }
 
@@ -234,8 +234,9 @@ final class SentenceReader {
         line.hasAny(WordList.CORRECTION) && isDenied(binding, cue)
             ? contrasts.opposite(binding, WordList.CORRECTION)
             : List.of();
+    boolean aside = line.has(WordList.EXCLUDING, binding.end());
     for (Mention subject : binding.subjects()) {
-      boolean general = isGeneral(subject);
+      boolean general = aside || isGeneral(subject);
       for (int i = 0; i < binding.objects().size() && !general; i++) {
         add(subject, binding.objects().get(i), cue);
       }

@@ -23,6 +23,7 @@ final class Stated {
   private final Roles roles;
   private final Discourse discourse;
   private final FullNames fullNames;
+  private final LikeKinds likeKinds;
   private final Set<String> byName = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Stated {
     this.roles = roles;
     this.discourse = discourse;
     this.fullNames = fullNames;
+    this.likeKinds = new LikeKinds(vocabulary);
   }
 
   private static int compare(Draft one, Draft other) {
@@ -131,7 +133,8 @@ final class Stated {
         && !isDisorder(statement.object())
         && !isNameDenied(statement, relation)
         && fits(statement.subject(), relation.domain())
-        && fits(statement.object(), relation.range());
+        && fits(statement.object(), relation.range())
+        && likeKinds.fit(statement);
   }
 
   /** "Syndrome" alone names none. */

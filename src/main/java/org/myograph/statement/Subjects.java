@@ -41,8 +41,13 @@ final class Subjects {
     }
     return !isQuality(phrase)
         && !isContrast(phrase.from())
-        && (before < 0 || isBoundary(before) || isPronoun(phrase))
+        && (before < 0 || isBoundary(before) || isPronoun(phrase) || isSaid(phrase.from()))
         && verbFollows(phrase.to());
+  }
+
+  /** "... says that the X": what somebody says begins there. */
+  boolean isSaid(int from) {
+    return line.has(WordList.THAT_WORD, from) && line.has(WordList.DETERMINER, from + 1);
   }
 
   /** The Y of "X, not Y, is supplied by". */
