@@ -60,12 +60,18 @@ public final class MentionFinder {
       Phrase phrase = place.begins(at) ? nouns.longest(at) : null;
       if (phrase != null) {
         phrases.add(phrase);
-        boolean placed = line.has(WordList.LOCATIVE, phrase.from() - 1);
+        boolean placed = isPlaced(line, phrase.from());
         discourse.named(phrase, line.is(phrase.from(), Stem.A), placed);
         nouns.forget();
       }
       at = phrase == null ? at + 1 : phrase.to();
     }
     return phrases;
+  }
+
+  /** "near the X" and "a branch of the X" name it only to tell something of another. */
+  private static boolean isPlaced(Line line, int from) {
+    boolean ofOther = line.is(from - 1, Stem.OF) && line.has(WordList.APPOSITIVE, from - 2);
+    return ofOther || line.has(WordList.LOCATIVE, from - 1);
   }
 }

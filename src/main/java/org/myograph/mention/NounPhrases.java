@@ -49,7 +49,9 @@ final class NounPhrases {
       return List.of();
     }
     int at = line.determiner(from);
-    return patterns.movements().agents(at + line.length(WordList.DEGREE, at));
+    List<Mention> agents = patterns.movements().agents(at + line.length(WordList.DEGREE, at));
+    int rank = line.length(WordList.RANK, at);
+    return agents.isEmpty() && rank > 0 ? patterns.movements().agents(at + rank) : agents;
   }
 
   /** Whether words are the doer of a movement rather than a list that begins there. */

@@ -76,6 +76,7 @@ public enum WordList {
   POSSESSIVE,
   PREPOSITION,
   QUANTIFIER,
+  RANK,
   REFUTED,
   RELATIVE,
   ROLE_NOUN,

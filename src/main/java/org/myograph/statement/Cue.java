@@ -196,6 +196,11 @@ record Cue(
     return elements[elements.length - 1] instanceof Element.Slot;
   }
 
+  /** Whether it opens a sentence, so that its verb stands behind its subject. */
+  boolean opens() {
+    return elements[0] instanceof Element.Start;
+  }
+
   /** The number of the stem of its first literal word. */
   int anchorNumber() {
     return ((Element.Literal) elements[anchor]).number();
@@ -220,6 +225,10 @@ record Cue(
       }
     }
     return null;
+  }
+
+  boolean isOf(Relation other) {
+    return relation.name().equals(other.name());
   }
 
   /** How many places for things it has: one that tells both is surer than one that tells one. */

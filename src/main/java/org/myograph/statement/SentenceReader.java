@@ -11,6 +11,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
@@ -19,6 +20,8 @@ import org.myograph.statement.Roles.Role;
 final class SentenceReader {
   /** In a box line a comma goes on with the list: "X, branches of Y" are two. */
   private static final String APPOSITION = "{S} , ...";
+
+  private static final Set<String> COURSED = Kinds.of("Nerve", "Artery", "Vein");
 
   private final Setting setting;
   private final Line line;
@@ -93,14 +96,18 @@ final class SentenceReader {
     return draft.subject().term().kind().equals(draft.object().kind());
   }
 
-  /** "the bursa, which lies over it": a layer in passing is told of the topic, the other way. */
+  /**
+   * "the bursa, which lies over it": a layer in passing is told of the topic, the other way; but
+   * "the nerve, which passes beneath it" tells of the nerve's course.
+   */
   private Draft ofTopic(Draft draft) {
     Relation relation = draft.relation().relation();
     boolean turns =
         draft.relation().plays(Role.LAYER_RELATION)
             && !relation.inverse().isEmpty()
             && clauses.isRelative(draft.at())
-            && draft.object().equals(setting.discourse().topic());
+            && draft.object().equals(setting.discourse().topic())
+            && !setting.fits(draft.subject().term(), COURSED);
     return turns ? draft.turned(setting.inverse(relation)) : draft;
   }
 
@@ -160,6 +167,7 @@ final class SentenceReader {
    */
   private int readCues(int at, int[] used) {
     int most = 0;
+    Cue best = null;
     Begun begun = matcher.begun(at);
     long absent = ~line.mask();
     long left = 0;
@@ -178,10 +186,14 @@ final class SentenceReader {
         return most;
       }
       boolean list = setting.field() && cue.text().startsWith(APPOSITION);
-      Binding binding = list ? null : matcher.match(cue, at);
+      boolean told = best != null && best.isOf(cue.relation()) && best.slots() > cue.slots();
+      Binding binding = list || told ? null : matcher.match(cue, at);
       if (binding != null) {
+        best = cue;
         most = cue.literals();
         used[binding.said()] = Math.max(used[binding.said()], 2);
+        int verb = Math.max(at, binding.said() - 1);
+        used[verb] = cue.opens() ? Math.max(used[verb], most) : used[verb];
       }
       while (binding != null) {
         add(binding);

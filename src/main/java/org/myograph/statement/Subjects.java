@@ -107,12 +107,22 @@ final class Subjects {
     return first || line.length(WordList.CONDITION, from - 1) == 1 && isJoint(from - 2);
   }
 
-  /** The "firm" of ", and firm repair prevents ...". */
+  /** The "firm" of ", and firm repair prevents ...", the "long-standing" that opens a sentence. */
   private boolean isAdjective(int at) {
+    boolean listed = line.has(WordList.CONJUNCTION, at - 1) && line.is(at - 2, Stem.COMMA);
+    boolean compound = at == 2 && line.is(1, Stem.DASH) && positions.isFree(2);
+    boolean opens = (at == 0 || compound) && isUnknown(0) && !isBare(at + 1);
+    return listed && isUnknown(at) || opens;
+  }
+
+  private boolean isBare(int at) {
+    Phrase phrase = positions.starting(at);
+    return phrase == null || setting.page().isBare(phrase.first().term());
+  }
+
+  private boolean isUnknown(int at) {
     Token token = line.token(at);
     return token.isWord()
-        && line.has(WordList.CONJUNCTION, at - 1)
-        && line.is(at - 2, Stem.COMMA)
         && positions.isFree(at)
         && !token.isVerbForm()
         && !token.endsWith("ing")
