@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.util.Set;
 import org.eclipse.jetty.http.BadMessageException;
 
-/** Lets only requests pass that only read and whose parameters can be read themselves. */
+/**
+ * Lets only requests pass that only read and whose parameters can be read themselves; what is
+ * posted is a query.
+ */
 final class Screening implements Filter {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
   private static final int MOST_PARAMETERS = 100;
 
   @Override
@@ -22,8 +25,9 @@ final class Screening implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    if (!METHODS.contains(asked.getMethod())) {
-      answer.setHeader("Allow", "GET, HEAD, OPTIONS");
+    boolean queried = asked.getRequestURI().equals(SparqlPage.PATH);
+    if (!METHODS.contains(asked.getMethod()) && !(queried && asked.getMethod().equals("POST"))) {
+      answer.setHeader("Allow", "GET, HEAD, OPTIONS" + (queried ? ", POST" : ""));
       PlainText.send(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
     } else if (!isReadable(asked)) {
       PlainText.send(

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,8 +61,13 @@ public final class Publisher implements AutoCloseable {
       throw new UnusableFolderException(e.getFile() + ": is not a folder; name another with -o");
     } catch (IOException e) {
       throw new UnusableFolderException(
-          path + ": cannot be used (" + e + "); name another with -o");
+          path + ": cannot be used" + reason(e) + "; name another with -o");
     }
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? "" : " (" + reason + ")";
   }
 
   private static FileChannel lock(Folder folder) throws IOException {

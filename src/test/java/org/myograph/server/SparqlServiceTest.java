@@ -221,6 +221,8 @@ class SparqlServiceTest {
     "DELETE, /graph?default, */*, 405",
     "PATCH, /graph?default, */*, 405",
     "POST, /sparql, */*, 400",
+    "POST, /, */*, 405",
+    "POST, /api/queries, */*, 405",
   })
   void nothingButReadingIsTaken(String method, String path, String accept, int status)
       throws Exception {
@@ -229,7 +231,9 @@ class SparqlServiceTest {
             .header("Accept", accept)
             .method(method, BodyPublishers.noBody())
             .build();
-    assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(status);
+    HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
   }
 
   @ParameterizedTest
