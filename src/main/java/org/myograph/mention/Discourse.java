@@ -1,7 +1,6 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.myograph.ontology.Kinds;
@@ -31,8 +30,7 @@ public final class Discourse {
   /** The kind of things that "they" are: muscles on the page of a muscle. */
   private final Set<String> family;
 
-  /** Of each kind the thing named last, the latest at the end. */
-  private final List<Term> lastOfKind = new ArrayList<>();
+  private final LastNamed lastNamed;
 
   private List<Term> subjects = List.of();
   private boolean inParts;
@@ -40,9 +38,6 @@ public final class Discourse {
   private final ParagraphTopic paragraph;
   private final List<Term> sentence = new ArrayList<>();
   private final Lists lists = new Lists();
-
-  /** The kinds of what the sentence has named so far. */
-  private final BitSet kindsHere = new BitSet();
 
   private List<List<Term>> spokenOf = List.of();
   private boolean listed;
@@ -64,6 +59,7 @@ public final class Discourse {
   public Discourse(Vocabulary vocabulary, Term topic) {
     this.vocabulary = vocabulary;
     this.topic = topic;
+    this.lastNamed = new LastNamed(vocabulary);
     this.paragraph = new ParagraphTopic(vocabulary, !vocabulary.isA(topic, DISORDER));
     this.family = Kinds.of(vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle");
   }
@@ -175,12 +171,7 @@ public final class Discourse {
 
   /** The last thing of a kind that was named. */
   List<Term> last(String kind) {
-    for (int i = lastOfKind.size() - 1; i >= 0; i--) {
-      if (vocabulary.isA(lastOfKind.get(i).kind(), kind)) {
-        return List.of(lastOfKind.get(i));
-      }
-    }
-    return List.of();
+    return lastNamed.of(kind);
   }
 
   /** What "that muscle" means: the last subject if it is one, else what "the muscle" means. */
@@ -251,7 +242,7 @@ public final class Discourse {
       several = List.of();
     }
     sentence.clear();
-    kindsHere.clear();
+    lastNamed.endSentence();
     lists.endSentence();
     spokenOf = List.of();
     listed = false;
@@ -294,10 +285,7 @@ public final class Discourse {
     Term term = mention.term();
     paragraph.turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
-    if (!placed || !kindsHere.get(term.kindNumber())) {
-      keepLast(term);
-      kindsHere.set(term.kindNumber());
-    }
+    lastNamed.named(term, placed);
     if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
       sentence.add(term);
     }
@@ -311,18 +299,6 @@ public final class Discourse {
       }
     }
     return List.copyOf(terms);
-  }
-
-  /** Puts a thing behind those of other kinds, instead of the last of its kind. */
-  private void keepLast(Term term) {
-    int before = lastOfKind.size() - 1;
-    while (before >= 0 && lastOfKind.get(before).kindNumber() != term.kindNumber()) {
-      before--;
-    }
-    if (before >= 0) {
-      lastOfKind.remove(before);
-    }
-    lastOfKind.add(term);
   }
 
   private boolean areAlike(List<Mention> mentions) {

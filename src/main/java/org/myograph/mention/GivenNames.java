@@ -3,23 +3,22 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Finds the names that the ontology or the page has, as they are meant where they stand. */
 final class GivenNames {
   private static final int LONGEST_BEFORE_RANGE = 7;
-  private static final Set<String> NERVE = Kinds.of("Nerve");
 
   private final Place place;
   private final Line line;
   private final SharedWords sharedWords;
+  private final Rami rami;
 
-  GivenNames(Place place, SharedWords sharedWords) {
+  GivenNames(Place place, SharedWords sharedWords, Rami rami) {
     this.place = place;
     this.line = place.line();
     this.sharedWords = sharedWords;
+    this.rami = rami;
   }
 
   /** The names that begin at a token, several if they share words; empty if none does. */
@@ -29,7 +28,7 @@ final class GivenNames {
     }
     List<Mention> shared = sharedWords.at(at);
     if (!shared.isEmpty()) {
-      return withRoots(shared);
+      return rami.withRoots(shared);
     }
     Lexicon.Match match = place.match(at);
     match = match != null && cutsRange(match.to()) ? beforeRange(at) : match;
@@ -41,33 +40,7 @@ final class GivenNames {
     }
     List<Term> own = isOfTopic(at, match.to()) ? ofTopic(at, match) : List.of();
     List<Term> terms = own.isEmpty() ? match.terms() : own;
-    return withRoots(List.of(new Mention(at, line.kindWord(match.to()), terms, "", "")));
-  }
-
-  /** "ventral rami of C5 and C6": nerves, or the roots that they come from. */
-  private List<Mention> withRoots(List<Mention> names) {
-    if (!line.token(names.get(0).to() - 1).spelling().isLevel()
-        || !place.isA(names.get(0), NERVE)) {
-      return names;
-    }
-    List<Mention> all = new ArrayList<>(names.size());
-    for (Mention name : names) {
-      List<Term> terms = new ArrayList<>(name.terms());
-      terms.addAll(root(name.term()));
-      all.add(name.with(terms));
-    }
-    return List.copyOf(all);
-  }
-
-  /** "S2" of "ventral ramus of S2" */
-  private List<Term> root(Term ramus) {
-    for (String name : ramus.names()) {
-      String last = name.substring(name.lastIndexOf(' ') + 1);
-      if (Spelling.of(last).isLevel()) {
-        return place.page().meaningsOfWord(last);
-      }
-    }
-    return List.of();
+    return rami.withRoots(List.of(new Mention(at, line.kindWord(match.to()), terms, "", "")));
   }
 
   private static boolean isMuscle(Lexicon.Match match) {

@@ -14,7 +14,6 @@ final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int MOST_PLAIN = 2;
   private static final Set<String> REGION = Kinds.of("BodyRegion");
-  private static final Set<String> NERVE = Kinds.of("Nerve");
   private static final Set<String> ROOT = Kinds.of("SpinalRoot");
   private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
   private static final WordLists NOT_PLAIN =
@@ -29,6 +28,7 @@ final class SingleNames {
   private final Counted counts;
   private final SharedWords sharedWords;
   private final GivenNames givenNames;
+  private final Rami rami;
   private final Found found;
   private int depth;
 
@@ -41,7 +41,8 @@ final class SingleNames {
     this.wholes = new Wholes(place, this);
     this.counts = new Counted(place);
     this.sharedWords = new SharedWords(place);
-    this.givenNames = new GivenNames(place, sharedWords);
+    this.rami = new Rami(place);
+    this.givenNames = new GivenNames(place, sharedWords, rami);
   }
 
   /** Forgets what was found, because what words refer to has changed. */
@@ -74,7 +75,7 @@ final class SingleNames {
     }
     if (place.begins(at, Beginnings.LEVEL)) {
       List<Levels> levels = Levels.all(line, at);
-      return isOfBranch(levels) ? List.of() : roots(levels);
+      return rami.isOther(levels) ? List.of() : roots(levels);
     }
     Mention counted = counts.at(at);
     if (counted != null) {
@@ -138,8 +139,12 @@ final class SingleNames {
 
   /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */
   private List<Mention> roots(List<Levels> ranges) {
-    List<Mention> roots = branchesOf(ranges);
-    for (Levels levels : roots.isEmpty() ? ranges : List.<Levels>of()) {
+    List<Mention> branches = rami.of(ranges);
+    if (!branches.isEmpty()) {
+      return branches;
+    }
+    List<Mention> roots = new ArrayList<>();
+    for (Levels levels : ranges) {
       for (String level : levels.each()) {
         List<Term> all = place.page().meaningsOfWord(level);
         List<Term> meant = place.field() || all.size() < 2 ? all : all.subList(0, 1);
@@ -149,45 +154,6 @@ final class SingleNames {
       }
     }
     return List.copyOf(roots);
-  }
-
-  /** "the L4 medial branch" is a nerve that no name covers, and not the root. */
-  private boolean isOfBranch(List<Levels> ranges) {
-    int at = ranges.isEmpty() ? line.size() : ranges.get(ranges.size() - 1).to();
-    return line.length(WordList.POSITIONAL, at) == 1 && line.has(WordList.APPOSITIVE, at + 1);
-  }
-
-  /** "the L4 and L5 dorsal rami": branches of the roots; empty if none are named behind them. */
-  private List<Mention> branchesOf(List<Levels> ranges) {
-    int at = ranges.get(ranges.size() - 1).to();
-    boolean alone = at >= line.size() || line.kindWord(at) > at;
-    Lexicon.Match name = alone ? null : place.match(at);
-    if (name == null || !place.isA(name.terms().get(0), NERVE)) {
-      return new ArrayList<>();
-    }
-    Term branch = name.terms().get(0);
-    List<Mention> branches = new ArrayList<>();
-    for (Levels levels : ranges) {
-      for (String level : levels.each()) {
-        List<Term> root = place.page().meaningsOfWord(level);
-        if (!root.isEmpty()) {
-          List<Term> meant = new ArrayList<>(branch(branch, root.get(0)));
-          meant.addAll(root);
-          branches.add(new Mention(levels.from(), name.to(), meant, "", ""));
-        }
-      }
-    }
-    return branches;
-  }
-
-  private List<Term> branch(Term branch, Term root) {
-    for (String name : branch.names()) {
-      List<Term> known = place.meanings(name + " of " + root.label());
-      if (!known.isEmpty()) {
-        return known;
-      }
-    }
-    return List.of(Derived.branch(branch, root));
   }
 
   /** A name with its share or side before it. */

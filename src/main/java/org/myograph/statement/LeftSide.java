@@ -18,7 +18,7 @@ final class LeftSide {
   private final Line line;
   private final Clauses clauses;
   private final Slots slots;
-  private final OpenNames openNames;
+  private final NamesBefore openNames;
   private final KindNames kindNames;
 
   LeftSide(
@@ -27,7 +27,7 @@ final class LeftSide {
     this.line = setting.line();
     this.clauses = clauses;
     this.slots = slots;
-    this.openNames = openNames;
+    this.openNames = new NamesBefore(setting, clauses.positions(), openNames);
     this.kindNames = kindNames;
   }
 
@@ -38,7 +38,7 @@ final class LeftSide {
    */
   List<Mention> of(Cue.Element.Slot slot, int at, boolean direct) {
     if (!slot.open().isEmpty() && !setting.field()) {
-      List<Mention> open = openNames.before(slot.open(), slot.kinds(), at);
+      List<Mention> open = openNames.of(slot.open(), slot.kinds(), at);
       if (!open.isEmpty()) {
         return open;
       }

@@ -15,7 +15,6 @@ import org.myograph.mention.Singular;
 import org.myograph.mention.Stem;
 import org.myograph.mention.Tokens;
 import org.myograph.mention.WordList;
-import org.myograph.mention.WordLists;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
@@ -25,14 +24,9 @@ import org.myograph.statement.Roles.Role;
  * Treatment}".
  */
 final class OpenNames {
-  private static final int LONGEST_LIST = 6;
-  private static final String TEST = "Test";
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
+  static final String TEST = "Test";
+  static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> FINDINGS = Kinds.of(TEST, "Sign");
-
-  private static final WordLists BREAKS =
-      WordLists.of(
-          WordList.CLAUSE_WORD, WordList.RELATIVE, WordList.AUXILIARY, WordList.CONJUNCTION);
 
   private final Setting setting;
   private final Line line;
@@ -129,7 +123,7 @@ final class OpenNames {
   }
 
   /** "MRI" and "numbness" are no treatments that nobody knows, but a test and a sign. */
-  private boolean isOther(Set<String> kinds, int from, int to) {
+  boolean isOther(Set<String> kinds, int from, int to) {
     return kinds.contains("Treatment")
         && !kinds.contains(TEST)
         && (line.has(WordList.TEST_WORD, to - 1)
@@ -170,150 +164,8 @@ final class OpenNames {
     return false;
   }
 
-  /** The names of a list that ends before a cue; empty if all are known, or one is no name. */
-  List<Mention> before(String kind, Set<String> kinds, int at) {
-    List<Mention> names = new ArrayList<>();
-    boolean unknown = false;
-    int end = kind.isEmpty() ? 0 : pastClause(pastBetween(at));
-    end = end > 0 && isSingular(at) ? pastComplement(end) : end;
-    while (end > 0 && names.size() < LONGEST_LIST) {
-      int start = start(end);
-      int from = start + line.length(WordList.ARTICLE, start);
-      Optional<Mention> known = known(from, end, kinds);
-      boolean name =
-          known.isPresent()
-              || !line.has(WordList.AUXILIARY, start - 1)
-                  && words.isName(from, end)
-                  && isFree(from, end)
-                  && !hasVerb(from, end)
-                  && !isOther(kinds, from, end);
-      if (!name && isAside(start, end) && !names.isEmpty()) {
-        end = pastSeparators(start, 2);
-        continue;
-      }
-      if (!name) {
-        return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
-      }
-      unknown |= known.isEmpty();
-      names.add(0, known.isPresent() ? known.get() : mention(kind, from, end));
-      end = pastSeparators(start, names.size());
-    }
-    return unknown ? names : List.of();
-  }
-
-  /**
-   * Past what stands between a name and its verb: ", in which ...,", ", however," or "that ...".
-   */
-  private int pastClause(int end) {
-    if (!line.is(end - 1, Stem.COMMA)) {
-      int start = start(end);
-      return start > 1 && line.has(WordList.RELATIVE, start - 1) ? start - 1 : end;
-    }
-    int at = end - 2;
-    while (at > 0 && !line.is(at, Stem.SEMICOLON) && !opensClause(at, end)) {
-      at--;
-    }
-    return opensClause(at, end) ? at : end;
-  }
-
-  private boolean opensClause(int at, int end) {
-    int next = at + 1 + (line.has(WordList.PREPOSITION, at + 1) ? 1 : 0);
-    boolean aside = at + 1 + line.length(WordList.PARENTHESIS, at + 1) == end - 1;
-    return line.is(at, Stem.COMMA) && (line.has(WordList.RELATIVE, next) || aside);
-  }
-
-  /** Whether the verb at a token is said of one thing. */
-  private boolean isSingular(int at) {
-    return line.token(at).endsWith("s")
-        && (line.token(at).isVerbForm() || line.has(WordList.AUXILIARY, at));
-  }
-
-  /** "Electromyography of X and Y confirms": past the Y, which belongs to what "of" leads to. */
-  private int pastComplement(int end) {
-    int joint = start(end) - 1;
-    int before = line.has(WordList.CONJUNCTION, joint) ? joint : end;
-    for (int at = before - 1; before < end && at > 0 && !breaks(at); at--) {
-      if (line.is(at, Stem.OF)) {
-        return before;
-      }
-    }
-    return end;
-  }
-
-  /** ", in older women," before the last of a list */
-  private boolean isAside(int start, int end) {
-    return line.has(WordList.PREPOSITION, start)
-        && line.is(start - 1, Stem.COMMA)
-        && line.is(end, Stem.COMMA);
-  }
-
-  /** "MRI confirms swelling" is a clause. */
-  private boolean hasVerb(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(line::token)
-        .filter(token -> token.isVerbForm() && token.endsWith("s"))
-        .anyMatch(token -> setting.cues().isVerb(token.number()));
-  }
-
-  private int pastBetween(int at) {
-    int end = at;
-    while (end > 0
-        && (line.has(WordList.ADVERB, end - 1)
-            || line.has(WordList.AUXILIARY, end - 1)
-            || line.has(WordList.VERB_ADVERB, end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private int start(int end) {
-    int start = end;
-    while (start > 0 && !breaks(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private boolean breaks(int at) {
-    return !line.isWord(at) || line.hasAny(BREAKS, at);
-  }
-
-  /** Past the comma or "and" before an item; 0 if the list begins there, as after ", and". */
-  private int pastSeparators(int start, int items) {
-    int end = start;
-    while (end > 0 && (line.is(end - 1, Stem.COMMA) || line.has(WordList.CONJUNCTION, end - 1))) {
-      end--;
-    }
-    boolean clause = items == 1 && start - end > 1 && !line.is(start(end) - 1, Stem.COMMA);
-    return end == start || clause ? 0 : end;
-  }
-
-  private Optional<Mention> known(int from, int to, Set<String> kinds) {
-    Phrase phrase = positions.on(from);
-    for (Mention mention : phrase == null ? List.<Mention>of() : phrase.mentions()) {
-      boolean here = mention.from() <= from && (mention.to() == to || isPlaced(mention, to));
-      Optional<Term> term = here ? mention.as(kinds, setting.vocabulary()) : Optional.empty();
-      if (term.isPresent()) {
-        return term.map(mention::meaning);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Tinel's sign over the tunnel" is that test. */
-  private boolean isPlaced(Mention mention, int to) {
-    return mention.to() < to
-        && mention.term().kind().equals(TEST)
-        && line.has(WordList.PREPOSITION, mention.to());
-  }
-
-  /** A structure by itself is no treatment and no test. */
-  private boolean isFree(int from, int end) {
-    Phrase phrase = positions.on(from);
-    return phrase == null || phrase.to() < end || !setting.fits(phrase.first().term(), STRUCTURE);
-  }
-
-  private Mention mention(String kind, int from, int to) {
+  /** Some words as the name of a thing of a kind: a known one if any is called so. */
+  Mention mention(String kind, int from, int to) {
     String label = label(from, to);
     Term term =
         setting.page().meanings(label).stream()

@@ -1,7 +1,6 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +8,14 @@ import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
-import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
-import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
 /** Reads the statements of one sentence, or of one value in a box. */
 final class SentenceReader {
   /** In a box line a comma goes on with the list: "X, branches of Y" are two. */
   private static final String APPOSITION = "{S} , ...";
-
-  private static final Set<String> COURSED = Kinds.of("Nerve", "Artery", "Vein");
 
   private final Setting setting;
   private final Line line;
@@ -30,6 +24,7 @@ final class SentenceReader {
   private final Contrasts contrasts;
   private final Scope scope;
   private final Conditions conditions;
+  private final Gaps gaps;
   private final List<Binding> companions = new ArrayList<>();
   private List<Draft> drafts = new ArrayList<>();
 
@@ -41,6 +36,7 @@ final class SentenceReader {
     this.contrasts = new Contrasts(line, clauses, matcher.slots());
     this.scope = new Scope(setting, clauses);
     this.conditions = new Conditions(line, clauses);
+    this.gaps = new Gaps(setting);
   }
 
   Clauses clauses() {
@@ -61,54 +57,7 @@ final class SentenceReader {
     drafts = new Companions(clauses, drafts).shared(companions);
     setting.relationFor(Role.MEMBER_RELATION).ifPresent(this::readMembers);
     readLikening();
-    boolean roots = false;
-    for (Draft draft : drafts) {
-      roots |= draft.relation().plays(Role.ROOT_RELATION);
-    }
-    List<Draft> all = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      if ((!roots || !isOfRoot(draft)) && !scope.isSupposed(draft.at())) {
-        all.add(ofTopic(draft));
-      }
-    }
-    return all;
-  }
-
-  /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */
-  private boolean isOfRoot(Draft draft) {
-    if (draft.relation().plays(Role.ROOT_RELATION)) {
-      return false;
-    }
-    Set<Term> roots = new HashSet<>();
-    boolean ramus = false;
-    for (Draft other : drafts) {
-      if (other.relation().plays(Role.ROOT_RELATION)
-          && other.subject().term().equals(draft.subject().term())) {
-        roots.add(other.object());
-        ramus |= other.at() == draft.at() && isOfOneKind(draft);
-      }
-    }
-    return ramus || roots.size() > 1 && roots.contains(draft.object());
-  }
-
-  /** "The nerve comes from the ventral rami of C5": a nerve from nerves. */
-  private static boolean isOfOneKind(Draft draft) {
-    return draft.subject().term().kind().equals(draft.object().kind());
-  }
-
-  /**
-   * "the bursa, which lies over it": a layer in passing is told of the topic, the other way; but
-   * "the nerve, which passes beneath it" tells of the nerve's course.
-   */
-  private Draft ofTopic(Draft draft) {
-    Relation relation = draft.relation().relation();
-    boolean turns =
-        draft.relation().plays(Role.LAYER_RELATION)
-            && !relation.inverse().isEmpty()
-            && clauses.isRelative(draft.at())
-            && draft.object().equals(setting.discourse().topic())
-            && !setting.fits(draft.subject().term(), COURSED);
-    return turns ? draft.turned(setting.inverse(relation)) : draft;
+    return new Revision(setting, clauses, scope).of(drafts);
   }
 
   private void readMovements(Bond performs) {
@@ -203,36 +152,10 @@ final class SentenceReader {
     return most;
   }
 
-  /** The "by" that "opposed by X, its abduction by Y" goes on with; negative if there is none. */
-  private int gapped(Binding binding) {
-    int at = binding.said() - 1;
-    boolean gap =
-        line.is(at + 1, Stem.BY)
-            && setting.bond(binding.cue().relation()).plays(Role.ACTION_RELATION)
-            && line.has(WordList.POSSESSIVE, binding.objects().get(0).from() - 1);
-    while (gap && at > 0 && !line.is(at, Stem.SEMICOLON)) {
-      if (line.is(at, Stem.BY) && line.token(at - 1).endsWith("ed")) {
-        return at;
-      }
-      at--;
-    }
-    return -1;
-  }
-
-  /** Y does not abduct, but opposes as X does. */
-  private void addGapped(Binding binding, int by) {
-    for (Draft draft : List.copyOf(drafts)) {
-      if (Math.abs(draft.at() - by) <= 1 && draft.relation().plays(Role.PARTNER_RELATION)) {
-        binding.subjects().forEach(other -> drafts.add(draft.about(other.term())));
-        return;
-      }
-    }
-  }
-
   private void add(Binding binding) {
-    int by = gapped(binding);
+    int by = gaps.by(binding);
     if (by > 0) {
-      addGapped(binding, by);
+      drafts.addAll(gaps.said(binding, by, drafts));
       return;
     }
     Said cue =

@@ -1,0 +1,60 @@
+package org.myograph.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.myograph.ontology.Term;
+import org.myograph.ontology.Vocabulary;
+
+/** What a page named last of each kind. */
+final class LastNamed {
+  private final Vocabulary vocabulary;
+
+  /** Of each kind one thing, the latest at the end. */
+  private final List<Term> lastOfKind = new ArrayList<>();
+
+  /** The kinds of what the sentence has named so far. */
+  private final BitSet kindsHere = new BitSet();
+
+  LastNamed(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  void endSentence() {
+    kindsHere.clear();
+  }
+
+  /**
+   * Takes note of a thing.
+   *
+   * @param placed whether it only tells where another of the sentence is
+   */
+  void named(Term term, boolean placed) {
+    if (!placed || !kindsHere.get(term.kindNumber())) {
+      keepLast(term);
+      kindsHere.set(term.kindNumber());
+    }
+  }
+
+  /** Puts a thing behind those of other kinds, instead of the last of its kind. */
+  private void keepLast(Term term) {
+    int before = lastOfKind.size() - 1;
+    while (before >= 0 && lastOfKind.get(before).kindNumber() != term.kindNumber()) {
+      before--;
+    }
+    if (before >= 0) {
+      lastOfKind.remove(before);
+    }
+    lastOfKind.add(term);
+  }
+
+  /** The last thing of a kind that was named. */
+  List<Term> of(String kind) {
+    for (int i = lastOfKind.size() - 1; i >= 0; i--) {
+      if (vocabulary.isA(lastOfKind.get(i).kind(), kind)) {
+        return List.of(lastOfKind.get(i));
+      }
+    }
+    return List.of();
+  }
+}
