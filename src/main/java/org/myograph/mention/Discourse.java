@@ -200,6 +200,12 @@ public final class Discourse {
     opensParagraph = true;
   }
 
+  /** Begins a paragraph behind one with a run-in heading: it may turn to another condition. */
+  public void leaveHeading() {
+    beginParagraph();
+    paragraph.leaveHeading();
+  }
+
   /**
    * Begins a section.
    *

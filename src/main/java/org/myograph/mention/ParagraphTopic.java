@@ -52,6 +52,12 @@ final class ParagraphTopic {
     titled = !terms.isEmpty();
   }
 
+  /** Goes on with what a heading named, until a sentence begins with another condition. */
+  void leaveHeading() {
+    heading = "";
+    titled = false;
+  }
+
   /** Is a condition, unless it is another already. */
   void mayBe(Term term) {
     if (terms.isEmpty() && canTurnTo(term)) {

@@ -55,6 +55,10 @@ final class Headings {
       discourse.beginParagraph();
       return;
     }
+    if (section.equals(parent(before))) {
+      discourse.leaveHeading();
+      return;
+    }
     List<Term> named = List.of();
     for (Term term : meanings(heading)) {
       if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
