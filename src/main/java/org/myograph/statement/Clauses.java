@@ -25,6 +25,7 @@ final class Clauses {
   private final Line line;
   private final Positions positions;
   private final Exceptions exceptions;
+  private final Predicates predicates;
   private final Subjects subjects;
   private final Strangers strangers;
   private final ConditionPhrases conditions;
@@ -45,11 +46,12 @@ final class Clauses {
   Clauses(Setting setting) {
     this.line = setting.line();
     this.positions = new Positions(setting);
-    this.exceptions = new Exceptions(line, positions);
-    this.subjects = new Subjects(setting, positions, exceptions);
-    this.conditions = new ConditionPhrases(setting, positions, subjects);
+    this.predicates = new Predicates(setting, positions);
+    this.exceptions = new Exceptions(line, positions, predicates);
+    this.subjects = new Subjects(setting, positions, predicates, exceptions);
+    this.conditions = new ConditionPhrases(setting, positions, predicates, subjects);
     this.states = new State[line.size() + 1];
-    this.strangers = new Strangers(line, positions, subjects);
+    this.strangers = new Strangers(line, positions, predicates);
     this.stranger = strangers.beginsAt(0) ? 0 : NONE;
     for (int at = 0; at < line.size(); at++) {
       if (at > 0 && isPlain(at)) {
@@ -90,6 +92,10 @@ final class Clauses {
 
   Exceptions exceptions() {
     return exceptions;
+  }
+
+  Predicates predicates() {
+    return predicates;
   }
 
   Subjects subjects() {

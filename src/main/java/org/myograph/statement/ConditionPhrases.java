@@ -17,13 +17,15 @@ final class ConditionPhrases {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final Predicates predicates;
   private final Subjects subjects;
   private final List<Extent> all = new ArrayList<>();
 
-  ConditionPhrases(Setting setting, Positions positions, Subjects subjects) {
+  ConditionPhrases(Setting setting, Positions positions, Predicates predicates, Subjects subjects) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
+    this.predicates = predicates;
     this.subjects = subjects;
     boolean any = line.hasAny(WordList.CONDITION) || line.has(Stem.WITH);
     for (int at = 0; any && at < line.size(); at++) {
@@ -75,7 +77,7 @@ final class ConditionPhrases {
     }
     int next = at + line.length(WordList.CONJUNCTION, at);
     return next > at
-        ? subjects.beginsPredicate(next) || subjects.beginsAt(next) && acts(next)
+        ? predicates.beginsPredicate(next) || subjects.beginsAt(next) && acts(next)
         : at > first && subjects.beginsAt(at) && !line.has(WordList.CONJUNCTION, at - 1);
   }
 

@@ -10,6 +10,7 @@ import org.myograph.mention.WordList;
 final class Conditions {
   private final Line line;
   private final Clauses clauses;
+  private final Predicates predicates;
   private final Subjects subjects;
   private final List<ConditionPhrases.Extent> ahead = new ArrayList<>();
   private final List<ConditionPhrases.Extent> behind = new ArrayList<>();
@@ -17,6 +18,7 @@ final class Conditions {
   Conditions(Line line, Clauses clauses) {
     this.line = line;
     this.clauses = clauses;
+    this.predicates = clauses.predicates();
     this.subjects = clauses.subjects();
     clauses.conditions().all().forEach(extent -> (isAhead(extent) ? ahead : behind).add(extent));
   }
@@ -29,7 +31,7 @@ final class Conditions {
     }
     int end = condition.to();
     int next = line.is(end, Stem.COMMA) ? end + 1 : end;
-    boolean goesOn = subjects.beginsAt(next) || next > end && subjects.beginsPredicate(next);
+    boolean goesOn = subjects.beginsAt(next) || next > end && predicates.beginsPredicate(next);
     return line.is(before, Stem.COMMA)
         ? goesOn || line.has(WordList.CONJUNCTION, before - 1)
         : goesOn
@@ -100,7 +102,7 @@ final class Conditions {
     int at = clauses.positions().past(said);
     while (at < end) {
       int joint = line.is(at, Stem.COMMA) ? 1 : line.length(WordList.CONJUNCTION, at);
-      if (joint > 0 && subjects.beginsPredicate(at + joint)) {
+      if (joint > 0 && predicates.beginsPredicate(at + joint)) {
         return false;
       }
       at = clauses.positions().past(at);

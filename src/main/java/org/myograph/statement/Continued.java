@@ -133,7 +133,7 @@ final class Continued {
     return line.has(WordList.DETERMINER, at)
         || !NO_NOUN.matcher(line.token(at).text()).matches()
             && line.isWord(at)
-            && !(positions.isFree(at) && clauses.subjects().isVerbOfCue(at));
+            && !(positions.isFree(at) && clauses.predicates().isVerbOfCue(at));
   }
 
   /** Past "below Y", "in the neck" and their like. */

@@ -28,11 +28,13 @@ final class Exceptions {
 
   private final Line line;
   private final Positions positions;
+  private final Predicates predicates;
   private final List<Excepted> all;
 
-  Exceptions(Line line, Positions positions) {
+  Exceptions(Line line, Positions positions, Predicates predicates) {
     this.line = line;
     this.positions = positions;
+    this.predicates = predicates;
     this.all = line.hasAny(WordList.EXCEPTION) ? read() : List.of();
   }
 
@@ -41,11 +43,31 @@ final class Exceptions {
     for (int at : line.all(WordList.EXCEPTION)) {
       Phrase phrase = positions.starting(at + line.length(WordList.EXCEPTION, at));
       int quantifier = phrase == null || phrase.form() != Form.NOUN ? -1 : quantifier(at);
-      if (quantifier >= 0) {
+      if (quantifier >= 0 && !opensClause(at, quantifier, phrase)) {
         found.add(new Excepted(quantifier, at, phrase));
       }
     }
     return found;
+  }
+
+  /**
+   * "It supplies all of them, but the X is supplied by ...": a clause begins there; "all of them
+   * but the X are supplied by ..." goes on with its own.
+   */
+  private boolean opensClause(int word, int quantifier, Phrase phrase) {
+    return line.length(WordList.CLAUSE_WORD, word) == line.length(WordList.EXCEPTION, word)
+        && predicates.verbFollows(phrase.to())
+        && (hasVerbBefore(quantifier)
+            || line.is(word - 1, Stem.COMMA) && !line.is(phrase.to(), Stem.COMMA));
+  }
+
+  private boolean hasVerbBefore(int at) {
+    for (int before = at - 1; before >= 0 && !line.is(before, Stem.SEMICOLON); before--) {
+      if (predicates.isVerb(before) || predicates.saysMovement(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "all" or "no" before a word of exception; the word if it needs none; -1 if it has none. */

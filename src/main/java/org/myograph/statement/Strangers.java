@@ -25,12 +25,12 @@ final class Strangers {
 
   private final Line line;
   private final Positions positions;
-  private final Subjects subjects;
+  private final Predicates predicates;
 
-  Strangers(Line line, Positions positions, Subjects subjects) {
+  Strangers(Line line, Positions positions, Predicates predicates) {
     this.line = line;
     this.positions = positions;
-    this.subjects = subjects;
+    this.predicates = predicates;
   }
 
   /** "The muscle of Houston is ..." */
@@ -64,14 +64,14 @@ final class Strangers {
                 || !line.is(from, Stem.THE) && isSome(at)
                 || !line.hasAny(NONE, at)
                 || line.isPossessive(at))
-            && (line.has(WordList.KIND_WORD, at) || !subjects.isVerbOfCue(at))
+            && (line.has(WordList.KIND_WORD, at) || !predicates.isVerbOfCue(at))
             && !line.token(at).endsWith("ing")
             && !line.token(at).endsWith("ly");
     return stranger && doesSomething(at);
   }
 
   private boolean verb(int at) {
-    return subjects.isVerb(at) || subjects.saysMovement(at);
+    return predicates.isVerb(at) || predicates.saysMovement(at);
   }
 
   private boolean isRelative(int at) {
@@ -93,7 +93,7 @@ final class Strangers {
       }
       Phrase place = line.has(WordList.PREPOSITION, next) ? positions.starting(next + 1) : null;
       if (place != null && isKind(at)) {
-        return subjects.verbFollows(place.to());
+        return predicates.verbFollows(place.to());
       }
       if (!positions.isFree(next) || line.is(next, Stem.COMMA)) {
         return false;

@@ -10,9 +10,7 @@ import org.myograph.mention.WordLists;
 
 /** Tells which phrases of a sentence are subjects. */
 final class Subjects {
-  private static final int VERB_WINDOW = 8;
   private static final int PREDICATE_WINDOW = 10;
-  private static final int LONGEST_APPOSITION = 10;
   private static final WordLists BEFORE_SUBJECT =
       WordLists.of(
           WordList.CONJUNCTION,
@@ -24,12 +22,14 @@ final class Subjects {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final Predicates predicates;
   private final Exceptions exceptions;
 
-  Subjects(Setting setting, Positions positions, Exceptions exceptions) {
+  Subjects(Setting setting, Positions positions, Predicates predicates, Exceptions exceptions) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
+    this.predicates = predicates;
     this.exceptions = exceptions;
   }
 
@@ -37,12 +37,12 @@ final class Subjects {
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
     if (exceptions.has(phrase.from())) {
-      return exceptions.isOfUnknown(phrase.from()) && verbFollows(phrase.to());
+      return exceptions.isOfUnknown(phrase.from()) && predicates.verbFollows(phrase.to());
     }
     return !isQuality(phrase)
         && !isContrast(phrase.from())
         && (before < 0 || isBoundary(before) || isPronoun(phrase) || isSaid(phrase.from()))
-        && verbFollows(phrase.to());
+        && predicates.verbFollows(phrase.to());
   }
 
   /** "... says that the X": what somebody says begins there. */
@@ -70,7 +70,9 @@ final class Subjects {
     return line.is(phrase.from(), Stem.IT)
         && to - phrase.from() == 1
         && !line.has(WordList.PREPOSITION, phrase.from() - 1)
-        && (line.has(WordList.AUXILIARY, to) || looksLikeVerb(to, to) || saysMovement(to));
+        && (line.has(WordList.AUXILIARY, to)
+            || predicates.looksLikeVerb(to, to)
+            || predicates.saysMovement(to));
   }
 
   private boolean isBoundary(int at) {
@@ -127,95 +129,11 @@ final class Subjects {
         && !token.isVerbForm()
         && !token.endsWith("ing")
         && !line.hasAny(Strangers.NONE, at)
-        && !isVerbOfCue(at);
+        && !predicates.isVerbOfCue(at);
   }
 
   private boolean isJoint(int at) {
     return at >= 0 && (!line.isWord(at) || line.has(WordList.CONJUNCTION, at));
-  }
-
-  /** Whether what a subject does begins at a token, past adverbs. */
-  boolean beginsPredicate(int from) {
-    int at = from;
-    while (line.has(WordList.ADVERB, at) || at < line.size() && line.token(at).endsWith("ly")) {
-      at++;
-    }
-    return saysMovement(at)
-        || at < line.size()
-            && positions.isFree(at)
-            && (line.has(WordList.AUXILIARY, at) || line.token(at).isVerbForm());
-  }
-
-  boolean verbFollows(int from) {
-    int start = pastApposition(from);
-    int at = start;
-    for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
-      at = line.is(at, Stem.OPEN) ? pastBracket(at) : at;
-      boolean listEnds =
-          at == start
-              && line.has(WordList.CONJUNCTION, at)
-              && line.has(WordList.AUXILIARY, at + line.length(WordList.CONJUNCTION, at));
-      if (listEnds || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA)) {
-        return false;
-      }
-      if (isVerb(at) || looksLikeVerb(at, start) || saysMovement(at)) {
-        return true;
-      }
-      at = positions.pastStarting(at);
-    }
-    return false;
-  }
-
-  /** Past ", a flat muscle," or the comma alone, if no other follows; else the token itself. */
-  private int pastApposition(int from) {
-    if (!line.is(from, Stem.COMMA) || line.has(WordList.CONJUNCTION, from + 1)) {
-      return from;
-    }
-    int at = from + 1;
-    for (int words = 0; words < LONGEST_APPOSITION && at < line.size(); words++) {
-      if (line.is(at, Stem.COMMA)) {
-        return at + 1;
-      }
-      at = positions.pastStarting(at);
-    }
-    return from + 1;
-  }
-
-  private int pastBracket(int at) {
-    int end = at;
-    while (end < line.size() && !line.is(end, Stem.CLOSE)) {
-      end++;
-    }
-    return end + 1;
-  }
-
-  boolean isVerb(int at) {
-    return at < line.size()
-        && positions.isFree(at)
-        && (line.has(WordList.AUXILIARY, at) || beginsCue(at));
-  }
-
-  private boolean beginsCue(int at) {
-    return !line.has(WordList.PREPOSITION, at)
-        && !line.has(WordList.CONJUNCTION, at)
-        && at + 1 < line.size()
-        && !line.is(at + 1, Stem.STOP)
-        && setting.cues().isVerb(line.number(at));
-  }
-
-  boolean isVerbOfCue(int at) {
-    return setting.cues().isVerb(line.number(at));
-  }
-
-  private boolean looksLikeVerb(int at, int phraseEnd) {
-    return at == phraseEnd
-        && at < line.size()
-        && positions.isFree(at)
-        && line.token(at).isVerbForm();
-  }
-
-  boolean saysMovement(int at) {
-    return positions.startsAt(at, Form.VERB);
   }
 
   /** Whether a relative pronoun at a token makes the phrase before it the subject. */

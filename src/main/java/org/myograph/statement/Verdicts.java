@@ -203,7 +203,7 @@ final class Verdicts {
   }
 
   private boolean goesOn(int at) {
-    return clauses.subjects().beginsPredicate(at) || clauses.subjects().beginsAt(at);
+    return clauses.predicates().beginsPredicate(at) || clauses.subjects().beginsAt(at);
   }
 
   /** "physiotherapy (not effective)": an item that its own bracket denies. */
