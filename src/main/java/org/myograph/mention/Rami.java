@@ -7,7 +7,8 @@ import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /**
- * Tells the branches of roots from the roots: "the L4 and L5 dorsal rami", "ventral ramus of S2".
+ * Reads nerves with the roots that they come from: "the L4 and L5 dorsal rami", "ventral ramus of
+ * S2".
  */
 final class Rami {
   private static final Set<String> NERVE = Kinds.of("Nerve");
@@ -20,13 +21,10 @@ final class Rami {
     this.line = place.line();
   }
 
-  /** "the L4 medial branch" is a nerve that no name covers, and not the root. */
-  boolean isOther(List<Levels> ranges) {
-    int at = ranges.isEmpty() ? line.size() : ranges.get(ranges.size() - 1).to();
-    return line.length(WordList.POSITIONAL, at) == 1 && line.has(WordList.APPOSITIVE, at + 1);
-  }
-
-  /** "the L4 and L5 dorsal rami": branches of the roots; empty if none are named behind them. */
+  /**
+   * "the L4 and L5 dorsal rami", "the L5 and S1 tibial nerve": what is named behind roots, with the
+   * roots; empty if no nerve is.
+   */
   List<Mention> of(List<Levels> ranges) {
     int at = ranges.get(ranges.size() - 1).to();
     boolean alone = at >= line.size() || line.kindWord(at) > at;
@@ -34,29 +32,30 @@ final class Rami {
     if (name == null || !place.isA(name.terms().get(0), NERVE)) {
       return List.of();
     }
-    Term branch = name.terms().get(0);
-    List<Mention> branches = new ArrayList<>();
+    Term nerve = name.terms().get(0);
+    List<Mention> nerves = new ArrayList<>();
     for (Levels levels : ranges) {
       for (String level : levels.each()) {
         List<Term> root = place.page().meaningsOfWord(level);
         if (!root.isEmpty()) {
-          List<Term> meant = new ArrayList<>(branch(branch, root.get(0)));
+          List<Term> meant = new ArrayList<>(ofRoot(nerve, root.get(0)));
           meant.addAll(root);
-          branches.add(new Mention(levels.from(), name.to(), meant, "", ""));
+          nerves.add(new Mention(levels.from(), name.to(), meant, "", ""));
         }
       }
     }
-    return List.copyOf(branches);
+    return List.copyOf(nerves);
   }
 
-  private List<Term> branch(Term branch, Term root) {
-    for (String name : branch.names()) {
+  /** The ramus of a root that names cover; any other nerve is the same for all its roots. */
+  private List<Term> ofRoot(Term nerve, Term root) {
+    for (String name : nerve.names()) {
       List<Term> known = place.meanings(name + " of " + root.label());
       if (!known.isEmpty()) {
         return known;
       }
     }
-    return List.of(Derived.branch(branch, root));
+    return List.of(nerve);
   }
 
   /** "ventral rami of C5 and C6": nerves, or the roots that they come from. */

@@ -74,8 +74,7 @@ final class SingleNames {
       return List.of();
     }
     if (place.begins(at, Beginnings.LEVEL)) {
-      List<Levels> levels = Levels.all(line, at);
-      return rami.isOther(levels) ? List.of() : roots(levels);
+      return roots(Levels.all(line, at));
     }
     Mention counted = counts.at(at);
     if (counted != null) {
@@ -139,9 +138,9 @@ final class SingleNames {
 
   /** "L5" is the root; only in a box line can it be the vertebra, where the label asks for that. */
   private List<Mention> roots(List<Levels> ranges) {
-    List<Mention> branches = rami.of(ranges);
-    if (!branches.isEmpty()) {
-      return branches;
+    List<Mention> nerves = rami.of(ranges);
+    if (!nerves.isEmpty()) {
+      return nerves;
     }
     List<Mention> roots = new ArrayList<>();
     for (Levels levels : ranges) {
