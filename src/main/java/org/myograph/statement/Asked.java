@@ -63,7 +63,11 @@ final class Asked {
 
   /** The bits of a place of a cue. */
   long of(Cue.Element.Slot slot) {
-    boolean known = slot.link().isEmpty() && slot.open().isEmpty() && places.contains(slot.kinds());
+    boolean known =
+        slot.link().isEmpty()
+            && slot.open().isEmpty()
+            && !slot.only()
+            && places.contains(slot.kinds());
     return known && !slot.kinds().isEmpty() && !Slots.isName(slot) ? bit(slot.kinds()) : ANY;
   }
 

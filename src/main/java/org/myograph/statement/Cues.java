@@ -1,12 +1,14 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.myograph.mention.ByStem;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Vocabulary;
@@ -26,6 +28,7 @@ final class Cues {
   private final ByStem<String> harms;
   private final Roles roles;
   private final Asked asked;
+  private final LastWords lastWords;
   private final Map<String, String> open = new HashMap<>();
 
   Cues(Vocabulary vocabulary) {
@@ -36,6 +39,9 @@ final class Cues {
     for (Relation relation : vocabulary.relations().values()) {
       relation.cues().forEach(text -> all.add(Cue.of(relation, text)));
     }
+    lastWords =
+        new LastWords(
+            vocabulary, all.stream().flatMap(Cues::known).collect(Collectors.toUnmodifiableSet()));
     all.sort(SUREST);
     all.stream()
         .collect(Collectors.groupingBy(Cue::anchorNumber))
@@ -45,6 +51,15 @@ final class Cues {
     all.stream().filter(Cue::isVerbal).forEach(cue -> verbs.set(cue.anchorNumber()));
   }
 
+  /** The kinds that places of a cue ask for by themselves. */
+  private static Stream<String> known(Cue cue) {
+    return Arrays.stream(cue.elements())
+        .filter(Cue.Element.Slot.class::isInstance)
+        .map(Cue.Element.Slot.class::cast)
+        .filter(Cue.Element.Slot::only)
+        .flatMap(slot -> slot.kinds().stream());
+  }
+
   /** The participles that tell of harm: see {@link Harms}. */
   ByStem<String> harms() {
     return harms;
@@ -52,6 +67,10 @@ final class Cues {
 
   Asked asked() {
     return asked;
+  }
+
+  LastWords lastWords() {
+    return lastWords;
   }
 
   Roles roles() {

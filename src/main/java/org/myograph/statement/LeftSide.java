@@ -37,8 +37,8 @@ final class LeftSide {
    * @param direct whether they must stand right before the token, as before ", a branch of"
    */
   List<Mention> of(Cue.Element.Slot slot, int at, boolean direct) {
-    if (!slot.open().isEmpty() && !setting.field()) {
-      List<Mention> open = openNames.of(slot.open(), slot.kinds(), at);
+    if ((!slot.open().isEmpty() || slot.only()) && !setting.field()) {
+      List<Mention> open = openNames.of(slot, at);
       if (!open.isEmpty()) {
         return open;
       }

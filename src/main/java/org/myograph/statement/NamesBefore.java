@@ -36,7 +36,26 @@ final class NamesBefore {
   }
 
   /** The names of a list that ends before a cue; empty if all are known, or one is no name. */
-  List<Mention> of(String kind, Set<String> kinds, int at) {
+  List<Mention> of(Cue.Element.Slot slot, int at) {
+    List<Mention> names = named(slot, at);
+    boolean told = !slot.only() || names.stream().anyMatch(name -> isTold(name, kind(slot)));
+    return told ? names : List.of();
+  }
+
+  private boolean isTold(Mention name, String kind) {
+    return name.term().status() != Term.Status.PROVISIONAL
+        || setting.cues().lastWords().isLike(kind, line, name.from(), name.to());
+  }
+
+  /** Where a place is for one kind alone, names may be of it that are told by their last word. */
+  private static String kind(Cue.Element.Slot slot) {
+    boolean one = slot.only() && slot.kinds().size() == 1;
+    return one ? slot.kinds().iterator().next() : slot.open();
+  }
+
+  private List<Mention> named(Cue.Element.Slot slot, int at) {
+    String kind = kind(slot);
+    Set<String> kinds = slot.kinds();
     List<Mention> names = new ArrayList<>();
     boolean unknown = false;
     int end = kind.isEmpty() ? 0 : pastClause(pastBetween(at));
