@@ -21,6 +21,7 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
           "[*•‣▪◦·–-]\\s++(?=\\S)|(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|\\d{1,2}\\.)\\s++(?=\\p{Lu})");
   static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
+  private static final int LONGEST_OF_ITS_OWN = 10;
 
   /** In UTF-16 units, of which a character has two at most. */
   private static final int LONGEST_HEADING_TEXT = 2 * 60;
@@ -47,10 +48,15 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** A heading has few words, starts upper-case and does not stop. */
   boolean isHeading() {
+    return isLongHeading() && isShort(words);
+  }
+
+  /** The same of one with more words, as "Tendinopathy of the short head and calcification". */
+  boolean isLongHeading() {
     return words.length() <= LONGEST_HEADING_TEXT
         && Character.isUpperCase(words.codePointAt(0))
         && HEADING.matcher(words).matches()
-        && isShort(words)
+        && words(words) <= LONGEST_OF_ITS_OWN
         && !isDashed();
   }
 

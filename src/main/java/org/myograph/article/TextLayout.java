@@ -1,6 +1,7 @@
 package org.myograph.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -230,7 +231,9 @@ final class TextLayout {
       Row row = rows.get(at);
       Span span = new Span(row.span().start() + row.mark(), row.span().end());
       at++;
-      if (row.isHeading() || row.isNumbered()) {
+      if (row.isHeading()
+          || row.isNumbered()
+          || isLongHeading(row, at < end ? rows.get(at) : null)) {
         blocks.add(Block.heading(span));
         nesting.end();
         continue;
@@ -244,6 +247,21 @@ final class TextLayout {
       }
       blocks.add(Block.paragraph(span, nesting.over()));
     }
+  }
+
+  /** A line of its own over prose may have more words, if it is no sentence that lost its stop. */
+  private boolean isLongHeading(Row row, Row below) {
+    return below != null
+        && row.apart()
+        && below.apart()
+        && below.isProse()
+        && below.mark() == 0
+        && row.isLongHeading()
+        && !hasAuxiliary(row.words());
+  }
+
+  private boolean hasAuxiliary(String line) {
+    return Arrays.stream(line.split(" ")).anyMatch(word -> words.isIn("auxiliary", word));
   }
 
   /** Whether a line of prose goes on in the next. */

@@ -34,6 +34,7 @@ public final class Discourse {
 
   private List<Term> subjects = List.of();
   private boolean inParts;
+  private boolean inPlural;
   private List<Term> several = List.of();
   private final ParagraphTopic paragraph;
   private final List<Term> sentence = new ArrayList<>();
@@ -70,8 +71,8 @@ public final class Discourse {
 
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
-    return likeliest(
-        subjects.size() == 1 ? subjects : List.of(), paragraphTopic(), List.of(topic), concern);
+    boolean one = subjects.size() == 1 && !inPlural;
+    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern);
   }
 
   /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
@@ -90,7 +91,7 @@ public final class Discourse {
     if (opensParagraph && topic.kind().equals("MuscleGroup")) {
       return List.of(topic);
     }
-    boolean plural = subjects.size() == 1 && (inParts || isCondition(subjects.get(0)));
+    boolean plural = subjects.size() == 1 && (inParts || inPlural || isCondition(subjects.get(0)));
     return plural ? subjects : List.of();
   }
 
@@ -226,13 +227,24 @@ public final class Discourse {
     return vocabulary.isA(term, CONDITION);
   }
 
-  /** What a sentence is about: of "its fibers" the muscle, told of in the plural. */
+  /** The same where nothing tells their number. */
   public void subjects(List<Mention> mentions) {
+    subjects(mentions, false);
+  }
+
+  /**
+   * What a sentence is about: of "its fibers" the muscle, told of in the plural.
+   *
+   * @param several whether its verb has a plural: "it" is no group of which "they" was said
+   */
+  public void subjects(List<Mention> mentions, boolean several) {
     subjects = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       subjects.add(mention.term());
     }
-    inParts = mentions.size() == 1 && isPlural(mentions.get(0).part());
+    boolean one = mentions.size() == 1;
+    inParts = one && isPlural(mentions.get(0).part());
+    inPlural = one && several && mentions.get(0).term().kind().equals("MuscleGroup");
   }
 
   private static boolean isPlural(String part) {

@@ -6,6 +6,7 @@ public final class Line extends ListedWords {
       WordLists.of(WordList.PART_NOUN, WordList.POSITIONAL, WordList.PART_ADJECTIVE);
   private static final WordLists FEATURE = WordLists.of(WordList.FEATURE_NOUN, WordList.POSITIONAL);
   private static final WordLists JOINERS = WordLists.of(WordList.LIST_JOINER, WordList.CONJUNCTION);
+  private static final WordLists DOUBTS = WordLists.of(WordList.HEDGE, WordList.LIST_ADVERB);
   private static final int LONGEST_PART = 7;
 
   /** The length of "'s". */
@@ -94,8 +95,17 @@ public final class Line extends ListedWords {
       return at + length(WordList.LIST_JOINER, at);
     }
     int joined = next + length(WordList.CONJUNCTION, next);
-    next = joined > next ? pastAside(WordList.LOCATIVE, pastAside(joined)) : next;
+    if (joined == next && has(WordList.LIST_JOINER, next) && !isFinite(next)) {
+      return next + length(WordList.LIST_JOINER, next);
+    }
+    next = joined > next ? pastAside(WordList.LOCATIVE, pastAside(pastDoubt(joined))) : next;
     return next > at && !isPosture(next) ? next + length(WordList.LIST_ADVERB, next) : next;
+  }
+
+  /** Past the bracket of "L5 and (variably) S1". */
+  private int pastDoubt(int at) {
+    boolean doubt = is(at, Stem.OPEN) && is(at + 2, Stem.CLOSE) && hasAny(DOUBTS, at + 1);
+    return doubt ? at + 3 : at;
   }
 
   /** Whether "with the hip flexed" or its like begins at a token. */
@@ -114,7 +124,9 @@ public final class Line extends ListedWords {
 
   /** "include" is a verb, "including" goes on with a list. */
   private boolean isFinite(int at) {
-    return length(WordList.LIST_JOINER, at) == 1 && !token(at).text().endsWith("ing");
+    String word = token(at).text();
+    boolean verb = !word.endsWith("ing") && !word.endsWith("ly");
+    return length(WordList.LIST_JOINER, at) == 1 && verb;
   }
 
   /** "and, through the aponeurosis, the fascia": past what stands between the commas. */

@@ -62,7 +62,18 @@ final class NounPhrases {
     }
     Mention first = list.first();
     int firstEnd = place.field() ? first.to() : listEnd;
-    return firstEnd == end && place.isA(first, GROUP) && !isPlural(from, end);
+    boolean said = isSaidOf(from) || !isPlural(from, end);
+    return firstEnd == end && place.isA(first, GROUP) && said;
+  }
+
+  /** "They are flexors of the elbow", but not "They are the flexors of the elbow". */
+  private boolean isSaidOf(int from) {
+    int before = from - 1;
+    while (line.has(WordList.ADVERB, before)) {
+      before--;
+    }
+    boolean told = line.has(WordList.BE, before) || line.is(before, Stem.AS);
+    return told && line.determiner(from) == from;
   }
 
   /** Forgets what was found, because what words refer to has changed. */

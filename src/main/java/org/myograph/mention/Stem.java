@@ -29,6 +29,7 @@ public final class Stem {
           rule("(?<=[a-z]{2})our$", "or"),
           rule("(?<=[a-z]{2})ae$", "a"),
           rule("(?<=[a-z]{3})i$", "us"),
+          rule("(?<=[a-z]{3}at)ores$", "oris"),
           rule("(?<=[a-z]{4}a)cula$", "culum"),
           rule("(?<=[a-z]{3})amina$", "amen"),
           rule("(?<=[a-z]{2})ies$", "y"),

@@ -226,6 +226,17 @@ final class Clauses {
             || positions.isFree(verb) && line.token(verb).isVerbForm());
   }
 
+  /** Whether the verb right behind a subject is one of several things: "rotate", "are". */
+  boolean isOfSeveral(Phrase phrase) {
+    int verb = phrase.to();
+    while (line.has(WordList.ADVERB, verb)) {
+      verb++;
+    }
+    return verb < line.size()
+        && !line.token(verb).endsWith("s")
+        && (line.has(WordList.BE, verb) || positions.startsAt(verb, Form.VERB));
+  }
+
   private void beginSubject(Phrase phrase, int at) {
     if (subject != null && isJoined(subject, at)) {
       subject = joined(subject, phrase);

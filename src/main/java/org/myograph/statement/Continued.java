@@ -62,7 +62,7 @@ final class Continued {
       boolean ends = separator == pastAside(at);
       boolean together = same || conjunction == 1 && ends && (isPlace(at) || object);
       boolean comma = line.is(at, Stem.COMMA) || object && !ends;
-      boolean listed = !slot.open().isEmpty() && comma && goesOn(separator);
+      boolean listed = comma && (!slot.open().isEmpty() || isItem(separator)) && goesOn(separator);
       boolean isJoined =
           together || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
       if (!isJoined) {
@@ -126,6 +126,12 @@ final class Continued {
       }
     }
     return false;
+  }
+
+  /** "the piriformis, the sciatic nerve and the spine": things of other kinds, name by name. */
+  private boolean isItem(int at) {
+    Phrase phrase = positions.starting(at);
+    return phrase != null && phrase.form() == Form.NOUN && line.isJoint(phrase.to());
   }
 
   /** "and a gap" goes on with a list, "and heals" does not. */

@@ -110,11 +110,16 @@ final class CueMatcher {
           && (gap || at == from || positions.isFree(at))) {
         return at;
       }
-      if (line.is(at, Stem.SEMICOLON) || !gap && !mayPass(at)) {
+      if (line.is(at, Stem.SEMICOLON) || !gap && !mayPass(at) || gap && isPassive(at)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "is supplied by the nerve of X": what "is ... of X" asks for is said of the nerve. */
+  private boolean isPassive(int at) {
+    return line.is(at, Stem.BY) && line.token(at - 1).endsWith("ed");
   }
 
   /** "resisted eversion", "a cause of": neither an adjective nor a noun does something to it. */

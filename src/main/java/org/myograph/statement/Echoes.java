@@ -145,7 +145,7 @@ final class Echoes {
         setting.bond(relation),
         doer,
         draft.certainty(),
-        draft.object().label(),
+        setting.plays(draft.object().label(), Role.MERE_KIND) ? "" : draft.object().label(),
         draft.condition(),
         "section " + section,
         draft.at());

@@ -196,9 +196,9 @@ final class PageReading {
     Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
-    drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(echoes.ofSection(sentence.section(), ofSection, drafts));
     drafts.addAll(items(reader, setting, sentence, drafts));
+    drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
     drafts.addAll(roots.ofNerves(drafts, setting));
     Evidence evidence = evidence(sentence.span(), sentence.section());
@@ -215,7 +215,7 @@ final class PageReading {
     }
     Phrase subject = firstSubject(setting.line(), reader.clauses());
     if (subject != null && !vocabulary.isA(subject.first().term(), REGION)) {
-      discourse.subjects(subject.mentions());
+      discourse.subjects(subject.mentions(), reader.clauses().isOfSeveral(subject));
     }
     discourse.endSentence();
     previous = drafts;

@@ -106,11 +106,17 @@ final class Stated {
     for (Draft draft : surestFirst(drafts)) {
       Relation relation = draft.relation().relation();
       Statement statement = statement(draft, evidence);
-      if (isOfRightKinds(statement, relation) && isNew(statement, before)) {
+      if (isOfRightKinds(statement, relation) && !isMere(draft) && isNew(statement, before)) {
         statements.add(statement);
       }
     }
     return statements.size() - before;
+  }
+
+  /** "X is the prime mover" says of no movement that X does it. */
+  private boolean isMere(Draft draft) {
+    return draft.relation().plays(Role.ACTION_RELATION)
+        && roles.plays(draft.object().label(), Role.MERE_KIND);
   }
 
   private static List<Draft> surestFirst(List<Draft> drafts) {
