@@ -53,11 +53,25 @@ final class Nesting {
             && name.length() <= LONGEST
             && Row.isShort(name)
             && !Row.stops(line)
-            && !words.isIn("introducer", name.substring(name.lastIndexOf(' ') + 1));
+            && !words.isIn("introducer", name.substring(name.lastIndexOf(' ') + 1))
+            && (words.isListHead(name) || !hasVerb(name));
     if (head) {
       heads.push(new Head(indent, name));
     }
     return head;
+  }
+
+  /** "It is a flexor", "The nerve supplies the muscle": a sentence, which heads nothing. */
+  private boolean hasVerb(String line) {
+    String[] said = line.split("\\s+");
+    for (int at = 1; at < said.length; at++) {
+      boolean third = said[at - 1].matches("\\p{Ll}{3,}s");
+      boolean object = words.isIn("article", said[at]) || words.isIn("itWord", said[at]);
+      if (words.isIn("auxiliary", said[at]) || at > 1 && third && object) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ends the list, and all that its lines head. */

@@ -3,6 +3,7 @@ package org.myograph.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,10 +87,9 @@ final class Outline {
   private void addParagraph(Block block, String text) {
     Span span = block.span();
     String over = Sentence.section(section, block.label());
-    Matcher runIn = runIn(text);
-    boolean titled = runIn != null;
-    String heading = titled ? Sentence.section(over, runIn.group(1)) : over;
-    Span rest = titled ? new Span(span.start() + runIn.end(), span.end()) : span;
+    Optional<Matcher> runIn = runIn(text);
+    String heading = runIn.map(it -> Sentence.section(over, it.group(1))).orElse(over);
+    Span rest = runIn.map(it -> new Span(span.start() + it.end(), span.end())).orElse(span);
     for (Span sentence : Sentences.in(page.text(), rest)) {
       boolean cut = sentence.end() == span.end() && isCutOff(sentence);
       Span whole = cut ? whole(sentence) : sentence;
@@ -99,18 +99,20 @@ final class Outline {
     }
   }
 
-  /** The heading that a paragraph begins with; null if it has none. */
-  private Matcher runIn(String text) {
-    int colon = text.indexOf(':');
-    Matcher runIn = (colon > 0 && colon <= LONGEST_RUN_IN ? RUN_IN : DASHED).matcher(text);
-    if (!runIn.lookingAt()) {
-      return null;
+  /** The heading that a paragraph begins with, and where the rest begins. */
+  private Optional<Matcher> runIn(String text) {
+    Matcher dashed = DASHED.matcher(text);
+    if (dashed.lookingAt() && words.isLabel(dashed.group(1))) {
+      return Optional.of(dashed);
     }
-    String heading = runIn.group(1);
-    boolean titled =
-        words.isLabel(heading)
-            || runIn.pattern() == RUN_IN && Row.isShort(heading) && !introduces(heading);
-    return titled ? runIn : null;
+    int colon = text.indexOf(':');
+    Matcher runIn = RUN_IN.matcher(text);
+    boolean near = colon > 0 && colon <= LONGEST_RUN_IN;
+    return Optional.of(runIn).filter(it -> near && it.lookingAt() && heads(it.group(1)));
+  }
+
+  private boolean heads(String heading) {
+    return words.isLabel(heading) || Row.isShort(heading) && !introduces(heading);
   }
 
   /** "It supplies:" and "It supplies the following muscles:" go on behind the colon. */

@@ -19,6 +19,8 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   private static final Pattern BULLET =
       Pattern.compile(
           "[*•‣▪◦·–-]\\s++(?=\\S)|(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|\\d{1,2}\\.)\\s++(?=\\p{Lu})");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?!0*1\\b)\\(?\\d{1,2}[.)]\\s++\\p{Lu}.*+", Pattern.DOTALL);
   static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
   private static final int LONGEST_OF_ITS_OWN = 10;
@@ -132,5 +134,10 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
     }
     Matcher bullet = may || BULLETS.indexOf(first) >= 0 ? BULLET.matcher(words) : null;
     return bullet != null && bullet.lookingAt() ? bullet.end() : 0;
+  }
+
+  /** Whether it starts as the second item of a list does, or a later one, with its number. */
+  boolean isCounted() {
+    return COUNTED.matcher(words).matches();
   }
 }

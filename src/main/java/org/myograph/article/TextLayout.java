@@ -241,7 +241,8 @@ final class TextLayout {
       if (nesting.heads(row, at < end ? rows.get(at) : null)) {
         continue;
       }
-      while (at < end && isWrapped(rows.get(at - 1), rows.get(at))) {
+      boolean marked = row.mark() > 0;
+      while (at < end && isWrapped(rows.get(at - 1), rows.get(at), marked)) {
         span = span.union(rows.get(at).span());
         at++;
       }
@@ -264,14 +265,25 @@ final class TextLayout {
     return Arrays.stream(line.split(" ")).anyMatch(word -> words.isIn("auxiliary", word));
   }
 
-  /** Whether a line of prose goes on in the next. */
-  private boolean isWrapped(Row line, Row next) {
-    return !next.apart()
+  /**
+   * Whether a line of prose goes on in the next.
+   *
+   * @param marked whether a mark stands at the start of the prose, so that of the next item may
+   *     come
+   */
+  private boolean isWrapped(Row line, Row next, boolean marked) {
+    boolean goesOn =
+        next.mark() == 0 ? next.continues() || next.stops() : isWrappedCount(line, next, marked);
+    return goesOn
+        && !next.apart()
         && !line.stops()
         && !line.introduces()
-        && next.mark() == 0
         && !next.isHeading()
-        && line.words().length() >= LONG_LINE
-        && (next.continues() || next.stops());
+        && line.words().length() >= LONG_LINE;
+  }
+
+  /** "... from ribs 1 to" and "8. The nerve": no mark of an item, which "1." would be. */
+  private boolean isWrappedCount(Row line, Row next, boolean marked) {
+    return !marked && next.isCounted() && (isOpen(line) || next.stops());
   }
 }

@@ -9,9 +9,6 @@ public final class Line extends ListedWords {
   private static final WordLists DOUBTS = WordLists.of(WordList.HEDGE, WordList.LIST_ADVERB);
   private static final int LONGEST_PART = 7;
 
-  /** The length of "'s". */
-  private static final int SUFFIX = 2;
-
   private static final int LONGEST_FEATURE = 4;
   private static final int LONGEST_ASIDE = 9;
   private static final int LONGEST_POSTURE = 7;
@@ -179,10 +176,7 @@ public final class Line extends ListedWords {
 
   /** Whether a word has a possessive 's. */
   public boolean isPossessive(int at) {
-    return at >= 0
-        && at + 1 < size()
-        && token(at + 1).start() - token(at).end() > SUFFIX
-        && isWord(at);
+    return at >= 0 && at < size() && token(at).isPossessive();
   }
 
   /** "rest and avoiding stairs" */

@@ -9,9 +9,21 @@ final class MovementVerbs {
   /**
    * A way to say a kind of movement as a verb: stems before and after what is moved.
    *
-   * @param whole whether it says what is moved: "open the mouth"; then there is nothing after
+   * @param moved what alone it is said of, and its kind is all of the movement: "unlock {knee}";
+   *     anything if empty
+   * @param whole whether it needs no such thing: "inhale"; then there is nothing after
    */
-  record Verb(Term kind, int[] before, int[] after, boolean whole) {
+  record Verb(Term kind, int[] before, int[] after, List<Term> moved, boolean whole) {
+    /** Whether it is said of a thing. */
+    boolean moves(Mention part) {
+      return moved.isEmpty() || part.terms().stream().anyMatch(moved::contains);
+    }
+
+    /** The movement of a thing that it says. */
+    List<Term> of(Mention part, Page page) {
+      return moved.isEmpty() ? page.movement(kind, part.term()) : List.of(kind);
+    }
+
     /** The number of its first stem. */
     int first() {
       return before.length == 0 ? 0 : before[0];
@@ -67,7 +79,7 @@ final class MovementVerbs {
     return moving(verbs, from, end);
   }
 
-  /** The movement of which a verb says all: "unlocks the knee"; null if none does. */
+  /** The movement of which a verb says all: "inhales"; null if none does. */
   private Mention whole(int from) {
     List<Verb> verbs = verbs(from);
     Mention longest = null;
@@ -117,7 +129,7 @@ final class MovementVerbs {
     List<Mention> longest = List.of();
     for (Verb verb : verbs == null ? List.<Verb>of() : verbs) {
       Mention passive =
-          line.isAt(at, verb.before())
+          line.isAt(at, verb.before()) && verb.moves(parts.get(0))
               ? passive(verb, parts.get(0), at + verb.before().length, from)
               : null;
       if (passive != null && (longest.isEmpty() || passive.to() > longest.get(0).to())) {
@@ -155,7 +167,7 @@ final class MovementVerbs {
   private Mention passive(Verb verb, Mention part, int at, int from) {
     int end = verb.after().length == 0 ? at : afterWords(verb.after(), at);
     return end > 0 && line.is(end, Stem.BY)
-        ? new Mention(from, end, page.movement(verb.kind(), part.term()), "", part.qualifier())
+        ? new Mention(from, end, verb.of(part, page), "", part.qualifier())
         : null;
   }
 
@@ -191,18 +203,13 @@ final class MovementVerbs {
     int end = 0;
     for (Verb verb : options) {
       boolean longer = best == null || verb.after().length > best.after().length;
-      int to = longer ? adverbEnd(verb, part) : 0;
+      int to = longer && verb.moves(part) ? adverbEnd(verb, part) : 0;
       best = to > 0 ? verb : best;
       end = to > 0 ? to : end;
     }
     return best == null
         ? null
-        : new Mention(
-            from,
-            Math.max(part.to(), end),
-            page.movement(best.kind(), part.term()),
-            "",
-            part.qualifier());
+        : new Mention(from, Math.max(part.to(), end), best.of(part, page), "", part.qualifier());
   }
 
   /** The end of some words that begin at a token, articles between them passed over; else 0. */

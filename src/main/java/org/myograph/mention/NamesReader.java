@@ -22,6 +22,9 @@ final class NamesReader {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile("\\{([^}]+)\\}|([^\\s{}]+)");
 
+  private static final java.util.regex.Pattern SLOT =
+      java.util.regex.Pattern.compile("\\{([^}]+)\\}");
+
   private static final Set<String> EXACT = Kinds.of("Quality", "Activity");
 
   private final Vocabulary vocabulary;
@@ -49,7 +52,7 @@ final class NamesReader {
       term.names().forEach(name -> add(nouns, name, term));
       kind.agents().forEach(agent -> agents.add(agent, term));
       kind.verbs().stream()
-          .map(template -> verb(term, template))
+          .map(template -> verb(term, template, lexicon))
           .forEach(verb -> verbs.made(verb.first(), ArrayList::new).add(verb));
     }
     Words words = new Words(vocabulary);
@@ -142,11 +145,20 @@ final class NamesReader {
     }
   }
 
-  private static MovementVerbs.Verb verb(Term kind, String template) {
-    int slot = template.indexOf("{part}");
-    String before = slot < 0 ? template : template.substring(0, slot);
-    String after = slot < 0 ? "" : template.substring(slot + "{part}".length());
-    return new MovementVerbs.Verb(kind, Stem.numbers(before), Stem.numbers(after), slot < 0);
+  private static MovementVerbs.Verb verb(Term kind, String template, Lexicon lexicon) {
+    Matcher slot = SLOT.matcher(template);
+    if (!slot.find()) {
+      return new MovementVerbs.Verb(
+          kind, Stem.numbers(template), Stem.numbers(""), List.of(), true);
+    }
+    String part = slot.group(1);
+    Lexicon.Match moved = part.equals("part") ? null : lexicon.match(Tokens.of(part), 0);
+    return new MovementVerbs.Verb(
+        kind,
+        Stem.numbers(template.substring(0, slot.start())),
+        Stem.numbers(template.substring(slot.end())),
+        moved == null ? List.of() : moved.terms(),
+        false);
   }
 
   private Compiled compile(Pattern pattern) {

@@ -24,6 +24,8 @@ final class Spelling {
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{4,}ed");
   private static final Pattern VERB = Pattern.compile("\\p{Ll}{3,}(s|ed)");
 
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}*[^sui]s");
+
   private static int kept;
 
   private final char[] characters;
@@ -41,6 +43,7 @@ final class Spelling {
   private final boolean gerund;
   private final boolean past;
   private final boolean verb;
+  private final boolean plural;
   private final boolean digit;
   private final boolean level;
   private final int ordinal;
@@ -57,6 +60,7 @@ final class Spelling {
     this.gerund = GERUND.matcher(text).matches();
     this.past = PAST.matcher(text).matches();
     this.verb = VERB.matcher(text).matches();
+    this.plural = PLURAL.matcher(text).matches();
     this.digit = Character.isDigit(text.charAt(0));
     this.level = Levels.isLevel(text);
     this.ordinal = Levels.ordinal(text);
@@ -192,6 +196,11 @@ final class Spelling {
   /** Whether it has the form of "flexes" or "flexed". */
   boolean isVerbForm() {
     return verb;
+  }
+
+  /** Whether it has the form of "nerves", which "flexes" has too. */
+  boolean isPlural() {
+    return plural;
   }
 
   /** Whether it begins with a digit. */

@@ -7,11 +7,22 @@ public final class Token {
   private final int start;
   private final int end;
   private final Spelling spelling;
+  private final boolean possessive;
 
   Token(int start, int end, Spelling spelling) {
+    this(start, end, spelling, false);
+  }
+
+  private Token(int start, int end, Spelling spelling, boolean possessive) {
     this.start = start;
     this.end = end;
     this.spelling = spelling;
+    this.possessive = possessive;
+  }
+
+  /** The same word with a possessive 's. */
+  Token possessive() {
+    return new Token(start, end, spelling, true);
   }
 
   int start() {
@@ -54,6 +65,16 @@ public final class Token {
   /** Whether it has the form of "flexes" or "flexed". */
   public boolean isVerbForm() {
     return spelling.isVerbForm();
+  }
+
+  /** Whether it has the form of "nerves", which "flexes" has too. */
+  public boolean isPlural() {
+    return spelling.isPlural();
+  }
+
+  /** Whether it is written with a possessive 's, which is no part of it. */
+  boolean isPossessive() {
+    return possessive;
   }
 
   /** Whether it is the "and" that a line break stands for between the items of a list. */

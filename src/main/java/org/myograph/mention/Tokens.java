@@ -96,6 +96,9 @@ public final class Tokens {
     }
     int skipped = character == '[' ? citation(at) : isApostrophe(character) ? apostrophe(at) : at;
     if (skipped > at) {
+      if (isSuffix(at, skipped)) {
+        tokens[size - 1] = tokens[size - 1].possessive();
+      }
       return skipped;
     }
     int wordEnd = word(at);
@@ -168,6 +171,11 @@ public final class Tokens {
     }
     int next = at + 1 < end && text[at + 1] == 's' ? at + 2 : at + 1;
     return next < text.length && Character.isLetter(Character.codePointAt(text, next)) ? at : next;
+  }
+
+  /** Whether what was passed over is the 's of the last word. */
+  private boolean isSuffix(int from, int to) {
+    return to == from + 2 && isApostrophe(text[from]) && size > 0 && tokens[size - 1].end() == from;
   }
 
   private int word(int from) {

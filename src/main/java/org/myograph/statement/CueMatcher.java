@@ -16,6 +16,16 @@ final class CueMatcher {
   private static final int MOST_ADVERBS = 2;
   private static final WordLists ADVERBS = WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB);
 
+  private static final WordLists NO_NOUNS =
+      WordLists.of(
+          WordList.ADVERB,
+          WordList.VERB_ADVERB,
+          WordList.PREPOSITION,
+          WordList.CONJUNCTION,
+          WordList.CLAUSE_WORD,
+          WordList.CONDITION,
+          WordList.DETERMINER);
+
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
@@ -206,10 +216,9 @@ final class CueMatcher {
           && said == at - 1
           && positions.isFree(at)
           && line.isWord(at)
-          && line.token(at).endsWith("s")
+          && line.token(at).isPlural()
           && !line.token(said).isVerbForm()
-          && !line.hasAny(ADVERBS, at)
-          && !line.has(WordList.CONDITION, at);
+          && !line.hasAny(NO_NOUNS, at);
     }
 
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {

@@ -10,6 +10,7 @@ import org.myograph.mention.Page;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
+import org.myograph.ontology.Term;
 
 /** Takes the names that a box line lists: "Other names: ITBS, runner's knee". */
 final class NameList {
@@ -18,6 +19,7 @@ final class NameList {
 
   private final Page page;
   private final Line line;
+  private final List<Mention> names = new ArrayList<>();
 
   NameList(Page page, Line line) {
     this.page = page;
@@ -25,30 +27,49 @@ final class NameList {
   }
 
   List<Mention> names() {
-    List<Mention> names = new ArrayList<>();
     int from = 0;
-    while (from < line.size()) {
-      int to = from;
-      while (to < line.size() && !parts(to)) {
-        to++;
+    for (int at = 0; at <= line.size(); at++) {
+      if (at == line.size() || parts(at)) {
+        add(from, at);
+        from = at + 1;
       }
-      int end = from;
-      while (end < to && !line.is(end, Stem.OPEN)) {
-        end++;
-      }
-      int start = line.determiner(from);
-      if (start < end && end - start <= LONGEST && isName(start, end)) {
-        Span words = new Span(line.token(start).span().start(), line.token(end - 1).span().end());
-        String name = page.words(words);
-        names.add(new Mention(start, end, List.of(Derived.provisional(name, Slots.NAME)), "", ""));
-      }
-      from = to + Math.max(1, line.length(WordList.CONJUNCTION, to));
     }
     return names;
   }
 
   private boolean parts(int at) {
-    return line.is(at, Stem.SEMICOLON) || line.isJoint(at);
+    return line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA) || line.isBullet(at);
+  }
+
+  /** Adds what stands between two marks, up to a bracket: one name, or two. */
+  private void add(int from, int to) {
+    int end = from;
+    int joint = to;
+    while (end < to && !line.is(end, Stem.OPEN)) {
+      joint = joint == to && line.has(WordList.CONJUNCTION, end) ? end : joint;
+      end++;
+    }
+    int next = joint + line.length(WordList.CONJUNCTION, joint);
+    if (joint < end && joinsNames(joint, joint - from, end - next)) {
+      add(from, joint);
+      add(next, end);
+    } else if (joint >= end || line.is(joint, Stem.AND)) {
+      addName(from, end);
+    }
+  }
+
+  /** "A a and B b", "A or B", but not "wear and tear arthritis" or "slipped or ruptured disc". */
+  private boolean joinsNames(int joint, int before, int behind) {
+    return before != 1 && behind != 1 || before == behind && !line.is(joint, Stem.AND);
+  }
+
+  private void addName(int from, int end) {
+    int start = line.determiner(from);
+    if (start < end && end - start <= LONGEST && isName(start, end)) {
+      Span words = new Span(line.token(start).span().start(), line.token(end - 1).span().end());
+      Term name = Derived.provisional(page.words(words), Slots.NAME);
+      names.add(new Mention(start, end, List.of(name), "", ""));
+    }
   }
 
   private boolean isName(int from, int to) {

@@ -137,9 +137,10 @@ final class PageReading {
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
-    for (Draft draft : drafts) {
-      if (draft.object().kind().equals(Slots.NAME)) {
-        page.call(draft.subject().term(), draft.object().label());
+    for (Statement statement : stated.last(given)) {
+      if (statement.object().kind().equals(Slots.NAME)
+          && statement.certainty() == Certainty.ASSERTED) {
+        page.call(statement.subject(), statement.object().label());
       }
     }
     if (accounting) {

@@ -1,5 +1,8 @@
 package org.myograph.statement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
@@ -9,6 +12,9 @@ import org.myograph.mention.WordLists;
 final class Populations {
   private static final WordLists SAMPLES = WordLists.of(WordList.SAMPLE, WordList.SAMPLE_SIDE);
   private static final int LONGEST = 14;
+
+  /** How many percent. */
+  private static final String ALL_OF_THEM = "100";
 
   private final Line line;
 
@@ -38,7 +44,7 @@ final class Populations {
   /** Goes back from "cadavers" to where "in 5 of 50" begins. */
   private void readBefore(int sample) {
     int from = sample;
-    int counts = 0;
+    List<String> counts = new ArrayList<>(2);
     boolean share = false;
     boolean inside = false;
     for (int at = sample - 1; at >= 0 && sample - at < LONGEST && isOfCount(at); at--) {
@@ -46,21 +52,34 @@ final class Populations {
         break;
       }
       inside = line.is(at, Stem.CLOSE) || inside && !line.is(at, Stem.OPEN);
-      counts += isNumber(at) ? 1 : 0;
-      share |= line.has(WordList.SHARE, at);
+      if (isNumber(at)) {
+        counts.add(line.token(at).text());
+      }
+      share |= line.has(WordList.SHARE, at) && !line.has(WordList.POSITIONAL, at - 1);
       from = at;
     }
-    boolean plural = line.has(WordList.SAMPLE, sample) || line.token(sample).endsWith("s");
-    boolean part = plural && (share || counts > 1);
-    boolean some =
-        counts == 1
-            && line.has(WordList.SAMPLE, sample)
-            && line.has(WordList.PREPOSITION, from)
-            && !line.is(from, Stem.OF);
-    if ((part || some) && !line.has(WordList.WHOLE, from - 1)) {
+    boolean led = line.has(WordList.PREPOSITION, from) && !line.is(from, Stem.OF);
+    boolean some = counts.size() == 1 && line.has(WordList.SAMPLE, sample) && led;
+    boolean part = isMany(sample, counts, led) && (share || counts.size() > 1);
+    if ((part || some) && !isWhole(from, sample, counts)) {
       ends = ends == null ? new int[line.size()] : ends;
       ends[from] = sample + 1;
     }
+  }
+
+  /** Whether bodies are counted at "limbs": in some of them, or so many. */
+  private boolean isMany(int sample, List<String> counts, boolean led) {
+    boolean digits = counts.stream().anyMatch(count -> Character.isDigit(count.charAt(0)));
+    return line.has(WordList.SAMPLE, sample) || line.token(sample).endsWith("s") && (digits || led);
+  }
+
+  /** "in all 50", "in 50 of 50", "100 % of" */
+  private boolean isWhole(int from, int sample, List<String> counts) {
+    boolean all = counts.size() > 1 && new HashSet<>(counts).size() == 1;
+    for (int at = from; at < sample; at++) {
+      all |= line.token(at).text().equals(ALL_OF_THEM) && line.has(WordList.SHARE, at + 1);
+    }
+    return all || line.has(WordList.WHOLE, from - 1);
   }
 
   private boolean isOfCount(int at) {

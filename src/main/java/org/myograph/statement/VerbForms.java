@@ -72,7 +72,9 @@ final class VerbForms {
 
   /** "The test, in which ..., supports the diagnosis" */
   private boolean isPastAside(int comma, int at) {
-    return line.is(comma, Stem.COMMA) && line.has(WordList.DETERMINER, at + 1);
+    return line.is(comma, Stem.COMMA)
+        && line.has(WordList.DETERMINER, at + 1)
+        && IntStream.range(0, comma).anyMatch(before -> line.is(before, Stem.COMMA));
   }
 
   /** Whether a phrase ends before a token that has the number of the verb there. */
@@ -81,7 +83,7 @@ final class VerbForms {
       if (phrase.to() == to && phrase.form() == Form.NOUN) {
         return third
             || phrase.mentions().size() > 1
-            || isPlural(to - 1)
+            || line.token(to - 1).isPlural()
             || line.has(WordList.CONJUNCTION, phrase.from() - 1);
       }
     }
@@ -91,12 +93,8 @@ final class VerbForms {
 
   /** "the FADER test and the Pace test" */
   private boolean isPluralBefore(int to) {
-    return isPlural(to - 1)
+    return line.token(to - 1).isPlural()
         || IntStream.range(Math.max(0, to - LONGEST_NAME), to)
             .anyMatch(at -> line.has(WordList.CONJUNCTION, at));
-  }
-
-  private boolean isPlural(int at) {
-    return line.token(at).text().matches("\\p{L}*[^sui]s");
   }
 }

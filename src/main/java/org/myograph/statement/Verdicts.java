@@ -2,12 +2,10 @@ package org.myograph.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
-import org.myograph.ontology.Kinds;
 
 /** What a sentence itself says of a claim that it repeats: that it is refuted, or in doubt. */
 final class Verdicts {
@@ -22,19 +20,15 @@ final class Verdicts {
   private static final int LONGEST_AUXILIARY = 3;
   private static final int NONE = -1;
 
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
-
-  private final Setting setting;
   private final Line line;
   private final Clauses clauses;
   private final List<Claim> claims = new ArrayList<>();
-  private final int supposed;
+  private final Suppositions suppositions;
 
   Verdicts(Setting setting, Clauses clauses) {
-    this.setting = setting;
     this.line = setting.line();
     this.clauses = clauses;
-    this.supposed = line.hasAny(WordList.WOULD) ? supposed() : line.size();
+    this.suppositions = new Suppositions(setting, clauses);
     boolean any = line.hasAny(WordList.CLAIM) || line.hasAny(WordList.REFUTED);
     any |= line.hasAny(WordList.DOUBTED) || line.hasAny(WordList.OPEN_QUESTION);
     for (int at = 0; any && at < line.size(); at++) {
@@ -44,32 +38,9 @@ final class Verdicts {
     }
   }
 
-  /** "If it were supplied by X, it would ...": nothing is said there of how things are. */
+  /** Whether nothing is said at a token of how things are. */
   boolean isSupposed(int at) {
-    return at >= supposed;
-  }
-
-  private int supposed() {
-    int from = line.size();
-    for (int at = 0; at < line.size(); at++) {
-      boolean begins = at == 0 || line.is(at - 1, Stem.SEMICOLON);
-      boolean opens =
-          begins && (line.has(WordList.AUXILIARY, at) || isAnother(at))
-              || line.has(WordList.IF_WORD, at);
-      from = opens ? Math.min(from, at) : from;
-    }
-    int[] would = line.all(WordList.WOULD);
-    return from < line.size() ? Math.min(from, would[0]) : from;
-  }
-
-  /** "A soleus supplied by X would ...": of a structure there is only one, and none such. */
-  private boolean isAnother(int at) {
-    return line.has(WordList.SOME, at)
-        && clauses
-            .positions()
-            .startingAt(at)
-            .filter(some -> setting.fits(some.first().term(), STRUCTURE))
-            .isPresent();
+    return suppositions.has(at);
   }
 
   /** What becomes of a claim that a token is part of; null if it is part of none. */
