@@ -16,7 +16,7 @@ public final class Discourse {
   private static final int LONGEST_MEMORY = 2;
 
   /** Past "In irreparable" or "Most". */
-  private static final int FIRST = 2;
+  private static final int LONGEST_OPENING = 2;
 
   private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> CONDITION = Kinds.of("Condition");
@@ -284,7 +284,8 @@ public final class Discourse {
   void named(Phrase phrase, boolean some, boolean placed) {
     lists.named(phrase.mentions());
     boolean turns = !some || paragraphTopic().isEmpty();
-    boolean first = opening && turns && phrase.from() <= FIRST && phrase.form() == Form.NOUN;
+    boolean first =
+        opening && turns && phrase.from() <= LONGEST_OPENING && phrase.form() == Form.NOUN;
     if (opening) {
       opener = phrase.first();
       opensAlone = phrase.mentions().size() == 1 && phrase.from() == 0;

@@ -17,9 +17,6 @@ import java.util.List;
 final class Headers implements Filter {
   static final String POLICY = "Content-Security-Policy";
 
-  /** A query that is posted reads too. */
-  private static final List<String> READING = List.of("GET", "HEAD", "POST");
-
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain rest)
       throws IOException, ServletException {
@@ -33,9 +30,10 @@ final class Headers implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     String wanted = asked.getHeader("Access-Control-Request-Method");
     boolean isPreflight = asked.getMethod().equals("OPTIONS");
-    if (isPreflight && wanted != null && READING.contains(wanted)) {
+    List<String> reading = Methods.at(asked.getRequestURI());
+    if (isPreflight && wanted != null && reading.contains(wanted)) {
       answer.setHeader("Access-Control-Allow-Origin", "*");
-      answer.setHeader("Access-Control-Allow-Methods", String.join(", ", READING));
+      answer.setHeader("Access-Control-Allow-Methods", String.join(", ", reading));
       answer.setHeader(
           "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Prefer");
     }

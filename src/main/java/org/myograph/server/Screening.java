@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.jetty.http.BadMessageException;
 
 /**
@@ -17,7 +17,6 @@ import org.eclipse.jetty.http.BadMessageException;
  * posted is a query.
  */
 final class Screening implements Filter {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
   private static final int MOST_PARAMETERS = 100;
 
   @Override
@@ -25,9 +24,9 @@ final class Screening implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    boolean queried = asked.getRequestURI().equals(SparqlPage.PATH);
-    if (!METHODS.contains(asked.getMethod()) && !(queried && asked.getMethod().equals("POST"))) {
-      answer.setHeader("Allow", "GET, HEAD, OPTIONS" + (queried ? ", POST" : ""));
+    List<String> allowed = Methods.allowedAt(asked.getRequestURI());
+    if (!allowed.contains(asked.getMethod())) {
+      answer.setHeader("Allow", String.join(", ", allowed));
       PlainText.send(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
     } else if (!isReadable(asked)) {
       PlainText.send(

@@ -21,12 +21,13 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   private static final String ROW = "row";
 
   private static final List<String> BLANKS = List.of("subject", "relation", "object");
-  private static final Map<String, String> SHORT =
-      Map.of("subject", "s", "relation", "p", "object", "o");
+
+  /** What each of them is called for short. */
+  private static final List<String> SHORT = List.of("s", "p", "o");
 
   /** Those of one fact; a row has those of its question. */
   private static final List<String> VALUES =
-      List.of("subject", "relation", "object", "s", "p", "o", "all", "format");
+      Stream.of(BLANKS, SHORT, List.of("all", "format")).flatMap(List::stream).toList();
 
   static String path(String subject, String relation, String object) {
     return "/why?subject=%s&relation=%s&object=%s"
@@ -128,6 +129,6 @@ record WhyPage(Knowledge knowledge, Queries queries) {
   }
 
   private static String value(Map<String, String> values, String name) {
-    return values.getOrDefault(name, values.getOrDefault(SHORT.get(name), ""));
+    return values.getOrDefault(name, values.getOrDefault(SHORT.get(BLANKS.indexOf(name)), ""));
   }
 }

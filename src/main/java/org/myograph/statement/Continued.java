@@ -94,8 +94,7 @@ final class Continued {
   private Phrase next(Cue.Element.Slot slot, int from) {
     int at = rightSide.pastAmount(from);
     Phrase unknown = rightSide.unknown(slot, at);
-    Phrase phrase = unknown != null && isNoun(at) ? unknown : positions.starting(at);
-    return phrase;
+    return unknown != null && isNoun(at) ? unknown : positions.starting(at);
   }
 
   /** Past ", often," after an "and". */

@@ -1,15 +1,11 @@
 package org.myograph.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
-import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.UnreadableOntologyException;
 
@@ -89,20 +85,11 @@ record Cue(
     }
   }
 
-  private static final Pattern ELEMENT =
-      Pattern.compile(
-          "\\{(SO|S|O)(?:~(\\w+))?(?::(\\w+))?(?:([-=])([\\w|]+))?(!)?\\}"
-              + "|(\\.\\.\\.)|(\\^)|([\\p{L}\\p{N}]+|[^\\s])");
-
   static Cue of(Relation relation, String text) {
     int arrow = text.indexOf("=>");
     String template = arrow < 0 ? text : text.substring(0, arrow);
     String shared = arrow < 0 ? "" : text.substring(arrow + 2).strip();
-    List<Element> elements = new ArrayList<>();
-    Matcher matcher = ELEMENT.matcher(template);
-    while (matcher.find()) {
-      elements.add(element(matcher, relation));
-    }
+    List<Element> elements = CueElements.of(template, relation);
     int anchor = anchor(relation, text, elements);
     Element second = anchor + 1 < elements.size() ? elements.get(anchor + 1) : null;
     List<Element.Literal> words = literals(elements);
@@ -149,36 +136,6 @@ record Cue(
       mask |= word.isArticle() ? 0 : Line.bit(word.number());
     }
     return mask;
-  }
-
-  private static Element element(Matcher matcher, Relation relation) {
-    if (matcher.group(1) != null) {
-      return new Element.Slot(
-          matcher.group(1).intern(),
-          Optional.ofNullable(matcher.group(2)).orElse(""),
-          Optional.ofNullable(matcher.group(3)).orElse(""),
-          matcher.group(6) != null,
-          "=".equals(matcher.group(4)),
-          kinds(matcher, relation));
-    }
-    if (matcher.group(7) != null) {
-      return new Element.Gap();
-    }
-    return matcher.group(8) != null
-        ? new Element.Start()
-        : new Element.Literal(Stem.of(matcher.group(9)));
-  }
-
-  /** The kinds that the relation admits at a place; with "=" only those, with "-" all but those. */
-  private static Set<String> kinds(Matcher matcher, Relation relation) {
-    Set<String> admitted = matcher.group(1).equals("O") ? relation.range() : relation.domain();
-    if (matcher.group(4) == null) {
-      return admitted;
-    }
-    List<String> told = List.of(matcher.group(5).split("\\|"));
-    List<String> others = new ArrayList<>(admitted);
-    others.removeAll(told);
-    return Kinds.of((matcher.group(4).equals("=") ? told : others).toArray(String[]::new));
   }
 
   private static boolean isWord(Element element) {

@@ -121,9 +121,9 @@ final class SentenceReader {
     long absent = ~line.mask();
     long left = 0;
     long right = matcher.right(at);
-    boolean movement = clauses.positions().on(at) != null;
+    boolean named = clauses.positions().on(at) != null;
     for (int i = 0; i < begun.cues().length; i++) {
-      if (begun.lacks(i, absent, right) || movement && begun.cues()[i].right() == null) {
+      if (begun.lacks(i, absent, right) || named && begun.cues()[i].right() == null) {
         continue; // "opposes the thumb" opposes no muscle
       }
       left = left == 0 ? matcher.left(at) : left;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,9 +66,12 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** In brackets; what is only told by the kind of the exception is said in its words. */
   private static String reason(IOException e) {
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return reason == null ? "" : " (" + reason + ")";
+    String kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    String said = kind.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+    return " (" + (reason == null ? said : reason) + ")";
   }
 
   private static FileChannel lock(Folder folder) throws IOException {
@@ -114,7 +118,10 @@ public final class Publisher implements AutoCloseable {
       return ManifestFile.read(folder.build(named.id()));
     } catch (IOException e) {
       throw new UnusableFolderException(
-          folder.path() + ": cannot be written (" + e + "); make room, or name another with -o");
+          folder.path()
+              + ": cannot be written"
+              + reason(e)
+              + "; make room, or name another with -o");
     }
   }
 
@@ -230,7 +237,7 @@ public final class Publisher implements AutoCloseable {
     } catch (DirectoryNotEmptyException e) {
       return; // another builder has come in after the lock was let go
     } catch (IOException e) {
-      throw new UnusableFolderException(folder.path() + ": cannot be let go (" + e + ")");
+      throw new UnusableFolderException(folder.path() + ": cannot be let go" + reason(e));
     }
   }
 }

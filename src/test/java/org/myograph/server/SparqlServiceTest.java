@@ -314,16 +314,28 @@ class SparqlServiceTest {
 
   @Test
   void scriptsOfOthersMayPostQueries() throws Exception {
-    HttpRequest preflight =
-        HttpRequest.newBuilder(server.at("/sparql"))
-            .header("Access-Control-Request-Method", "POST")
-            .method("OPTIONS", BodyPublishers.noBody())
-            .build();
-    HttpResponse<String> answer = CLIENT.send(preflight, BodyHandlers.ofString());
+    HttpResponse<String> answer = preflight("/sparql", "POST");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
         .contains("Content-Type");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+  }
+
+  @Test
+  void scriptsOfOthersMayPostNothingElse() throws Exception {
+    assertThat(preflight("/why", "GET").headers().firstValue("Access-Control-Allow-Methods"))
+        .hasValue("GET, HEAD");
+    assertThat(preflight("/why", "POST").headers().firstValue("Access-Control-Allow-Methods"))
+        .isEmpty();
+  }
+
+  private static HttpResponse<String> preflight(String path, String method) throws Exception {
+    HttpRequest preflight =
+        HttpRequest.newBuilder(server.at(path))
+            .header("Access-Control-Request-Method", method)
+            .method("OPTIONS", BodyPublishers.noBody())
+            .build();
+    return CLIENT.send(preflight, BodyHandlers.ofString());
   }
 
   @ParameterizedTest

@@ -1,12 +1,16 @@
 package org.myograph.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.mention.Stem;
 import org.myograph.ontology.Relation;
+import org.myograph.ontology.UnreadableOntologyException;
 import org.myograph.statement.Cue.Element.Gap;
 import org.myograph.statement.Cue.Element.Literal;
 import org.myograph.statement.Cue.Element.Slot;
@@ -67,5 +71,17 @@ class CueTest {
     Cue cue = Cue.of(FEEDS, "{S} , ( branch {O}");
     assertThat(cue.anchorNumber()).isEqualTo(Stem.number("branch"));
     assertThat(cue.literals()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{S} feeds {O-Musle}", "{S} feeds {O=Tst}", "{S} feeds {O!-Muscle}"})
+  void refusesAPlaceThatIsMiswritten(String text) {
+    Relation feeds =
+        new Relation(
+            "feeds", "feeds", Set.of("Muscle"), Set.of("Muscle", "Test"), "", List.of(), List.of());
+    assertThatThrownBy(() -> Cue.of(feeds, text))
+        .isInstanceOf(UnreadableOntologyException.class)
+        .hasMessageContaining("feeds");
+    assertThat(Cue.of(feeds, "{S} feeds {O-Muscle}").right().kinds()).containsExactly("Test");
   }
 }

@@ -22,6 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.graph.CanonicalQuads;
 import org.myograph.review.Report;
@@ -204,6 +206,14 @@ class PublisherTest {
     assertThatThrownBy(() -> Publisher.open(file))
         .isInstanceOf(UnusableFolderException.class)
         .hasMessageContaining("file");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsWhyAFolderCannotBeMade() {
+    assertThatThrownBy(() -> Publisher.open(Path.of("/proc/myograph")))
+        .isInstanceOf(UnusableFolderException.class)
+        .hasMessage("/proc/myograph: cannot be used (no such file); name another with -o");
   }
 
   @Test
