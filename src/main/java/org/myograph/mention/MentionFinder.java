@@ -21,8 +21,8 @@ public final class MentionFinder {
   }
 
   /** The roots that some words name, in brackets or not. */
-  public List<Term> roots(Line line, Page page) {
-    List<Term> roots = new ArrayList<>();
+  public List<Mention> roots(Line line, Page page) {
+    List<Mention> roots = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
       List<Levels> all = Levels.all(line, at);
@@ -30,7 +30,7 @@ public final class MentionFinder {
         for (String level : levels.each()) {
           for (Term term : page.meaningsOfWord(level)) {
             if (term.kind().equals("SpinalRoot")) {
-              roots.add(term);
+              roots.add(Mention.of(levels.from(), levels.to(), term));
             }
           }
         }

@@ -33,6 +33,11 @@ record Draft(
     return new Draft(object, inverse, subject.term(), certainty, qualifier, condition, cue, at);
   }
 
+  /** The same by another relation. */
+  Draft by(Bond other) {
+    return new Draft(subject, other, object, certainty, qualifier, condition, cue, at);
+  }
+
   /** The same under a condition, if one is said. */
   Draft under(String other) {
     return other.isEmpty()

@@ -14,6 +14,10 @@ final class Hedges {
   private final Line line;
   private final Clauses clauses;
   private final Populations populations;
+
+  /** For each token past the words that begin there, or 0; empty if none begin anywhere. */
+  private final int[] ends;
+
   private final int[] all;
   private final boolean anyBehind;
 
@@ -23,15 +27,34 @@ final class Hedges {
     this.clauses = clauses;
     this.populations = new Populations(line);
     boolean any = line.hasAny(WordList.HEDGE) || !populations.isEmpty();
-    this.all = IntStream.range(0, any ? line.size() : 0).filter(at -> end(at) > 0).toArray();
+    this.ends = any ? ends() : new int[0];
+    this.all = IntStream.range(0, ends.length).filter(at -> ends[at] > 0).toArray();
     this.anyBehind = line.hasAny(WordList.HEDGE_AFTER) || !populations.isEmpty();
   }
 
-  /** Past the words that begin at a token; 0 if none do. */
+  /** Past those at each token; "than in some people" has none, nor has "some people" there. */
+  private int[] ends() {
+    int[] found = new int[line.size()];
+    for (int at = 0; at < found.length; at++) {
+      int length = line.length(WordList.HEDGE, at);
+      int end = length > 0 ? at + length : populations.end(at);
+      if (end > at + 1 && (line.has(WordList.NO_HEDGE, at - 1) || isLikened(at))) {
+        at = end - 1;
+      } else {
+        found[at] = end;
+      }
+    }
+    return found;
+  }
+
   private int end(int at) {
-    int length = line.length(WordList.HEDGE, at);
-    int end = length > 0 ? at + length : populations.end(at);
-    return end > at + 1 && line.has(WordList.NO_HEDGE, at - 1) ? 0 : end;
+    return at >= 0 && at < ends.length ? ends[at] : 0;
+  }
+
+  /** "As in other primates" it is so in people; "as in rare cases" it need not be. */
+  private boolean isLikened(int at) {
+    return line.has(WordList.CONDITION, at)
+        && (line.is(at - 1, Stem.AS) || line.has(WordList.LIKE_WORD, at - 1));
   }
 
   /**

@@ -131,9 +131,9 @@ final class PageReading {
       nerves |= relation.range().contains("Nerve");
     }
     if (nerves) {
-      drafts.addAll(roots.ofField(field.label(), setting));
+      drafts.addAll(roots.ofField(field.label(), setting, words.scope()));
     }
-    drafts.addAll(roots.ofRoots(drafts));
+    drafts.addAll(roots.ofRoots(drafts, setting));
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
@@ -265,7 +265,7 @@ final class PageReading {
             .filter(item -> item.subject().term().equals(discourse.topic()))
             .anyMatch(item -> item.relation().relation().range().contains("Nerve"));
     if (nerves) {
-      items.addAll(roots.ofField("section " + sentence.section(), setting));
+      items.addAll(roots.ofField("section " + sentence.section(), setting, reader.scope()));
     }
     return items;
   }

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.myograph.article.Span;
+import org.myograph.mention.Form;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.WordList;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
-/** Gives roots that stand in brackets after a nerve to the muscle that the nerve supplies. */
+/**
+ * Reads roots that stand beside a nerve or in brackets: they are those of the muscle that the nerve
+ * supplies, or of the nerve that is spoken of. Each is as sure as its own words in the bracket say.
+ */
 final class RootsOfNerves {
   private final MentionFinder finder;
   private final Page page;
@@ -26,29 +29,24 @@ final class RootsOfNerves {
   }
 
   /** The roots that the value of a label says beside its nerves. */
-  List<Draft> ofField(String label, Setting setting) {
-    List<Term> roots = finder.roots(setting.line(), page);
+  List<Draft> ofField(String label, Setting setting, Scope scope) {
+    List<Mention> roots = finder.roots(setting.line(), page);
     if (roots.isEmpty()) {
       return List.of();
     }
     Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
     return setting.relationFor(Role.ROOT_RELATION).stream()
         .map(has -> new Draft(own, has, own.term(), Certainty.ASSERTED, "", "", label, 0))
-        .flatMap(nerve -> roots.stream().map(nerve::about))
+        .flatMap(nerve -> roots.stream().map(root -> of(nerve, root, scope)))
         .toList();
   }
 
   /** The roots in brackets after roots: "C7, C8 (sometimes C6)". */
-  List<Draft> ofRoots(List<Draft> drafts) {
+  List<Draft> ofRoots(List<Draft> drafts, Setting setting) {
     List<Draft> more = new ArrayList<>(0);
     for (Draft draft : drafts) {
       if (draft.relation().plays(Role.ROOT_RELATION) && !draft.qualifier().isEmpty()) {
-        Line line = line(draft.qualifier());
-        Draft plain = draft.as(line.hasAny(WordList.HEDGE) ? Certainty.HEDGED : draft.certainty());
-        boolean denied = line.hasAny(WordList.NEGATION);
-        finder.roots(line, page).stream()
-            .filter(root -> !denied)
-            .forEach(root -> more.add(plain.about(root)));
+        inBracket(draft, draft.qualifier(), setting).forEach(more::add);
       }
     }
     return more;
@@ -68,10 +66,9 @@ final class RootsOfNerves {
             .flatMap(
                 relation ->
                     qualified.stream()
-                        .filter(
-                            draft ->
-                                setting.fits(draft.subject().term(), relation.relation().domain()))
-                        .flatMap(draft -> roots(draft, relation, line(draft.qualifier()))))
+                        .filter(draft -> admits(relation, draft.subject(), setting))
+                        .flatMap(
+                            draft -> inBracket(draft.by(relation), draft.qualifier(), setting)))
             .toList();
   }
 
@@ -98,9 +95,13 @@ final class RootsOfNerves {
             relation ->
                 nerves.stream()
                     .filter(mention -> !supplying.contains(mention.term()))
-                    .filter(mention -> setting.fits(mention.term(), relation.relation().domain()))
-                    .flatMap(m -> roots(itself(m, relation), relation, line(m.qualifier()))))
+                    .filter(mention -> admits(relation, mention, setting))
+                    .flatMap(m -> inBracket(itself(m, relation), m.qualifier(), setting)))
         .toList();
+  }
+
+  private static boolean admits(Bond relation, Mention subject, Setting setting) {
+    return setting.fits(subject.term(), relation.relation().domain());
   }
 
   private static boolean isOneNerve(Mention mention, Setting setting) {
@@ -117,22 +118,25 @@ final class RootsOfNerves {
     return draft.relation().relation().range().contains("Nerve");
   }
 
-  private Line line(String words) {
-    return finder.line(words, new Span(0, words.length()));
+  /** The same as a draft of each root that the words of a bracket name. */
+  private Stream<Draft> inBracket(Draft nerve, String words, Setting setting) {
+    Line line = finder.line(words, new Span(0, words.length()));
+    List<Mention> roots = finder.roots(line, page);
+    if (roots.isEmpty()) {
+      return Stream.empty();
+    }
+    Setting bracket = setting.bracket(line, roots.stream().map(RootsOfNerves::phrase).toList());
+    Scope scope = new Scope(bracket, new Clauses(bracket));
+    return roots.stream().map(root -> of(nerve, root, scope));
   }
 
-  private Stream<Draft> roots(Draft nerve, Bond relation, Line line) {
-    return finder.roots(line, page).stream()
-        .map(
-            root ->
-                new Draft(
-                    nerve.subject(),
-                    relation,
-                    root,
-                    nerve.certainty(),
-                    "",
-                    nerve.condition(),
-                    nerve.cue(),
-                    nerve.at()));
+  private static Phrase phrase(Mention root) {
+    return new Phrase(root.from(), root.to(), List.of(root), List.of(), Form.NOUN);
+  }
+
+  private static Draft of(Draft nerve, Mention root, Scope scope) {
+    Certainty own = scope.of(root.from(), root.from(), root);
+    boolean plain = own == Certainty.ASSERTED || nerve.certainty() == Certainty.NEGATED;
+    return nerve.as(plain ? nerve.certainty() : own).about(root.term());
   }
 }

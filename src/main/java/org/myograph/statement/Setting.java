@@ -33,6 +33,11 @@ record Setting(
     phrases = List.copyOf(phrases);
   }
 
+  /** Words in a bracket, which are read like a value. */
+  Setting bracket(Line words, List<Phrase> named) {
+    return new Setting(words, named, vocabulary, page, cues, discourse, true);
+  }
+
   /** Whether a term may stand where some kinds are asked for; any may where none are. */
   boolean fits(Term term, Set<String> kinds) {
     return kinds.isEmpty() || vocabulary.isA(term, kinds);

@@ -144,7 +144,7 @@ class MentionFinderTest {
   void findsRootsInAndOutOfBrackets() {
     Article page = page("Soleus", "x");
     assertThat(FINDER.roots(line("Femoral nerve (L2-L4); S1, C9"), FINDER.page(page)))
-        .extracting(Term::slug)
+        .extracting(root -> root.term().slug())
         .containsExactly("L2", "L3", "L4", "S1");
   }
 
