@@ -102,7 +102,7 @@ public final class Discourse {
   }
 
   @SafeVarargs
-  private static List<Term> likeliest(List<Term>... some) {
+  static List<Term> likeliest(List<Term>... some) {
     List<Term> terms = new ArrayList<>(some.length);
     for (List<Term> more : some) {
       for (int i = 0; i < more.size(); i++) {

@@ -161,9 +161,12 @@ final class References {
         && place.lexicon().longest(line.tokens(), at).isEmpty();
   }
 
+  /** "as it rotates the hip" may be of what the sentence is about, or of a muscle near that. */
   private List<Term> it(int at) {
     if (line.has(WordList.SEQUEL, at - 1) && !discourse.other().isEmpty()) {
-      return discourse.other();
+      return place.begins(at + 1, Beginnings.VERB)
+          ? Discourse.likeliest(discourse.other(), discourse.it())
+          : discourse.other();
     }
     return isObject(at) ? object(at) : discourse.it();
   }

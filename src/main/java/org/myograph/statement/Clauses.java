@@ -209,21 +209,9 @@ final class Clauses {
     for (int i = list.from(); i < list.to(); i++) {
       bullets |= line.isBullet(i);
     }
-    return bullets || isSingular(at + line.length(WordList.RELATIVE, at))
+    return bullets || predicates.isSingular(at + line.length(WordList.RELATIVE, at))
         ? new Phrase(list.from(), list.to(), List.of(last), List.of(), list.form())
         : list;
-  }
-
-  /** Whether a verb of one thing stands at a token: "causes", but not "cause". */
-  private boolean isSingular(int at) {
-    int verb = at;
-    while (line.has(WordList.ADVERB, verb)) {
-      verb++;
-    }
-    return verb < line.size()
-        && line.token(verb).endsWith("s")
-        && (line.has(WordList.AUXILIARY, verb)
-            || positions.isFree(verb) && line.token(verb).isVerbForm());
   }
 
   /** Whether the verb right behind a subject is one of several things: "rotate", "are". */

@@ -13,6 +13,8 @@ import org.myograph.mention.WordLists;
 final class LeftSide {
   private static final WordLists BETWEEN =
       WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB, WordList.BE);
+  private static final WordLists FIRST =
+      WordLists.of(WordList.POSSESSIVE, WordList.ARTICLE, WordList.CLAUSE_WORD, WordList.RELATIVE);
 
   private final Setting setting;
   private final Line line;
@@ -27,7 +29,7 @@ final class LeftSide {
     this.line = setting.line();
     this.clauses = clauses;
     this.slots = slots;
-    this.openNames = new NamesBefore(setting, clauses.positions(), openNames);
+    this.openNames = new NamesBefore(setting, clauses, openNames);
     this.kindNames = kindNames;
   }
 
@@ -72,9 +74,18 @@ final class LeftSide {
     if (!found.isEmpty() || !implied || otherDoer) {
       return found;
     }
-    List<Mention> owner =
-        line.has(WordList.POSSESSIVE, 0) ? slots.spokenOf(slot.kinds(), at) : found;
+    List<Mention> owner = isOwned(at) ? slots.spokenOf(slot.kinds(), at) : found;
     return owner.isEmpty() ? slots.implied(slot.kinds(), at) : owner;
+  }
+
+  /** "In most people its twigs supply ...": what stands before a token is of something else. */
+  private boolean isOwned(int at) {
+    int first = at - 1;
+    while (first > 0 && line.isWord(first) && !line.hasAny(FIRST, first)) {
+      first--;
+    }
+    return line.has(WordList.POSSESSIVE, first)
+        && (!line.has(WordList.PREPOSITION, first - 1) || line.is(first - 1, Stem.OF));
   }
 
   /**

@@ -24,13 +24,15 @@ final class NamesBefore {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
+  private final Predicates predicates;
   private final NameWords words;
   private final OpenNames openNames;
 
-  NamesBefore(Setting setting, Positions positions, OpenNames openNames) {
+  NamesBefore(Setting setting, Clauses clauses, OpenNames openNames) {
     this.setting = setting;
     this.line = setting.line();
-    this.positions = positions;
+    this.positions = clauses.positions();
+    this.predicates = clauses.predicates();
     this.words = new NameWords(setting, positions);
     this.openNames = openNames;
   }
@@ -59,7 +61,7 @@ final class NamesBefore {
     List<Mention> names = new ArrayList<>();
     boolean unknown = false;
     int end = kind.isEmpty() ? 0 : pastClause(pastBetween(at));
-    end = end > 0 && isSingular(at) ? pastComplement(end) : end;
+    end = end > 0 && predicates.isSingular(at) ? pastComplement(end) : end;
     while (end > 0 && names.size() < LONGEST_LIST) {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
@@ -104,12 +106,6 @@ final class NamesBefore {
     int next = at + 1 + (line.has(WordList.PREPOSITION, at + 1) ? 1 : 0);
     boolean aside = at + 1 + line.length(WordList.PARENTHESIS, at + 1) == end - 1;
     return line.is(at, Stem.COMMA) && (line.has(WordList.RELATIVE, next) || aside);
-  }
-
-  /** Whether the verb at a token is said of one thing. */
-  private boolean isSingular(int at) {
-    return line.token(at).endsWith("s")
-        && (line.token(at).isVerbForm() || line.has(WordList.AUXILIARY, at));
   }
 
   /** "Electromyography of X and Y confirms": past the Y, which belongs to what "of" leads to. */

@@ -32,6 +32,19 @@ final class Predicates {
             && (line.has(WordList.AUXILIARY, at) || line.token(at).isVerbForm());
   }
 
+  /** Whether a verb that is said of one thing begins at a token: "causes", but not "cause". */
+  boolean isSingular(int from) {
+    int at = from;
+    while (line.has(WordList.ADVERB, at) || line.has(WordList.PARENTHESIS, at)) {
+      at++;
+    }
+    return at < line.size()
+        && line.token(at).endsWith("s")
+        && (line.has(WordList.AUXILIARY, at)
+            || saysMovement(at)
+            || positions.isFree(at) && line.token(at).isVerbForm() && isVerbOfCue(at));
+  }
+
   boolean verbFollows(int from) {
     int start = pastApposition(from);
     int at = start;

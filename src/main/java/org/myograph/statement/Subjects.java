@@ -69,7 +69,8 @@ final class Subjects {
     int to = phrase.to();
     return line.is(phrase.from(), Stem.IT)
         && to - phrase.from() == 1
-        && !line.has(WordList.PREPOSITION, phrase.from() - 1)
+        && (!line.has(WordList.PREPOSITION, phrase.from() - 1)
+            || line.has(WordList.SEQUEL, phrase.from() - 1))
         && (line.has(WordList.AUXILIARY, to)
             || predicates.looksLikeVerb(to, to)
             || predicates.saysMovement(to));
