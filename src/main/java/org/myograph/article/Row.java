@@ -140,4 +140,14 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   boolean isCounted() {
     return COUNTED.matcher(words).matches();
   }
+
+  /** Whether it ends as if something were to follow. */
+  boolean isOpen(PageWords page) {
+    return ",;&/(–".indexOf(words.charAt(words.length() - 1)) >= 0
+        || page.isIn("conjunction", lastWord());
+  }
+
+  String lastWord() {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
 }

@@ -1,7 +1,6 @@
 package org.myograph.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +16,10 @@ final class TextLayout {
   /** More lines than these below a label are not looked at. */
   private static final int MOST_LINES = 12;
 
-  private static final int LONG_LINE = 60;
-
   private final String text;
   private final PageWords words;
   private final List<Row> rows;
+  private final Prose prose;
   private final List<Block> blocks = new ArrayList<>();
   private String title;
   private boolean valuesBelow;
@@ -31,6 +29,7 @@ final class TextLayout {
     this.title = title;
     this.words = words;
     this.rows = new ArrayList<>(Rows.of(text, words));
+    this.prose = new Prose(text, words, rows);
   }
 
   /**
@@ -40,7 +39,8 @@ final class TextLayout {
     TextLayout layout = new TextLayout(text, title, words);
     layout.takeTitle();
     int at = layout.beforeBox();
-    layout.body(layout.box(at), layout.rows.size());
+    int body = layout.box(at);
+    layout.blocks.addAll(layout.prose.blocks(body, layout.rows.size()));
     return new PlainPage(layout.title, text, layout.blocks);
   }
 
@@ -69,7 +69,7 @@ final class TextLayout {
     if (at == rows.size()) {
       return 0;
     }
-    body(0, at);
+    blocks.addAll(prose.blocks(0, at));
     return at;
   }
 
@@ -140,7 +140,7 @@ final class TextLayout {
     end = below ? at + 2 : at + 1;
     while (end < rows.size()
         && goesOn(end, false)
-        && (isOpen(rows.get(end - 1)) || isMore(rows.get(end), rows.get(end - 1)))) {
+        && (rows.get(end - 1).isOpen(words) || isMore(rows.get(end), rows.get(end - 1)))) {
       end++;
     }
     return end;
@@ -169,11 +169,7 @@ final class TextLayout {
     return row.continues()
         || before == ' '
         || before == '\t'
-        || lastWord(row.words()).equalsIgnoreCase(lastWord(above.words()));
-  }
-
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
+        || row.lastWord().equalsIgnoreCase(above.lastWord());
   }
 
   /** Whether a line may belong to the value above; only the first below a label may stand apart. */
@@ -184,13 +180,6 @@ final class TextLayout {
         && (mayBeApart
             ? !row.apart() || !row.isProse()
             : !row.apart() && (!row.stops() || row.continues()));
-  }
-
-  /** Whether a value ends as if something were to follow. */
-  private boolean isOpen(Row row) {
-    String value = row.words();
-    return ",;&/(–".indexOf(value.charAt(value.length() - 1)) >= 0
-        || words.isIn("conjunction", lastWord(value));
   }
 
   /** Adds a field for each thing of a value that stands on a line of its own. */
@@ -206,7 +195,7 @@ final class TextLayout {
       if (row.mark() > 0 && nesting.heads(row, next + 1 < end ? rows.get(next + 1) : null)) {
         continue;
       }
-      boolean more = isOpen(rows.get(next - 1)) || rows.get(next - 1).introduces();
+      boolean more = rows.get(next - 1).isOpen(words) || rows.get(next - 1).introduces();
       if (value.isEmpty()) {
         line = line.union(row.span());
         value = item;
@@ -222,68 +211,5 @@ final class TextLayout {
       own = nesting.isAgainst() ? nesting.over() : label;
     }
     blocks.add(Block.field(own, line, value));
-  }
-
-  private void body(int start, int end) {
-    Nesting nesting = new Nesting(text, words);
-    int at = start;
-    while (at < end) {
-      Row row = rows.get(at);
-      Span span = new Span(row.span().start() + row.mark(), row.span().end());
-      at++;
-      if (row.isHeading()
-          || row.isNumbered()
-          || isLongHeading(row, at < end ? rows.get(at) : null)) {
-        blocks.add(Block.heading(span));
-        nesting.end();
-        continue;
-      }
-      if (nesting.heads(row, at < end ? rows.get(at) : null)) {
-        continue;
-      }
-      boolean marked = row.mark() > 0;
-      while (at < end && isWrapped(rows.get(at - 1), rows.get(at), marked)) {
-        span = span.union(rows.get(at).span());
-        at++;
-      }
-      blocks.add(Block.paragraph(span, nesting.over()));
-    }
-  }
-
-  /** A line of its own over prose may have more words, if it is no sentence that lost its stop. */
-  private boolean isLongHeading(Row row, Row below) {
-    return below != null
-        && row.apart()
-        && below.apart()
-        && below.isProse()
-        && below.mark() == 0
-        && row.isLongHeading()
-        && !hasAuxiliary(row.words());
-  }
-
-  private boolean hasAuxiliary(String line) {
-    return Arrays.stream(line.split(" ")).anyMatch(word -> words.isIn("auxiliary", word));
-  }
-
-  /**
-   * Whether a line of prose goes on in the next.
-   *
-   * @param marked whether a mark stands at the start of the prose, so that of the next item may
-   *     come
-   */
-  private boolean isWrapped(Row line, Row next, boolean marked) {
-    boolean goesOn =
-        next.mark() == 0 ? next.continues() || next.stops() : isWrappedCount(line, next, marked);
-    return goesOn
-        && !next.apart()
-        && !line.stops()
-        && !line.introduces()
-        && !next.isHeading()
-        && line.words().length() >= LONG_LINE;
-  }
-
-  /** "... from ribs 1 to" and "8. The nerve": no mark of an item, which "1." would be. */
-  private boolean isWrappedCount(Row line, Row next, boolean marked) {
-    return !marked && next.isCounted() && (isOpen(line) || next.stops());
   }
 }

@@ -13,6 +13,15 @@ import org.myograph.mention.WordLists;
 
 /** Finds what follows "and from" after "arises from X", past any "below Y" between. */
 final class Continued {
+  /**
+   * What joins a thing to those before.
+   *
+   * @param next where it begins
+   * @param same whether the preposition of the first stands before it again
+   * @param object whether an "of" stands before the joint, with what the last one is of
+   */
+  private record Joint(int next, boolean same, boolean object) {}
+
   private static final Pattern NO_NOUN = Pattern.compile("\\p{Ll}*([^s]s|ed)");
   private static final int LONGEST_ASIDE = 4;
   private static final WordLists JOINTS =
@@ -49,40 +58,43 @@ final class Continued {
     if (from == line.size() || !mayGoOn(from)) {
       return more;
     }
-    int at = from;
-    while (at < line.size()) {
-      int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
-      int conjunction = line.length(WordList.CONJUNCTION, separator);
-      int joined = pastShort(separator + conjunction);
-      int joint = line.pastAside(WordList.CONDITION, line.pastAside(joined));
-      int next = pastAdverb(pastHedge(joint), preposition);
-      boolean same = next > at && line.is(next, preposition);
-      int start = same ? next + 1 : next;
-      boolean object = !slot.open().isEmpty() && line.is(at, Stem.OF);
-      boolean ends = separator == pastAside(at);
-      boolean together = same || conjunction == 1 && ends && (isPlace(at) || object);
-      boolean comma = line.is(at, Stem.COMMA) || object && !ends;
-      boolean listed = comma && (!slot.open().isEmpty() || isItem(separator)) && goesOn(separator);
-      boolean isJoined =
-          together || listed || !more.isEmpty() && conjunction > 0 && line.is(at, Stem.COMMA);
-      if (!isJoined) {
-        return more;
-      }
-      Phrase phrase = object ? positions.starting(start) : next(slot, start);
+    Joint joint = joint(slot, from, preposition, true);
+    while (joint != null) {
+      Phrase phrase = joint.object() ? positions.starting(joint.next()) : next(slot, joint.next());
       boolean goesOn =
           phrase != null
               && phrase.form() == Form.NOUN
-              && (same || !line.is(phrase.to(), preposition))
-              && phrase != clauses.subject(start);
+              && (joint.same() || !line.is(phrase.to(), preposition))
+              && phrase != clauses.subject(joint.next());
       List<Mention> fitting = goesOn ? slots.fitting(phrase, slot) : List.of();
       if (fitting.isEmpty()) {
         return more;
       }
       more = more.isEmpty() ? new ArrayList<>() : more;
       more.addAll(fitting);
-      at = phrase.to();
+      joint = joint(slot, phrase.to(), preposition, false);
     }
     return more;
+  }
+
+  /** What joins the next thing to a list at a token; null if nothing does. */
+  private Joint joint(Cue.Element.Slot slot, int at, int preposition, boolean first) {
+    if (at >= line.size()) {
+      return null;
+    }
+    int separator = line.is(pastAside(at), Stem.COMMA) ? pastAside(at) + 1 : pastAside(at);
+    int conjunction = line.length(WordList.CONJUNCTION, separator);
+    int joined = pastShort(separator + conjunction);
+    int past = line.pastAside(WordList.CONDITION, line.pastAside(joined));
+    int next = pastAdverb(pastHedge(past), preposition);
+    boolean same = next > at && line.is(next, preposition);
+    boolean object = !slot.open().isEmpty() && line.is(at, Stem.OF);
+    boolean ends = separator == pastAside(at);
+    boolean together = same || conjunction == 1 && ends && (isPlace(at) || object);
+    boolean comma = line.is(at, Stem.COMMA) || object && !ends;
+    boolean listed = comma && (!slot.open().isEmpty() || isItem(separator)) && goesOn(separator);
+    boolean later = !first && conjunction > 0 && line.is(at, Stem.COMMA);
+    return together || listed || later ? new Joint(same ? next + 1 : next, same, object) : null;
   }
 
   /** Whether a list may go on at a token, or words of place stand there after which it may. */

@@ -51,39 +51,30 @@ final class RightSide {
       return filled(new NameAfter(line).at(from).orElse(null), slot);
     }
     Phrase open = gap ? null : unknown(slot, from);
-    if (open != null) {
-      return filled(open, slot);
-    }
-    int limit = from + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
-    boolean aside = false;
+    return open != null ? filled(open, slot) : known(slot, from, gap);
+  }
+
+  /** What fills a place and is named somewhere behind a token. */
+  private Filled known(Cue.Element.Slot slot, int from, boolean gap) {
     int at = line.pastAside(from);
-    limit += at - from;
+    int limit = at + (slot.near() ? 0 : gap ? LONGEST_GAP : FARTHEST);
+    boolean aside = false;
     while (at < line.size() && at <= limit) {
       Phrase phrase = positions.starting(at);
-      if (phrase != null) {
-        boolean noun = !aside && phrase.form() == Form.NOUN && !isAdverb(phrase);
-        List<Mention> fitting = noun ? slots.fitting(phrase, slot) : List.of();
-        if (!fitting.isEmpty()) {
-          Phrase extended = openNames.extended(slot.open(), phrase);
-          return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
-        }
-        Phrase excepted = exceptions.behind(from, at);
-        if (excepted != null) {
-          at = excepted.from();
-          limit = at;
-          continue;
-        }
-        boolean quality = slots.isQuality(phrase);
-        if (!aside && !gap && !quality && !line.has(WordList.CONJUNCTION, phrase.to())) {
-          return null;
-        }
+      Filled filled = phrase == null || aside ? null : fitting(phrase, slot);
+      Phrase excepted = phrase == null ? null : exceptions.behind(from, at);
+      if (filled != null) {
+        return filled;
+      }
+      if (excepted != null) {
+        at = excepted.from();
+        limit = at;
+      } else if (phrase == null ? stops(slot, at, from, gap) : !aside && !gap && !leads(phrase)) {
+        return null;
+      } else if (phrase != null) {
         limit += phrase.to() - at;
         at = phrase.to();
         aside = false;
-      } else if (ends(at, from, gap)
-          || deniesAll(at)
-          || !slot.link().isEmpty() && line.has(WordList.PREPOSITION, at)) {
-        return null;
       } else {
         int locative = line.length(WordList.LOCATIVE, at);
         aside = locative > 0 || aside && line.has(WordList.DETERMINER, at);
@@ -91,6 +82,29 @@ final class RightSide {
       }
     }
     return null;
+  }
+
+  /** A phrase as far as it fits; null if it does not. */
+  private Filled fitting(Phrase phrase, Cue.Element.Slot slot) {
+    boolean noun = phrase.form() == Form.NOUN && !isAdverb(phrase);
+    List<Mention> fitting = noun ? slots.fitting(phrase, slot) : List.of();
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    Phrase extended = openNames.extended(slot.open(), phrase);
+    return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
+  }
+
+  /** Whether what fits may stand behind a phrase that does not. */
+  private boolean leads(Phrase phrase) {
+    return slots.isQuality(phrase) || line.has(WordList.CONJUNCTION, phrase.to());
+  }
+
+  /** Whether nothing behind a word fills the place. */
+  private boolean stops(Cue.Element.Slot slot, int at, int from, boolean gap) {
+    return ends(at, from, gap)
+        || deniesAll(at)
+        || !slot.link().isEmpty() && line.has(WordList.PREPOSITION, at);
   }
 
   /** The "long" of "was long believed" is no quality. */
