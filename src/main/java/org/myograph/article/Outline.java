@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Makes fields, sections and sentences of the blocks of a page. */
 final class Outline {
   private static final Pattern RUN_IN =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’/&()-]{1,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{N} ,'’\"“”/&()-]{1,48}):\\s+(?:[*•–-]\\s+)?(?=\\S)");
 
   /** A label before a dash, as in "Action - dorsiflexes". */
   private static final Pattern DASHED =

@@ -223,6 +223,11 @@ public final class Discourse {
     paragraph.mayBe(term);
   }
 
+  /** Goes on with the condition that it was about: its sentence tells of others beside it. */
+  public void staysWith(List<Term> about) {
+    paragraph.stayWith(about);
+  }
+
   private boolean isCondition(Term term) {
     return vocabulary.isA(term, CONDITION);
   }

@@ -58,6 +58,11 @@ final class ParagraphTopic {
     titled = false;
   }
 
+  /** Turns back to a condition. */
+  void stayWith(List<Term> about) {
+    terms = about;
+  }
+
   /** Is a condition, unless it is another already. */
   void mayBe(Term term) {
     if (terms.isEmpty() && canTurnTo(term)) {

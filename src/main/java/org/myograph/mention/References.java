@@ -58,6 +58,9 @@ final class References {
   }
 
   private List<Mention> pronoun(int from, int at) {
+    if (line.is(from, Stem.IT) && line.has(WordList.EXPLETIVE, from + 1)) {
+      return List.of();
+    }
     if (line.is(from, Stem.IT)) {
       return List.of(one(from, it(from)));
     }

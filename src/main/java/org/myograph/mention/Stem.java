@@ -103,6 +103,7 @@ public final class Stem {
   public static final int BE = number("be");
   public static final int BY = number("by");
   public static final int FROM = number("from");
+  public static final int IN = number("in");
   public static final int IT = number("it");
   public static final int NOT = number("not");
   public static final int OF = number("of");

@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Discourse;
@@ -16,6 +17,9 @@ import org.myograph.ontology.Vocabulary;
 /** Tells by the headings over a paragraph whether it is about something of its own. */
 final class Headings {
   private static final Set<String> CONDITION = Kinds.of("Condition");
+  private static final Pattern BRACKET = Pattern.compile("\\s*+\\([^()]*+\\)$");
+  private static final Set<String> OTHER = Kinds.of("AnatomicalStructure", "Sign");
+  private static final Set<String> CARE = Kinds.of("Treatment", "Test");
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -65,7 +69,8 @@ final class Headings {
         named = List.of(term);
       }
     }
-    if (named.isEmpty() && isUnder(parent(section), before) && !isOfHarm(heading)) {
+    boolean goesOn = isUnder(parent(section), before) && !isOfHarm(heading);
+    if (named.isEmpty() && goesOn && !isOfOther(heading, parent(section))) {
       discourse.beginParagraph();
     } else {
       discourse.beginSection(heading, named);
@@ -84,7 +89,8 @@ final class Headings {
   }
 
   /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
-  private List<Term> meanings(String heading) {
+  private List<Term> meanings(String whole) {
+    String heading = BRACKET.matcher(whole).replaceFirst("");
     List<Term> known = page.meanings(heading);
     if (!known.isEmpty() || heading.indexOf(' ') < 0) {
       return known;
@@ -95,6 +101,17 @@ final class Headings {
         .filter(phrase -> phrase.mentions().size() == 1 && phrase.first().note().isEmpty())
         .map(phrase -> phrase.first().term())
         .toList();
+  }
+
+  /** "Cluneal nerve", "Hip replacement": neither a condition nor what may be told of one. */
+  private boolean isOfOther(String heading, String parent) {
+    return topics.ofSection(parent).isEmpty()
+        && meanings(heading).stream().anyMatch(term -> isOther(term, heading));
+  }
+
+  private boolean isOther(Term term, String heading) {
+    boolean care = vocabulary.isA(term, CARE) && heading.indexOf(' ') > 0;
+    return vocabulary.isA(term, OTHER) || care && !topics.isSort(heading);
   }
 
   /** "Tendon rupture": what it is about is named by its last word. */

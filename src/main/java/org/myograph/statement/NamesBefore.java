@@ -72,6 +72,7 @@ final class NamesBefore {
                   && words.isName(from, end)
                   && isFree(from, end)
                   && !hasVerb(from, end)
+                  && !hasAdverb(from, end)
                   && !openNames.isOther(kinds, from, end);
       if (!name && isAside(start, end) && !names.isEmpty()) {
         end = pastSeparators(start, 2);
@@ -133,6 +134,11 @@ final class NamesBefore {
         .mapToObj(line::token)
         .filter(token -> token.isVerbForm() && token.endsWith("s"))
         .anyMatch(token -> setting.cues().isVerb(token.number()));
+  }
+
+  /** "Weakness also shifts load" names nothing. */
+  private boolean hasAdverb(int from, int to) {
+    return IntStream.range(from + 1, to).anyMatch(at -> line.has(WordList.ADVERB, at));
   }
 
   private int pastBetween(int at) {

@@ -16,6 +16,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
+import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
@@ -190,9 +191,13 @@ final class PageReading {
   }
 
   private void read(Sentence sentence) {
+    List<Term> about = discourse.paragraphTopic();
     Setting setting = setting(sentence.span(), false);
-    firstCondition(setting.phrases()).ifPresent(discourse::aboutInParagraph);
     SentenceReader reader = new SentenceReader(setting);
+    if (opensWithRival(setting.line(), reader.clauses())) {
+      discourse.staysWith(about);
+    }
+    firstCondition(setting).ifPresent(discourse::aboutInParagraph);
     List<Draft> drafts = new ArrayList<>(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));
@@ -288,10 +293,31 @@ final class PageReading {
     return new Evidence(article.name(), section, span, article.words(span), "");
   }
 
-  private static Optional<Term> firstCondition(List<Phrase> phrases) {
+  /** "in people with scoliosis": it is told to whom something happens. */
+  private static boolean isPlaced(Line line, int before) {
+    return before > 0 && (line.is(before, Stem.WITH) || line.is(before, Stem.IN));
+  }
+
+  /** "Gout and sepsis are the differentials": it begins with what its paragraph is not about. */
+  private static boolean opensWithRival(Line line, Clauses clauses) {
+    for (int at = 0; at < line.size() && line.hasAny(WordList.RIVAL); at++) {
+      Phrase subject = line.has(WordList.RIVAL, at) ? clauses.subject(at) : null;
+      if (subject != null && subject.from() <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Term> firstCondition(Setting setting) {
+    if (setting.line().hasAny(WordList.RIVAL)) {
+      return Optional.empty();
+    }
+    List<Phrase> phrases = setting.phrases();
     for (int i = 0; i < phrases.size(); i++) {
       List<Mention> mentions = phrases.get(i).mentions();
-      for (int j = 0; j < mentions.size(); j++) {
+      boolean placed = isPlaced(setting.line(), phrases.get(i).from() - 1);
+      for (int j = 0; j < mentions.size() && !placed; j++) {
         Term term = mentions.get(j).term();
         if (term.kind().equals("Condition")) {
           return Optional.of(term);
