@@ -24,7 +24,7 @@ final class Clauses {
 
   private final Line line;
   private final Positions positions;
-  private final Exceptions exceptions;
+  private final Exemptions exemptions;
   private final Predicates predicates;
   private final Subjects subjects;
   private final Strangers strangers;
@@ -47,8 +47,8 @@ final class Clauses {
     this.line = setting.line();
     this.positions = new Positions(setting);
     this.predicates = new Predicates(setting, positions);
-    this.exceptions = new Exceptions(line, positions, predicates);
-    this.subjects = new Subjects(setting, positions, predicates, exceptions);
+    this.exemptions = new Exemptions(line, positions, predicates);
+    this.subjects = new Subjects(setting, positions, predicates, exemptions);
     this.conditions = new ConditionPhrases(setting, positions, predicates, subjects);
     this.states = new State[line.size() + 1];
     this.strangers = new Strangers(line, positions, predicates);
@@ -90,8 +90,8 @@ final class Clauses {
     return positions;
   }
 
-  Exceptions exceptions() {
-    return exceptions;
+  Exemptions exemptions() {
+    return exemptions;
   }
 
   Predicates predicates() {
@@ -286,7 +286,7 @@ final class Clauses {
     return line.is(at, Stem.SEMICOLON)
         || line.is(at, Stem.COLON)
         || line.is(at, Stem.OPEN)
-        || line.has(WordList.CLAUSE_WORD, at) && !inHedge(at) && exceptions.length(at) == 0
+        || line.has(WordList.CLAUSE_WORD, at) && !inHedge(at) && exemptions.length(at) == 0
         || line.is(at, Stem.COMMA) && opensCondition(at + 1);
   }
 

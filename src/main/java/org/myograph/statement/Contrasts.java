@@ -12,13 +12,13 @@ import org.myograph.statement.Cue.Element.Slot;
 final class Contrasts {
   private final Line line;
   private final Positions positions;
-  private final Exceptions exceptions;
+  private final Exemptions exemptions;
   private final Slots slots;
 
   Contrasts(Line line, Clauses clauses, Slots slots) {
     this.line = line;
     this.positions = clauses.positions();
-    this.exceptions = clauses.exceptions();
+    this.exemptions = clauses.exemptions();
     this.slots = slots;
   }
 
@@ -61,6 +61,6 @@ final class Contrasts {
   }
 
   private int contrast(int at) {
-    return Math.max(line.length(WordList.CONTRAST, at), exceptions.length(at));
+    return Math.max(line.length(WordList.CONTRAST, at), exemptions.length(at));
   }
 }

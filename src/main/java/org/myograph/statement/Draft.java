@@ -46,7 +46,7 @@ record Draft(
   }
 
   /** The same of another certainty, without what its object was qualified by. */
-  Draft as(Certainty other) {
+  Draft unqualified(Certainty other) {
     return new Draft(subject, relation, object, other, "", condition, cue, at);
   }
 

@@ -63,7 +63,7 @@ final class FieldReader {
     for (Phrase phrase : setting.phrases()) {
       boolean counts =
           phrase.form() != Form.VERB
-              && !clauses.exceptions().has(phrase.from())
+              && !clauses.exemptions().has(phrase.from())
               && !isAside(phrase.from(), kinds)
               && !(turned && endsAside(phrase.from(), kinds))
               && !isShareBehind(phrase)

@@ -18,7 +18,7 @@ final class RightSide {
   private final Setting setting;
   private final Line line;
   private final Positions positions;
-  private final Exceptions exceptions;
+  private final Exemptions exemptions;
   private final Slots slots;
   private final OpenNames openNames;
   private final KindNames kindNames;
@@ -31,7 +31,7 @@ final class RightSide {
     this.setting = setting;
     this.line = setting.line();
     this.positions = clauses.positions();
-    this.exceptions = clauses.exceptions();
+    this.exemptions = clauses.exemptions();
     this.slots = slots;
     this.openNames = openNames;
     this.kindNames = kindNames;
@@ -62,7 +62,7 @@ final class RightSide {
     while (at < line.size() && at <= limit) {
       Phrase phrase = positions.starting(at);
       Filled filled = phrase == null || aside ? null : fitting(phrase, slot);
-      Phrase excepted = phrase == null ? null : exceptions.behind(from, at);
+      Phrase excepted = phrase == null ? null : exemptions.behind(from, at);
       if (filled != null) {
         return filled;
       }
@@ -168,7 +168,7 @@ final class RightSide {
   /** "supplies no muscle in the arm" */
   private boolean deniesAll(int at) {
     return line.has(WordList.NEGATION, at)
-        && exceptions.behind(at, at) == null
+        && exemptions.behind(at, at) == null
         && at + 1 < line.size()
         && !line.kindNouns(at + 1).isEmpty();
   }

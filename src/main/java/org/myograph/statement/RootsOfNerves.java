@@ -137,6 +137,6 @@ final class RootsOfNerves {
   private static Draft of(Draft nerve, Mention root, Scope scope) {
     Certainty own = scope.of(root.from(), root.from(), root);
     boolean plain = own == Certainty.ASSERTED || nerve.certainty() == Certainty.NEGATED;
-    return nerve.as(plain ? nerve.certainty() : own).about(root.term());
+    return nerve.unqualified(plain ? nerve.certainty() : own).about(root.term());
   }
 }

@@ -34,11 +34,11 @@ final class Scope {
     int before = Math.min(object.from(), listFrom);
     Certainty verdict = verdicts.of(said);
     int claim = verdict == null ? 0 : verdicts.start(said);
-    Exceptions exceptions = clauses.exceptions();
-    boolean excepted = exceptions.has(object.from());
+    Exemptions exemptions = clauses.exemptions();
+    boolean excepted = exemptions.has(object.from());
     boolean denied = denied(said, claim, before);
     denied =
-        excepted ? exceptions.isDenied(object.from(), denied) : denied || contrasted(object.from());
+        excepted ? exemptions.isDenied(object.from(), denied) : denied || contrasted(object.from());
     if (verdict != null) {
       return denied ? Certainty.HEDGED : verdict;
     }

@@ -207,13 +207,13 @@ final class SentenceReader {
   private void add(Mention subject, Mention object, Said cue) {
     if (!subject.term().equals(object.term()) && !line.has(WordList.EXCLUDING, object.to())) {
       Certainty said = scope.of(cue.said(), cue.listFrom(), object);
-      Exceptions exceptions = clauses.exceptions();
-      boolean excepted = exceptions.has(subject.from());
-      Certainty certainty = excepted ? exceptions.opposite(subject.from(), said) : said;
+      Exemptions exemptions = clauses.exemptions();
+      boolean excepted = exemptions.has(subject.from());
+      Certainty certainty = excepted ? exemptions.opposite(subject.from(), said) : said;
       drafts.add(draft(subject, object, cue, certainty));
       for (Mention other : contrasts.others(subject, cue.relation().relation(), cue.said())) {
-        if (exceptions.has(other.from())) {
-          drafts.add(draft(other, object, cue, exceptions.opposite(other.from(), certainty)));
+        if (exemptions.has(other.from())) {
+          drafts.add(draft(other, object, cue, exemptions.opposite(other.from(), certainty)));
         } else if (certainty != Certainty.NEGATED) {
           drafts.add(draft(other, object, cue, Certainty.NEGATED));
         }

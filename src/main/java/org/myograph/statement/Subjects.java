@@ -23,21 +23,21 @@ final class Subjects {
   private final Line line;
   private final Positions positions;
   private final Predicates predicates;
-  private final Exceptions exceptions;
+  private final Exemptions exemptions;
 
-  Subjects(Setting setting, Positions positions, Predicates predicates, Exceptions exceptions) {
+  Subjects(Setting setting, Positions positions, Predicates predicates, Exemptions exemptions) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
     this.predicates = predicates;
-    this.exceptions = exceptions;
+    this.exemptions = exemptions;
   }
 
   /** A phrase is a subject if nothing governs it and a verb follows. */
   boolean isSubject(Phrase phrase) {
     int before = phrase.from() - 1;
-    if (exceptions.has(phrase.from())) {
-      return exceptions.isOfUnknown(phrase.from()) && predicates.verbFollows(phrase.to());
+    if (exemptions.has(phrase.from())) {
+      return exemptions.isOfUnknown(phrase.from()) && predicates.verbFollows(phrase.to());
     }
     return !isQuality(phrase)
         && !isContrast(phrase.from())

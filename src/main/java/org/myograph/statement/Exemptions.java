@@ -13,7 +13,7 @@ import org.myograph.mention.WordLists;
  * Knows what a sentence excepts from what it says of all or none, so that the opposite holds of it:
  * "no muscle except X", "all of them but X".
  */
-final class Exceptions {
+final class Exemptions {
   /**
    * Something excepted.
    *
@@ -31,7 +31,7 @@ final class Exceptions {
   private final Predicates predicates;
   private final List<Excepted> all;
 
-  Exceptions(Line line, Positions positions, Predicates predicates) {
+  Exemptions(Line line, Positions positions, Predicates predicates) {
     this.line = line;
     this.positions = positions;
     this.predicates = predicates;
