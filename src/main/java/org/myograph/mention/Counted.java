@@ -11,8 +11,6 @@ final class Counted {
   private static final Set<String> NUMBERED =
       Kinds.of("Bone", "BoneFeature", "Cartilage", "Digit", "Nerve");
 
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
-
   private final Place place;
   private final Token[] tokens;
 
@@ -26,7 +24,7 @@ final class Counted {
     Levels before = Levels.ordinals(tokens, at);
     if (before != null) {
       Lexicon.Match counted = place.match(before.to());
-      return counted != null && place.has(counted.terms(), STRUCTURE)
+      return counted != null && place.has(counted.terms(), Kinds.STRUCTURE)
           ? mention(at, counted.to(), counted, before)
           : null;
     }
@@ -47,6 +45,6 @@ final class Counted {
   }
 
   private boolean isStructure(Term term) {
-    return place.isA(term, STRUCTURE);
+    return place.isA(term, Kinds.STRUCTURE);
   }
 }

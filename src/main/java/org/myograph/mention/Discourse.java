@@ -18,9 +18,6 @@ public final class Discourse {
   /** Past "In irreparable" or "Most". */
   private static final int LONGEST_OPENING = 2;
 
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
-  private static final Set<String> CONDITION = Kinds.of("Condition");
-
   /** A pain may be what a page is about as well as a condition. */
   private static final Set<String> DISORDER = Kinds.of("Condition", "Sign");
 
@@ -62,7 +59,7 @@ public final class Discourse {
     this.topic = topic;
     this.lastNamed = new LastNamed(vocabulary);
     this.paragraph = new ParagraphTopic(vocabulary, !vocabulary.isA(topic, DISORDER));
-    this.family = Kinds.of(vocabulary.isA(topic, STRUCTURE) ? topic.kind() : "Muscle");
+    this.family = Kinds.of(vocabulary.isA(topic, Kinds.STRUCTURE) ? topic.kind() : "Muscle");
   }
 
   public Term topic() {
@@ -229,7 +226,7 @@ public final class Discourse {
   }
 
   private boolean isCondition(Term term) {
-    return vocabulary.isA(term, CONDITION);
+    return vocabulary.isA(term, Kinds.CONDITION);
   }
 
   /** The same where nothing tells their number. */

@@ -3,13 +3,11 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Bone features that no name lists: "anterior surface of the humerus", "its lateral border". */
 final class Features {
-  private static final Set<String> BONE = Kinds.of("Bone");
 
   /**
    * A feature whose bone is still to come: "head" of "head and shaft of the fibula".
@@ -62,7 +60,7 @@ final class Features {
     }
     Mention owner = owners.get(owners.size() - 1);
     String words = line.text(at, noun);
-    Optional<Term> bone = place.firstOf(owner.terms(), BONE);
+    Optional<Term> bone = place.firstOf(owner.terms(), Kinds.BONE);
     if (bone.isPresent()) {
       return List.of(new Mention(at, owner.to(), ofBone(words, bone.get()), "", owner.qualifier()));
     }
@@ -154,6 +152,6 @@ final class Features {
   }
 
   private Optional<Term> bone(Lexicon.Match match) {
-    return place.firstOf(match.terms(), BONE);
+    return place.firstOf(match.terms(), Kinds.BONE);
   }
 }

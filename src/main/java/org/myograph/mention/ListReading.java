@@ -9,7 +9,6 @@ import org.myograph.ontology.Kinds;
 final class ListReading {
   private static final int LONGEST_ASIDE = 6;
   private static final int LONGEST_LIST = 8;
-  private static final Set<String> GROUP = Kinds.of("MuscleGroup");
   private static final Set<String> MUSCLE = Kinds.of("Muscle");
 
   private final Place place;
@@ -106,7 +105,7 @@ final class ListReading {
   }
 
   private boolean isGroup() {
-    return place.isA(items.get(items.size() - 1), GROUP);
+    return place.isA(items.get(items.size() - 1), Kinds.GROUP);
   }
 
   private boolean areMembers(Phrase phrase) {

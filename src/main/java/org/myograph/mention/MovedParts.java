@@ -19,8 +19,6 @@ final class MovedParts {
           "Artery",
           "Vein");
 
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
-
   private final Place place;
   private final Line line;
   private final Token[] tokens;
@@ -108,7 +106,7 @@ final class MovedParts {
   boolean canMove(Mention mention) {
     for (int i = 0; i < mention.terms().size(); i++) {
       Term term = mention.terms().get(i);
-      if (!UNMOVED.contains(term.kind()) && place.isA(term, STRUCTURE)) {
+      if (!UNMOVED.contains(term.kind()) && place.isA(term, Kinds.STRUCTURE)) {
         return true;
       }
     }

@@ -2,13 +2,11 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.myograph.ontology.Kinds;
 
 /** Finds lists of named things in one sentence, what their brackets add, and said movements. */
 final class NounPhrases {
   private static final int DEEPEST = 6;
-  private static final Set<String> GROUP = Kinds.of("MuscleGroup");
 
   private final Place place;
   private final Line line;
@@ -63,7 +61,7 @@ final class NounPhrases {
     Mention first = list.first();
     int firstEnd = place.field() ? first.to() : listEnd;
     boolean said = isSaidOf(from) || !isPlural(from, end);
-    return firstEnd == end && place.isA(first, GROUP) && said;
+    return firstEnd == end && place.isA(first, Kinds.GROUP) && said;
   }
 
   /** "They are flexors of the elbow", but not "They are the flexors of the elbow". */

@@ -1,14 +1,12 @@
 package org.myograph.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
 /** The condition that a paragraph is about, as its heading and its sentences tell. */
 final class ParagraphTopic {
-  private static final Set<String> CONDITION = Kinds.of("Condition");
 
   private final Vocabulary vocabulary;
   private final boolean turns;
@@ -87,7 +85,7 @@ final class ParagraphTopic {
 
   /** Whether it is a condition whose name tells what is harmed, as "tear" alone does not. */
   private boolean canTurnTo(Term term) {
-    return turns && vocabulary.isA(term, CONDITION) && !vocabulary.isHead(term);
+    return turns && vocabulary.isA(term, Kinds.CONDITION) && !vocabulary.isHead(term);
   }
 
   /** Whether a paragraph that has its topic does not turn to a condition that a sentence names. */

@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
@@ -11,7 +10,6 @@ import org.myograph.ontology.Term;
  * S2".
  */
 final class Rami {
-  private static final Set<String> NERVE = Kinds.of("Nerve");
 
   private final Place place;
   private final Line line;
@@ -29,7 +27,7 @@ final class Rami {
     int at = ranges.get(ranges.size() - 1).to();
     boolean alone = at >= line.size() || line.kindWord(at) > at;
     Lexicon.Match name = alone ? null : place.match(at);
-    if (name == null || !place.isA(name.terms().get(0), NERVE)) {
+    if (name == null || !place.isA(name.terms().get(0), Kinds.NERVE)) {
       return List.of();
     }
     Term nerve = name.terms().get(0);
@@ -61,7 +59,7 @@ final class Rami {
   /** "ventral rami of C5 and C6": nerves, or the roots that they come from. */
   List<Mention> withRoots(List<Mention> names) {
     if (!line.token(names.get(0).to() - 1).spelling().isLevel()
-        || !place.isA(names.get(0), NERVE)) {
+        || !place.isA(names.get(0), Kinds.NERVE)) {
       return names;
     }
     List<Mention> all = new ArrayList<>(names.size());

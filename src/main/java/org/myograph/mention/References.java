@@ -2,7 +2,6 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
@@ -17,8 +16,6 @@ final class References {
   private static final WordLists AFTER_DETERMINER =
       WordLists.of(WordList.FORMER, WordList.LATTER, WordList.DEGREE);
 
-  private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
-  private static final Set<String> BONE = Kinds.of("Bone");
   private static final WordLists NO_VERBS =
       WordLists.of(
           WordList.CONJUNCTION, WordList.CLAUSE_WORD, WordList.CONDITION, WordList.RELATIVE);
@@ -266,7 +263,7 @@ final class References {
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
   List<Mention> ownPart(int from, int at, int part) {
     Term owner = line.has(WordList.POSSESSIVE, from) ? discourse.topic() : discourse.divided();
-    if (line.has(WordList.OF_WORD, part) || !place.isA(owner, MUSCLES)) {
+    if (line.has(WordList.OF_WORD, part) || !place.isA(owner, Kinds.MUSCLES)) {
       return List.of();
     }
     boolean ofMuscle = line.length(WordList.MUSCLE_PART, part - 1) == 1;
@@ -287,7 +284,7 @@ final class References {
     }
     for (int next = part; next < Math.min(line.size(), part + FARTHEST_BONE); next++) {
       Lexicon.Match name = place.match(next);
-      boolean bone = name != null && place.has(name.terms(), BONE);
+      boolean bone = name != null && place.has(name.terms(), Kinds.BONE);
       if (bone || line.is(next, Stem.SEMICOLON) || line.is(next, Stem.STOP)) {
         return bone;
       }

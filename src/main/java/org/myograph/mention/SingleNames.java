@@ -13,9 +13,7 @@ import org.myograph.ontology.Term;
 final class SingleNames {
   private static final int DEEPEST = 6;
   private static final int MOST_PLAIN = 2;
-  private static final Set<String> REGION = Kinds.of("BodyRegion");
   private static final Set<String> ROOT = Kinds.of("SpinalRoot");
-  private static final Set<String> MUSCLES = Kinds.of("Muscle", "MuscleGroup");
   private static final WordLists NOT_PLAIN =
       WordLists.of(
           WordList.PREPOSITION, WordList.CONJUNCTION, WordList.AUXILIARY, WordList.DETERMINER);
@@ -114,7 +112,9 @@ final class SingleNames {
 
   /** "upper lip" before "of": the lip of a bone's crest rather than that of the mouth. */
   private boolean isRegion(List<Mention> named, int part) {
-    return named.get(0).to() == part && line.is(part, Stem.OF) && place.isA(named.get(0), REGION);
+    return named.get(0).to() == part
+        && line.is(part, Stem.OF)
+        && place.isA(named.get(0), Kinds.REGION);
   }
 
   /** The same inside another name: nothing is found when names are nested too deeply. */
@@ -182,7 +182,7 @@ final class SingleNames {
       if (place.isA(mention, ROOT)) {
         shares.addAll(roots < whole.size() ? List.of(mention) : List.of());
       } else {
-        shares.add(mention.qualified(share, place.isA(mention, MUSCLES), from, mention.to()));
+        shares.add(mention.qualified(share, place.isA(mention, Kinds.MUSCLES), from, mention.to()));
       }
     }
     return List.copyOf(shares);

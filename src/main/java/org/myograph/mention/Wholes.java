@@ -12,9 +12,7 @@ import org.myograph.ontology.Term;
  */
 final class Wholes {
   private static final WordLists FOLLOWING = WordLists.of(WordList.TRAILING_PART, WordList.OF_WORD);
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> DIVISIBLE = Kinds.of("Muscle", "MuscleGroup", "Nerve", "Artery");
-  private static final Set<String> NERVE = Kinds.of("Nerve");
   private static final Set<String> JOINTED = Kinds.of("Bone", "Joint");
   private static final Set<String> DIGIT = Kinds.of("Digit");
   private static final Set<String> FEATURE = Kinds.of("BoneFeature");
@@ -82,7 +80,7 @@ final class Wholes {
 
   private boolean areNerves(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (!place.isA(mention.term(), NERVE)) {
+      if (!place.isA(mention.term(), Kinds.NERVE)) {
         return false;
       }
     }
@@ -138,8 +136,8 @@ final class Wholes {
   }
 
   private Mention combine(Mention mention, Mention whole) {
-    Optional<Term> thing = place.firstOf(whole.terms(), STRUCTURE);
-    if (thing.isEmpty() || !place.isA(mention, STRUCTURE)) {
+    Optional<Term> thing = place.firstOf(whole.terms(), Kinds.STRUCTURE);
+    if (thing.isEmpty() || !place.isA(mention, Kinds.STRUCTURE)) {
       return mention;
     }
     List<Term> narrowed = new ArrayList<>(0);
@@ -152,7 +150,7 @@ final class Wholes {
     if (!named.isEmpty()) {
       return mention.with(named).spanning(mention.from(), whole.to());
     }
-    if (place.isA(mention.term(), NERVE) && place.isA(thing.get(), NERVE)) {
+    if (place.isA(mention.term(), Kinds.NERVE) && place.isA(thing.get(), Kinds.NERVE)) {
       Term branch = Derived.branch(mention.term(), thing.get());
       return mention.with(List.of(branch)).spanning(mention.from(), whole.to());
     }

@@ -16,6 +16,20 @@ public final class Kinds extends AbstractSet<String> {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
 
+  /** The first of those that more than one rule of reading asks for. */
+  public static final Kinds STRUCTURE = of("AnatomicalStructure");
+
+  public static final Kinds MUSCLES = of("Muscle", "MuscleGroup");
+  public static final Kinds GROUP = of("MuscleGroup");
+  public static final Kinds NERVE = of("Nerve");
+
+  /** What runs from one place to another. */
+  public static final Kinds COURSED = of("Nerve", "Artery", "Vein");
+
+  public static final Kinds BONE = of("Bone");
+  public static final Kinds REGION = of("BodyRegion");
+  public static final Kinds CONDITION = of("Condition");
+
   private final Set<String> names;
   private final long[] bits;
   private final boolean none;

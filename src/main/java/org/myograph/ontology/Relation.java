@@ -27,4 +27,9 @@ public record Relation(
     cues = List.copyOf(cues);
     fieldLabels = List.copyOf(fieldLabels);
   }
+
+  /** Whether things of one of some kinds may be its objects. */
+  public boolean leadsTo(Kinds kinds) {
+    return Kinds.of(range).meets(kinds);
+  }
 }

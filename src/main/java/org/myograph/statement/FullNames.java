@@ -23,7 +23,6 @@ import org.myograph.ontology.Vocabulary;
 
 /** What short names mean on a page: "abduction" after "abduction of the hip", "the tendon". */
 final class FullNames {
-  private static final Set<String> CONDITION = Kinds.of("Condition");
   private static final Set<String> ACTION = Kinds.of("Action");
   private static final String OF = " of ";
   private static final String SPECIAL_CASE = "specialCaseOf";
@@ -104,7 +103,7 @@ final class FullNames {
       Term.Link link = term.links().get(i);
       Term harm = link.target();
       boolean bare =
-          vocabulary.isA(harm, CONDITION)
+          vocabulary.isA(harm, Kinds.CONDITION)
               && !link.relation().equals(SPECIAL_CASE)
               && page.isBare(harm);
       Term meant = bare ? of(harm) : harm;
@@ -141,12 +140,12 @@ final class FullNames {
 
   /** "The tear is treated with ...": of whatever it is, it is what the paragraph is about. */
   private Term spokenOfIfBare(Term term) {
-    boolean harm = vocabulary.isA(term, CONDITION) && page.isBare(term);
+    boolean harm = vocabulary.isA(term, Kinds.CONDITION) && page.isBare(term);
     if (!harm) {
       return term;
     }
     return discourse.itself().stream()
-        .filter(topic -> vocabulary.isA(topic, CONDITION))
+        .filter(topic -> vocabulary.isA(topic, Kinds.CONDITION))
         .findFirst()
         .orElse(term);
   }

@@ -16,7 +16,6 @@ import org.myograph.ontology.Vocabulary;
 
 /** Tells by the headings over a paragraph whether it is about something of its own. */
 final class Headings {
-  private static final Set<String> CONDITION = Kinds.of("Condition");
   private static final Pattern BRACKET = Pattern.compile("\\s*+\\([^()]*+\\)$");
   private static final Set<String> OTHER = Kinds.of("AnatomicalStructure", "Sign");
   private static final Set<String> CARE = Kinds.of("Treatment", "Test");
@@ -65,7 +64,7 @@ final class Headings {
     }
     List<Term> named = List.of();
     for (Term term : meanings(heading)) {
-      if (named.isEmpty() && vocabulary.isA(term, CONDITION)) {
+      if (named.isEmpty() && vocabulary.isA(term, Kinds.CONDITION)) {
         named = List.of(term);
       }
     }
@@ -117,7 +116,7 @@ final class Headings {
   /** "Tendon rupture": what it is about is named by its last word. */
   private boolean isOfHarm(String heading) {
     String last = heading.substring(heading.lastIndexOf(' ') + 1);
-    return page.meanings(last).stream().anyMatch(term -> vocabulary.isA(term, CONDITION));
+    return page.meanings(last).stream().anyMatch(term -> vocabulary.isA(term, Kinds.CONDITION));
   }
 
   /** Whether two paragraphs with run-in headings stand under one heading. */

@@ -11,6 +11,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
 /** Takes names that nobody knows and that end before a cue: "{O:Treatment} is recommended". */
@@ -198,6 +199,6 @@ final class NamesBefore {
     Phrase phrase = positions.on(from);
     return phrase == null
         || phrase.to() < end
-        || !setting.fits(phrase.first().term(), OpenNames.STRUCTURE);
+        || !setting.fits(phrase.first().term(), Kinds.STRUCTURE);
   }
 }

@@ -25,7 +25,6 @@ import org.myograph.statement.Roles.Role;
  */
 final class OpenNames {
   static final String TEST = "Test";
-  static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
   private static final Set<String> FINDINGS = Kinds.of(TEST, "Sign");
 
   private final Setting setting;
@@ -114,7 +113,7 @@ final class OpenNames {
         boolean placed = bare || setting.plays(kind, Role.PLACED_KIND);
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
         boolean known =
-            setting.fits(term, STRUCTURE)
+            setting.fits(term, Kinds.STRUCTURE)
                 || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
         return at == start && known || phrase.form() == Form.VERB;
       }

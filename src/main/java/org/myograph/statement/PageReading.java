@@ -33,8 +33,6 @@ final class PageReading {
     }
   }
 
-  private static final Set<String> REGION = Kinds.of("BodyRegion");
-
   private final Article article;
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -129,7 +127,7 @@ final class PageReading {
     List<Draft> drafts = beside(ofLabel, words.read());
     boolean nerves = false;
     for (Relation relation : relations) {
-      nerves |= relation.range().contains("Nerve");
+      nerves |= relation.leadsTo(Kinds.NERVE);
     }
     if (nerves) {
       drafts.addAll(roots.ofField(field.label(), setting, words.scope()));
@@ -220,7 +218,7 @@ final class PageReading {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }
     Phrase subject = firstSubject(setting.line(), reader.clauses());
-    if (subject != null && !vocabulary.isA(subject.first().term(), REGION)) {
+    if (subject != null && !vocabulary.isA(subject.first().term(), Kinds.REGION)) {
       discourse.subjects(subject.mentions(), reader.clauses().isOfSeveral(subject));
     }
     discourse.endSentence();
@@ -268,7 +266,7 @@ final class PageReading {
     boolean nerves =
         items.stream()
             .filter(item -> item.subject().term().equals(discourse.topic()))
-            .anyMatch(item -> item.relation().relation().range().contains("Nerve"));
+            .anyMatch(item -> item.relation().relation().leadsTo(Kinds.NERVE));
     if (nerves) {
       items.addAll(roots.ofField("section " + sentence.section(), setting, reader.scope()));
     }

@@ -11,7 +11,6 @@ import org.myograph.statement.Roles.Role;
 
 /** Looks over what a sentence seems to state, once all of it is read. */
 final class Revision {
-  private static final Set<String> COURSED = Kinds.of("Nerve", "Artery", "Vein");
 
   private final Setting setting;
   private final Clauses clauses;
@@ -71,7 +70,7 @@ final class Revision {
             && !relation.inverse().isEmpty()
             && clauses.isRelative(draft.at())
             && draft.object().equals(setting.discourse().topic())
-            && !setting.fits(draft.subject().term(), COURSED);
+            && !setting.fits(draft.subject().term(), Kinds.COURSED);
     return turns ? draft.turned(setting.inverse(relation)) : draft;
   }
 }

@@ -12,6 +12,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
 
@@ -105,8 +106,7 @@ final class RootsOfNerves {
   }
 
   private static boolean isOneNerve(Mention mention, Setting setting) {
-    return !mention.qualifier().isEmpty()
-        && setting.vocabulary().isA(mention.term().kind(), "Nerve");
+    return !mention.qualifier().isEmpty() && setting.fits(mention.term(), Kinds.NERVE);
   }
 
   private static Draft itself(Mention nerve, Bond relation) {
@@ -115,7 +115,7 @@ final class RootsOfNerves {
   }
 
   private static boolean isOfNerve(Draft draft) {
-    return draft.relation().relation().range().contains("Nerve");
+    return draft.relation().relation().leadsTo(Kinds.NERVE);
   }
 
   /** The same as a draft of each root that the words of a bracket name. */

@@ -17,7 +17,6 @@ import org.myograph.statement.Roles.Role;
 /** The statements of a page so far: of what its sentences say, those that fit, each once. */
 final class Stated {
   private static final Comparator<Draft> SUREST_FIRST = Stated::compare;
-  private static final Set<String> CONDITION = Kinds.of("Condition");
 
   private final Vocabulary vocabulary;
   private final Roles roles;
@@ -145,7 +144,7 @@ final class Stated {
 
   /** "Syndrome" alone names none. */
   private boolean isDisorder(Term term) {
-    return fullNames.isOfKind(term) && vocabulary.isA(term, CONDITION);
+    return fullNames.isOfKind(term) && vocabulary.isA(term, Kinds.CONDITION);
   }
 
   /** "They are not called X" names nothing, and "X is called X" as little. */

@@ -1,6 +1,5 @@
 package org.myograph.statement;
 
-import java.util.Set;
 import org.myograph.mention.Line;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
@@ -8,7 +7,6 @@ import org.myograph.ontology.Kinds;
 
 /** What a sentence only supposes: "if it were supplied by X, it would ...". */
 final class Suppositions {
-  private static final Set<String> STRUCTURE = Kinds.of("AnatomicalStructure");
 
   private final Setting setting;
   private final Line line;
@@ -98,7 +96,7 @@ final class Suppositions {
         && clauses
             .positions()
             .startingAt(at)
-            .filter(some -> setting.fits(some.first().term(), STRUCTURE))
+            .filter(some -> setting.fits(some.first().term(), Kinds.STRUCTURE))
             .isPresent();
   }
 
