@@ -27,11 +27,31 @@ final class ItemLists {
       while (end < blocks.size() && lists.goesOn(blocks, at, end)) {
         end++;
       }
-      Span span = blocks.get(at).span().union(blocks.get(end - 1).span());
-      joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span, blocks.get(at).label()));
+      if (end > at + 1 && lists.heads(blocks.get(at), blocks.get(at + 1))) {
+        lists.headed(blocks.subList(at, end)).forEach(joined::add);
+      } else {
+        Span span = blocks.get(at).span().union(blocks.get(end - 1).span());
+        joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span, blocks.get(at).label()));
+      }
       at = end;
     }
     return joined;
+  }
+
+  /** "Terminal branches:" over "Deep branch: runs to ...", which has its own heading. */
+  private boolean heads(Block intro, Block item) {
+    return Outline.isRunIn(intro.span().of(text) + " .", words)
+        && Outline.isRunIn(item.span().of(text), words);
+  }
+
+  /** The items of a list as paragraphs under the line before them. */
+  private List<Block> headed(List<Block> list) {
+    Block intro = list.get(0);
+    String line = intro.span().of(text);
+    String over = Sentence.section(intro.label(), line.substring(0, line.length() - 1).strip());
+    return list.subList(1, list.size()).stream()
+        .map(item -> Block.paragraph(item.span(), over))
+        .toList();
   }
 
   /** Whether a block is one more item of the list that another introduces. */

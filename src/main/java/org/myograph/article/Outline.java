@@ -27,6 +27,10 @@ final class Outline {
   private final List<Sentence> sentences = new ArrayList<>();
   private NavigableMap<String, Integer> ownWords;
   private String section = "";
+
+  /** Whether nothing has been told yet under the last heading. */
+  private boolean bare;
+
   private boolean inEndMatter;
   private int paragraph;
 
@@ -53,11 +57,9 @@ final class Outline {
   private void add(Block block) {
     switch (block.kind()) {
       case FIELD -> addField(block);
-      case HEADING -> {
-        section = block.span().of(page.text());
-        inEndMatter = words.isIn("endMatter", section);
-      }
+      case HEADING -> addHeading(block.span().of(page.text()));
       case PARAGRAPH -> {
+        bare = false;
         String text = block.span().of(page.text());
         if (!inEndMatter && !text.startsWith("↑")) {
           addParagraph(block, text);
@@ -65,6 +67,15 @@ final class Outline {
         }
       }
     }
+  }
+
+  /** A heading right below another stands under it, unless that is a label. */
+  private void addHeading(String heading) {
+    String last = Sentence.last(section);
+    boolean over = bare && !inEndMatter && !words.isListHead(last);
+    section = Sentence.section(over ? last : "", heading);
+    inEndMatter = words.isIn("endMatter", heading);
+    bare = true;
   }
 
   /** A value that is too long to be read in one piece gives several fields. */
@@ -87,20 +98,37 @@ final class Outline {
   private void addParagraph(Block block, String text) {
     Span span = block.span();
     String over = Sentence.section(section, block.label());
-    Optional<Matcher> runIn = runIn(text);
+    Optional<Matcher> runIn = runIn(text, words);
     String heading = runIn.map(it -> Sentence.section(over, it.group(1))).orElse(over);
     Span rest = runIn.map(it -> new Span(span.start() + it.end(), span.end())).orElse(span);
     for (Span sentence : Sentences.in(page.text(), rest)) {
       boolean cut = sentence.end() == span.end() && isCutOff(sentence);
       Span whole = cut ? whole(sentence) : sentence;
       if (!whole.isEmpty()) {
-        sentences.add(new Sentence(whole, heading, paragraph));
+        addSentence(whole, over, heading);
       }
     }
   }
 
+  /** "Tests: squeeze test." within a paragraph is one by itself. */
+  private void addSentence(Span span, String over, String heading) {
+    Matcher label = RUN_IN.matcher(span.of(page.text()));
+    if (label.lookingAt() && words.isLabel(label.group(1))) {
+      Span value = new Span(span.start() + label.end(), span.end());
+      paragraph++;
+      sentences.add(new Sentence(value, Sentence.section(over, label.group(1)), paragraph));
+      paragraph++;
+    } else {
+      sentences.add(new Sentence(span, heading, paragraph));
+    }
+  }
+
+  static boolean isRunIn(String text, PageWords words) {
+    return runIn(text, words).isPresent();
+  }
+
   /** The heading that a paragraph begins with, and where the rest begins. */
-  private Optional<Matcher> runIn(String text) {
+  private static Optional<Matcher> runIn(String text, PageWords words) {
     Matcher dashed = DASHED.matcher(text);
     if (dashed.lookingAt() && words.isLabel(dashed.group(1))) {
       return Optional.of(dashed);
@@ -108,15 +136,15 @@ final class Outline {
     int colon = text.indexOf(':');
     Matcher runIn = RUN_IN.matcher(text);
     boolean near = colon > 0 && colon <= LONGEST_RUN_IN;
-    return Optional.of(runIn).filter(it -> near && it.lookingAt() && heads(it.group(1)));
+    return Optional.of(runIn).filter(it -> near && it.lookingAt() && heads(it.group(1), words));
   }
 
-  private boolean heads(String heading) {
-    return words.isLabel(heading) || Row.isShort(heading) && !introduces(heading);
+  private static boolean heads(String heading, PageWords words) {
+    return words.isLabel(heading) || Row.isShort(heading) && !introduces(heading, words);
   }
 
   /** "It supplies:" and "It supplies the following muscles:" go on behind the colon. */
-  private boolean introduces(String heading) {
+  private static boolean introduces(String heading, PageWords words) {
     int last = heading.lastIndexOf(' ');
     int before = heading.lastIndexOf(' ', last - 1);
     return words.isIn("introducer", heading.substring(last + 1))

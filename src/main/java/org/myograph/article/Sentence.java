@@ -14,4 +14,10 @@ public record Sentence(Span span, String section, int paragraph) {
   static String section(String over, String heading) {
     return over + (over.isEmpty() || heading.isEmpty() ? "" : UNDER) + heading;
   }
+
+  /** The last heading of a section. */
+  public static String last(String section) {
+    int end = section.lastIndexOf(UNDER);
+    return end < 0 ? section : section.substring(end + UNDER.length());
+  }
 }

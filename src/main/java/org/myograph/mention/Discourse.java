@@ -30,6 +30,10 @@ public final class Discourse {
   private final LastNamed lastNamed;
 
   private List<Term> subjects = List.of();
+
+  /** What the heading of the paragraph names. */
+  private List<Term> headed = List.of();
+
   private boolean inParts;
   private boolean inPlural;
   private List<Term> several = List.of();
@@ -95,7 +99,18 @@ public final class Discourse {
   /** What "it" means as an object, the likeliest first. */
   public List<Term> itself() {
     return likeliest(
-        List.of(topic), paragraphTopic(), subjects.size() == 1 ? subjects : List.of(), concern);
+        headed,
+        List.of(topic),
+        paragraphTopic(),
+        subjects.size() == 1 ? subjects : List.of(),
+        concern);
+  }
+
+  /** What a list is told of, the likeliest first: no condition that heads a part of it. */
+  public List<Term> owner() {
+    List<Term> terms = new ArrayList<>(itself());
+    terms.removeIf(term -> headed.contains(term) && isCondition(term));
+    return terms;
   }
 
   @SafeVarargs
@@ -194,7 +209,7 @@ public final class Discourse {
 
   /** Begins a paragraph that goes on with the condition of the one before. */
   public void beginParagraph() {
-    subjects = List.of();
+    headed(List.of());
     opensParagraph = true;
   }
 
@@ -215,6 +230,11 @@ public final class Discourse {
     paragraph.beginSection(title, about);
   }
 
+  /** Tells whether a section lists conditions: it turns to none of them. */
+  public void listing(boolean conditions) {
+    paragraph.listing(conditions);
+  }
+
   /** Lets a paragraph that is about nothing yet be about what one of its sentences names. */
   public void aboutInParagraph(Term term) {
     paragraph.mayBe(term);
@@ -223,6 +243,11 @@ public final class Discourse {
   /** Goes on with the condition that it was about: its sentence tells of others beside it. */
   public void staysWith(List<Term> about) {
     paragraph.stayWith(about);
+  }
+
+  /** Whether a heading named the condition that the paragraph is about. */
+  public boolean isTitled() {
+    return paragraph.isTitled();
   }
 
   private boolean isCondition(Term term) {
@@ -247,6 +272,12 @@ public final class Discourse {
     boolean one = mentions.size() == 1;
     inParts = one && isPlural(mentions.get(0).part());
     inPlural = one && several && mentions.get(0).term().kind().equals("MuscleGroup");
+  }
+
+  /** Begins a paragraph with what its heading names, if that is no condition. */
+  public void headed(List<Mention> mentions) {
+    subjects(mentions);
+    headed = subjects;
   }
 
   private static boolean isPlural(String part) {

@@ -15,6 +15,9 @@ final class ParagraphTopic {
   /** Whether the section's heading names the condition that it is about. */
   private boolean titled;
 
+  /** Whether the section lists conditions, and so is about none of them. */
+  private boolean listing;
+
   /** The stem of the last word of the section's heading. */
   private String heading = "";
 
@@ -29,6 +32,10 @@ final class ParagraphTopic {
   /** The condition; empty if it is about none. */
   List<Term> terms() {
     return terms;
+  }
+
+  boolean isTitled() {
+    return titled;
   }
 
   /** Whether it is of a kind, and no mere name. */
@@ -48,6 +55,10 @@ final class ParagraphTopic {
     heading = title.isEmpty() ? "" : lastStem(title);
     terms = about.stream().filter(term -> !vocabulary.isHead(term)).toList();
     titled = !terms.isEmpty();
+  }
+
+  void listing(boolean conditions) {
+    listing = conditions;
   }
 
   /** Goes on with what a heading named, until a sentence begins with another condition. */
@@ -85,7 +96,7 @@ final class ParagraphTopic {
 
   /** Whether it is a condition whose name tells what is harmed, as "tear" alone does not. */
   private boolean canTurnTo(Term term) {
-    return turns && vocabulary.isA(term, Kinds.CONDITION) && !vocabulary.isHead(term);
+    return turns && !listing && vocabulary.isA(term, Kinds.CONDITION) && !vocabulary.isHead(term);
   }
 
   /** Whether a paragraph that has its topic does not turn to a condition that a sentence names. */

@@ -39,7 +39,7 @@ public final class Stem {
           rule("(?<=[a-z]{2}[^su])s$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ing$", ""),
           rule("(?<=[aeiouy][a-z]{1,9})ed$", ""),
-          rule("(?<=[a-z]{2})(?<!^(?:on|not|can|for))e$", ""),
+          rule("(?<=[a-z]{2})(?<!^(?:on|not|can|for|non))e$", ""),
           rule("([bdgmnprt])\\1$", "$1"));
 
   /** Forms that no ending tells, each before its verb. */

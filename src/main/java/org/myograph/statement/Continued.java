@@ -153,7 +153,7 @@ final class Continued {
             && !(positions.isFree(at) && clauses.predicates().isVerbOfCue(at));
   }
 
-  /** Past "below Y", "in the neck" and their like. */
+  /** Past "below Y", "in the neck" and their like; the "and" of "between its heads" is no other. */
   private int pastAside(int at) {
     int length =
         Math.max(line.length(WordList.LOCATIVE, at), line.length(WordList.PREPOSITION, at));
@@ -162,6 +162,9 @@ final class Continued {
     }
     int from = at + length;
     Phrase named = positions.starting(from);
+    if (named == null && line.has(WordList.BETWEEN, at)) {
+      return at;
+    }
     int end = named == null ? from : named.to();
     while (named == null && end < from + LONGEST_ASIDE && !line.isJoint(end)) {
       if (end >= line.size() || !positions.isFree(end)) {

@@ -19,6 +19,7 @@ final class Headings {
   private static final Pattern BRACKET = Pattern.compile("\\s*+\\([^()]*+\\)$");
   private static final Set<String> OTHER = Kinds.of("AnatomicalStructure", "Sign");
   private static final Set<String> CARE = Kinds.of("Treatment", "Test");
+  private static final Set<String> DOER = Kinds.of("Muscle", "MuscleGroup", "Nerve", "Artery");
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -40,12 +41,6 @@ final class Headings {
     return section.substring(0, Math.max(0, section.lastIndexOf(Sentence.UNDER)));
   }
 
-  /** The last heading of a section. */
-  static String last(String section) {
-    int end = section.lastIndexOf(Sentence.UNDER);
-    return end < 0 ? section : section.substring(end + Sentence.UNDER.length());
-  }
-
   /**
    * Begins a paragraph.
    *
@@ -53,12 +48,47 @@ final class Headings {
    * @param before those of the paragraph before
    */
   void begin(String section, String before) {
-    String heading = last(section);
-    if (section.equals(before) || !topics.relations(heading).isEmpty()) {
+    String over = parent(section);
+    boolean entered =
+        over.isEmpty() || before.equals(over) || before.startsWith(over + Sentence.UNDER);
+    if (entered) {
+      enter(section, before, isUnder(over, before));
+    } else {
+      begin(over, before);
+      enter(section, over, topics.isLabel(Sentence.last(over)));
+    }
+  }
+
+  /** Lets "it" be what the headings of a paragraph name, if that is no condition. */
+  void tell(String section) {
+    discourse.headed(subject(section));
+  }
+
+  /** "Etiology", or "Surgery" below the name of a condition. */
+  private boolean goesOnUnder(String heading) {
+    return !topics.relations(heading).isEmpty() || discourse.isTitled() && topics.isLabel(heading);
+  }
+
+  /** What the nearest heading names that is no label: "Teres minor / Origin" is about that. */
+  private List<Mention> subject(String section) {
+    String over = parent(section);
+    boolean label = !over.isEmpty() && topics.isLabel(Sentence.last(section));
+    return label ? subject(over) : others(section);
+  }
+
+  /**
+   * @param goesOn whether it is one of some run-in headings below another
+   */
+  private void enter(String section, String before, boolean goesOn) {
+    String heading = Sentence.last(section);
+    boolean item = goesOn && topics.isLabel(Sentence.last(parent(section)));
+    boolean back = section.equals(parent(before));
+    boolean fromLabel = back && topics.isLabel(Sentence.last(before));
+    if (section.equals(before) || item || fromLabel || goesOnUnder(heading)) {
       discourse.beginParagraph();
       return;
     }
-    if (section.equals(parent(before))) {
+    if (back) {
       discourse.leaveHeading();
       return;
     }
@@ -68,23 +98,33 @@ final class Headings {
         named = List.of(term);
       }
     }
-    boolean goesOn = isUnder(parent(section), before) && !isOfHarm(heading);
-    if (named.isEmpty() && goesOn && !isOfOther(heading, parent(section))) {
+    if (named.isEmpty() && goesOn && !isOfHarm(heading) && !isOfOther(heading, parent(section))) {
       discourse.beginParagraph();
     } else {
       discourse.beginSection(heading, named);
-      discourse.subjects(others(heading));
     }
   }
 
-  /** "Anconeus epitrochlearis" on the page of the anconeus: "it" is that muscle. */
-  private List<Mention> others(String heading) {
-    Term topic = discourse.topic();
-    return meanings(heading).stream()
-        .filter(term -> term.kind().equals(topic.kind()))
-        .filter(term -> term.label().startsWith(topic.label() + " "))
+  /**
+   * "Anconeus epitrochlearis" on the page of the anconeus: "it" is that muscle; so is any on the
+   * page of a disorder, a nerve on that of another, and what is told of below a label.
+   */
+  private List<Mention> others(String section) {
+    boolean item = topics.isLabel(Sentence.last(parent(section)));
+    return meanings(Sentence.last(section)).stream()
+        .filter(term -> isSubject(term) || item && vocabulary.isA(term, Kinds.CONDITION))
         .map(term -> new Mention(0, 0, List.of(term), "", ""))
         .toList();
+  }
+
+  private boolean isSubject(Term term) {
+    Term topic = discourse.topic();
+    if (!vocabulary.isA(topic, Kinds.STRUCTURE)) {
+      return vocabulary.isA(term, DOER);
+    }
+    return term.kind().equals(topic.kind())
+        && (vocabulary.isA(term, Kinds.NERVE) && !term.equals(topic)
+            || term.label().startsWith(topic.label() + " "));
   }
 
   /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */

@@ -84,7 +84,7 @@ final class ItemReader {
   }
 
   private Optional<Mention> topic(Set<String> kinds) {
-    for (Term term : setting.discourse().itself()) {
+    for (Term term : setting.discourse().owner()) {
       if (setting.fits(term, kinds)) {
         return Optional.of(new Mention(0, 0, List.of(term), "", ""));
       }

@@ -62,6 +62,7 @@ final class NameWords {
     boolean people = line.has(WordList.PEOPLE, next) || line.has(WordList.PEOPLE, next + 1);
     boolean reference =
         next > to
+            && next < line.size()
             && setting.plays(line.text(next, next + 1), Role.MERE_KIND)
             && !line.isWord(next + 1);
     return from > 0 && next < line.size() && !isEnd(next) && !people && !reference;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.myograph.mention.American;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Form;
 import org.myograph.mention.Line;
@@ -197,6 +198,6 @@ final class OpenNames {
     }
     int last = words.size() - 1;
     words.set(last, Singular.of(words.get(last)));
-    return String.join(" ", words);
+    return American.of(String.join(" ", words));
   }
 }

@@ -100,7 +100,9 @@ final class PageReading {
         boolean turns = !section.equals(sentence.section());
         section = sentence.section();
         ofSection = turns ? topics.ofSection(section) : ofSection;
+        discourse.listing(topics.areOfConditions(ofSection));
         headed = turns && readHeading(sentence);
+        headings.tell(section);
         previous = List.of();
       }
       read(sentence);
@@ -231,10 +233,11 @@ final class PageReading {
     if (ofSection.isEmpty() || Headings.parent(section).isEmpty()) {
       return false;
     }
-    String heading = Headings.last(section);
+    String heading = Sentence.last(section);
     int at = article.text().lastIndexOf(heading, sentence.span().start());
     boolean sort = topics.isSort(heading) && article.words(sentence.span()).endsWith(".");
-    if (at < 0 || sort || !topics.relations(heading).isEmpty()) {
+    boolean label = !topics.isSort(heading) && !topics.relations(heading).isEmpty();
+    if (at < 0 || sort || label) {
       return false;
     }
     Span span = new Span(at, at + heading.length());
@@ -257,10 +260,11 @@ final class PageReading {
       return List.of();
     }
     ItemReader reading = new ItemReader(setting, reader);
+    boolean known = headed || topics.isMixed(sentence.section());
     List<Draft> items = new ArrayList<>();
     for (Relation relation : ofSection) {
       if (drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
-        items.addAll(reading.read(relation, sentence.section(), headed));
+        items.addAll(reading.read(relation, sentence.section(), known));
       }
     }
     boolean nerves =

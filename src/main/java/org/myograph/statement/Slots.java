@@ -97,10 +97,6 @@ final class Slots {
 
   /** What the page or paragraph is about, if it may stand in a place that no words fill. */
   List<Mention> implied(Set<String> kinds, int at) {
-    Term topic = setting.discourse().topic();
-    if (mayBe(topic, kinds)) {
-      return List.of(new Mention(at, at, List.of(topic), "", ""));
-    }
     for (Term term : setting.discourse().itself()) {
       if (mayBe(term, kinds)) {
         return List.of(new Mention(at, at, List.of(term), "", ""));

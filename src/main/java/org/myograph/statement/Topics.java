@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.myograph.article.Article;
+import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
 import org.myograph.mention.Discourse;
@@ -23,6 +24,8 @@ import org.myograph.ontology.Vocabulary;
 
 /** Finds the thing that an article is about. */
 final class Topics {
+  private static final String OF = " of ";
+
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final Map<String, List<Relation>> byLabel = new HashMap<>();
@@ -31,6 +34,7 @@ final class Topics {
   private final Set<String> apart = new HashSet<>();
 
   private final Set<String> sorts = new HashSet<>();
+  private final Set<String> mixed = new HashSet<>();
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
@@ -38,6 +42,7 @@ final class Topics {
     vocabulary.list("advisedAgainst").forEach(words -> apart.add(folded(words)));
     vocabulary.list("otherLabel").forEach(words -> apart.add(folded(words)));
     vocabulary.list("sortOfTreatment").forEach(words -> sorts.add(folded(words)));
+    vocabulary.list("mixedHeading").forEach(words -> mixed.add(folded(words)));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -63,7 +68,20 @@ final class Topics {
 
   /** The relations that a label of a box line, or a heading, stands for. */
   List<Relation> relations(String label) {
-    return byLabel.getOrDefault(folded(label), List.of());
+    return byLabel.getOrDefault(folded(withoutOwner(label)), List.of());
+  }
+
+  /** "Features of a complete lesion" are those of what is spoken of. */
+  private String withoutOwner(String label) {
+    int of = label.indexOf(OF);
+    String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean known = of > 0 && vocabulary.headNouns().getOrDefault(last, "").equals("Condition");
+    return known ? label.substring(0, of) : label;
+  }
+
+  /** Whether a heading tells what of a thing its paragraphs tell, and names none. */
+  boolean isLabel(String heading) {
+    return !relations(heading).isEmpty() || apart.contains(folded(heading)) || isSort(heading);
   }
 
   /** Whether a heading over sentences is no treatment but a sort of them: "Surgery". */
@@ -76,13 +94,38 @@ final class Topics {
    * or "Risk factors".
    */
   List<Relation> ofSection(String section) {
-    if (apart.contains(folded(Headings.last(section)))) {
+    if (apart.contains(folded(Sentence.last(section)))) {
       return List.of();
     }
     List<Relation> relations = relations(section);
-    relations = relations.isEmpty() ? relations(Headings.last(section)) : relations;
+    relations = relations.isEmpty() ? relations(Sentence.last(section)) : relations;
     String parent = Headings.parent(section);
-    return !relations.isEmpty() || parent.isEmpty() ? relations : ofSection(parent);
+    List<Relation> over = parent.isEmpty() ? List.of() : ofSection(parent);
+    return relations.isEmpty() || areOfTreatment(relations, over) ? over : relations;
+  }
+
+  /** Whether headings are over a list of conditions: "Differential diagnosis". */
+  boolean areOfConditions(List<Relation> ofSection) {
+    return ofSection.stream()
+        .map(relation -> relation.domain().isEmpty() ? inverse(relation) : relation.range())
+        .anyMatch(kinds -> kinds.contains("Condition"));
+  }
+
+  private Set<String> inverse(Relation relation) {
+    Relation inverse = vocabulary.relations().get(relation.inverse());
+    return inverse == null ? Set.of() : inverse.domain();
+  }
+
+  /** "Surgery / Complications": what comes of a treatment. */
+  private static boolean areOfTreatment(List<Relation> relations, List<Relation> over) {
+    return relations.stream().anyMatch(relation -> relation.range().contains("Sign"))
+        && over.stream().anyMatch(relation -> relation.range().contains("Treatment"));
+  }
+
+  /** Whether one of its headings is over things of all sorts, of which only known ones count. */
+  boolean isMixed(String section) {
+    String parent = Headings.parent(section);
+    return mixed.contains(folded(Sentence.last(section))) || !parent.isEmpty() && isMixed(parent);
   }
 
   private String kindOf(Article article) {

@@ -161,7 +161,7 @@ final class Verdicts {
           || line.is(at, Stem.OPEN)
           || line.hasAny(BREAK, at)
           || line.has(WordList.FAILURE_STOP, at)
-          || joined > 0 && goesOn(at + joined)
+          || joined > 0 && (goesOn(at + joined) || line.has(WordList.NEGATION, at + joined))
           || clauses.isRelative(at) != clauses.isRelative(said)) {
         return false;
       }
