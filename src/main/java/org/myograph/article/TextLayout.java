@@ -119,7 +119,15 @@ final class TextLayout {
         && !row.apart()
         && !row.isProse()
         && label.lookingAt()
-        && Row.isShort(label.group(1));
+        && Row.isShort(label.group(1))
+        && !isPart(label.group(1));
+  }
+
+  /** "Ulnar head: ..." goes on with the attachments of the muscle's heads. */
+  private boolean isPart(String label) {
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return words.isIn("musclePart", singular);
   }
 
   /** Past the lines below a label that belong to its value. */

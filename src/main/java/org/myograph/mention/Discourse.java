@@ -337,6 +337,9 @@ public final class Discourse {
     Term term = mention.term();
     paragraph.turnTo(term, first);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
+    if (term.kind().equals("MusclePart")) {
+      term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));
+    }
     lastNamed.named(term, placed);
     if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
       sentence.add(term);

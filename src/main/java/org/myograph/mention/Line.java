@@ -159,6 +159,11 @@ public final class Line extends ListedWords {
     return at;
   }
 
+  /** Whether words like the name of a thing are a verb: "rests upon". */
+  public boolean isVerbPhrase(int at) {
+    return has(WordList.VERB_PHRASE, at) && token(at).endsWith("s");
+  }
+
   /** Whether a comma or a conjunction stands at a token. */
   public boolean isJoint(int at) {
     return is(at, Stem.COMMA) || has(WordList.CONJUNCTION, at);

@@ -31,6 +31,10 @@ final class MovementVerbs {
   }
 
   private static final int FARTHEST_ADVERB = 6;
+
+  /** Past a first word and one in brackets. */
+  private static final int LONGEST_ASIDE = 4;
+
   private static final int UNKNOWN = -2;
 
   private final Place place;
@@ -68,7 +72,7 @@ final class MovementVerbs {
     int end = from;
     while (!next.isEmpty()) {
       verbs.add(next);
-      end = at + next.get(0).before().length;
+      end = end(next.get(0).before(), at);
       int separator = line.separator(end);
       if (separator == end) {
         break;
@@ -103,7 +107,7 @@ final class MovementVerbs {
     List<Verb> found = new ArrayList<>();
     for (Verb verb : verbs) {
       int size = verb.before().length;
-      if (!verb.whole() && size >= longest && line.isAt(at, verb.before())) {
+      if (!verb.whole() && size >= longest && end(verb.before(), at) > 0) {
         if (size > longest) {
           found.clear();
         }
@@ -180,6 +184,7 @@ final class MovementVerbs {
     int at = line.bracketEnd(end);
     at += line.is(at, Stem.TO) ? 0 : line.length(WordList.VERB_ADVERB, at);
     at += line.length(WordList.AT_WORD, at);
+    at = pastEarlyAdverb(verbs, at);
     boolean pronoun = at < tokens.length && line.has(WordList.IT_WORD, at);
     List<Mention> parts = pronoun ? moved.lastAt(at) : moved.from(at);
     if (parts.isEmpty()) {
@@ -197,6 +202,26 @@ final class MovementVerbs {
     return List.copyOf(movements);
   }
 
+  /** Past the adverb of "rotates laterally the thigh", which the last verb then has told. */
+  private int pastEarlyAdverb(List<List<Verb>> verbs, int at) {
+    int end = at;
+    List<Verb> told = new ArrayList<>();
+    for (Verb verb : verbs.get(verbs.size() - 1)) {
+      int to = verb.after().length == 0 ? 0 : afterWords(verb.after(), at);
+      if (to > end) {
+        told.clear();
+        end = to;
+      }
+      if (to > at && to == end) {
+        told.add(new Verb(verb.kind(), verb.before(), new int[0], verb.moved(), false));
+      }
+    }
+    if (!told.isEmpty()) {
+      verbs.set(verbs.size() - 1, told);
+    }
+    return end;
+  }
+
   /** By the verb whose words after the part stand there, else one that needs none. */
   private Mention best(List<Verb> options, Mention part, int from) {
     Verb best = null;
@@ -210,6 +235,19 @@ final class MovementVerbs {
     return best == null
         ? null
         : new Mention(from, Math.max(part.to(), end), best.of(part, page), "", part.qualifier());
+  }
+
+  /** The same past a word in brackets behind the first: "internally (medially) rotates"; else 0. */
+  private int end(int[] words, int from) {
+    if (line.isAt(from, words)) {
+      return from + words.length;
+    }
+    int at = line.is(from + 1, Stem.OPEN) ? line.bracketEnd(from + 1) : from;
+    boolean same = words.length > 1 && at == from + LONGEST_ASIDE && tokens[from].is(words[0]);
+    for (int i = 1; same && i < words.length; i++, at++) {
+      same = at < tokens.length && tokens[at].is(words[i]);
+    }
+    return same ? at : 0;
   }
 
   /** The end of some words that begin at a token, articles between them passed over; else 0. */

@@ -110,7 +110,7 @@ final class Place {
     Lexicon.Match known = names[at];
     if (known == null) {
       Lexicon.Match found = page.match(line, at);
-      known = found == null ? NONE : found;
+      known = found == null || line.isVerbPhrase(at) ? NONE : found;
       names[at] = known;
     }
     return known == NONE ? null : known;

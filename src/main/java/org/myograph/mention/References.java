@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
@@ -188,8 +189,11 @@ final class References {
   private List<Mention> they(int from) {
     int end = from + line.length(WordList.THEY, from);
     int to = line.is(end - 1, Stem.BE) ? end - 1 : end;
-    int number = Levels.number(line.token(to - 1).text());
-    List<Term> they = discourse.they(number);
+    int number = 0;
+    for (int at = from; at < to && number == 0; at++) {
+      number = Levels.number(line.token(at).text());
+    }
+    List<Term> they = they(number, line.kindNoun(to - 1), discourse.they(number));
     List<List<Term>> lists = new ArrayList<>();
     lists.add(they);
     for (List<Term> list : discourse.lists()) {
@@ -198,6 +202,17 @@ final class References {
       }
     }
     return each(from, to, lists, 0, they.size());
+  }
+
+  /** Some things if they are as many as told, else the last list that is; empty if none is. */
+  private List<Term> they(int number, KindNoun noun, List<Term> some) {
+    return number == 0 || some.size() == number
+        ? some
+        : discourse.lists().stream()
+            .filter(list -> list.size() == number)
+            .filter(list -> noun == null || list.stream().allMatch(term -> isOf(term, noun.kind())))
+            .findFirst()
+            .orElse(List.of());
   }
 
   /** "this muscle", "the nerve", "both muscles" */
@@ -263,7 +278,10 @@ final class References {
   /** "the tendon", "its lower fibers", "both heads": parts of the muscle that is spoken of. */
   List<Mention> ownPart(int from, int at, int part) {
     Term owner = line.has(WordList.POSSESSIVE, from) ? discourse.topic() : discourse.divided();
-    if (line.has(WordList.OF_WORD, part) || !place.isA(owner, Kinds.MUSCLES)) {
+    if (line.has(WordList.OF_WORD, part)) {
+      return partOfSpoken(from, at, part);
+    }
+    if (line.isVerbPhrase(part - 1) || !place.isA(owner, Kinds.MUSCLES)) {
       return List.of();
     }
     boolean ofMuscle = line.length(WordList.MUSCLE_PART, part - 1) == 1;
@@ -274,6 +292,23 @@ final class References {
     return named || told || !ofMuscle && !definite
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
+  }
+
+  /** "the long head of the same muscle", where "long head" is the name of parts of some muscles. */
+  private List<Mention> partOfSpoken(int from, int at, int part) {
+    Lexicon.Match name = place.match(at);
+    int noun = line.determiner(part + 1);
+    if (name == null || name.to() != part || noun == part + 1 || noun >= line.size()) {
+      return List.of();
+    }
+    List<Mention> meant = byKind(part + 1, noun);
+    if (meant.size() != 1 || !place.isA(meant.get(0).term(), Kinds.MUSCLES)) {
+      return List.of();
+    }
+    Term muscle = meant.get(0).term();
+    boolean has = name.terms().stream().anyMatch(t -> t.whole().equals(Optional.of(muscle)));
+    Term owner = has ? muscle : discourse.divided();
+    return List.of(new Mention(from, meant.get(0).to(), List.of(owner), line.text(at, part), ""));
   }
 
   /** "head and shaft of the fibula": a list goes on and comes to a bone. */

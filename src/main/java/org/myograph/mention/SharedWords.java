@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.myograph.ontology.Term;
@@ -104,31 +105,38 @@ final class SharedWords {
     return next + line.length(WordList.CONJUNCTION, next);
   }
 
+  /** Each takes the end of the next: the fourth of "fourth and fifth lumbar and first sacral". */
   private List<Mention> withEnding(List<Fragment> fragments, int from, Lexicon.Match full) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Fragment fragment : fragments) {
-      List<Term> terms = withEnding(fragment, from, full);
-      if (terms.isEmpty()) {
+    LinkedList<Mention> mentions = new LinkedList<>();
+    mentions.add(new Mention(from, full.to(), full.terms(), "", ""));
+    int[] last = name(from, full.to(), full.to(), full.to());
+    int[] next = last;
+    for (int i = fragments.size() - 1; i >= 0; i--) {
+      Fragment fragment = fragments.get(i);
+      int[] own = name(fragment.from(), fragment.to(), full.to(), full.to());
+      boolean more = lexicon.goesOn(own);
+      int[] name = more ? withEnding(own, next, full) : null;
+      name = more && name == null ? withEnding(own, last, full) : name;
+      if (name == null) {
         return List.of();
       }
-      mentions.add(new Mention(fragment.from(), full.to(), terms, "", ""));
+      List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
+      mentions.addFirst(new Mention(fragment.from(), full.to(), terms, "", ""));
+      next = name;
     }
-    mentions.add(new Mention(from, full.to(), full.terms(), "", ""));
     return List.copyOf(mentions);
   }
 
-  private List<Term> withEnding(Fragment fragment, int from, Lexicon.Match full) {
-    if (!lexicon.goesOn(name(fragment.from(), fragment.to(), full.to(), full.to()))) {
-      return List.of();
-    }
-    for (int start = from + 1; start < full.to(); start++) {
-      int[] name = name(fragment.from(), fragment.to(), start, full.to());
-      List<Term> terms = ofKind(lexicon.meanings(name), full.terms());
-      if (!terms.isEmpty()) {
-        return terms;
+  /** A name from some words and the longest end of another name; null if there is none. */
+  private int[] withEnding(int[] own, int[] other, Lexicon.Match full) {
+    for (int start = 1; start < other.length; start++) {
+      int[] name = Arrays.copyOf(own, own.length + other.length - start);
+      System.arraycopy(other, start, name, own.length, other.length - start);
+      if (!ofKind(lexicon.meanings(name), full.terms()).isEmpty()) {
+        return name;
       }
     }
-    return List.of();
+    return null;
   }
 
   private static List<Term> ofKind(List<Term> terms, List<Term> like) {

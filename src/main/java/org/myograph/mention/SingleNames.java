@@ -71,8 +71,9 @@ final class SingleNames {
     if (at >= line.size()) {
       return List.of();
     }
-    if (place.begins(at, Beginnings.LEVEL)) {
-      return roots(Levels.all(line, at));
+    int level = at + line.length(WordList.KIND_WORD, at);
+    if (place.begins(level, Beginnings.LEVEL)) {
+      return roots(Levels.all(line, level));
     }
     Mention counted = counts.at(at);
     if (counted != null) {

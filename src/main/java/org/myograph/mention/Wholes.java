@@ -63,7 +63,8 @@ final class Wholes {
     if (!line.is(at, Stem.OF)) {
       return mentions;
     }
-    Levels levels = levels(line.determiner(at + 1));
+    int counted = line.determiner(at + 1);
+    Levels levels = levels(counted + line.length(WordList.KIND_WORD, counted));
     List<Mention> levelled = new ArrayList<>(0);
     while (levels != null) {
       if (areNerves(mentions)) {

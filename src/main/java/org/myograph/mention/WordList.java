@@ -68,6 +68,7 @@ public enum WordList {
   OF_WORD,
   OPEN_QUESTION,
   OTHER_WORD,
+  PAIRWISE,
   PARENTHESIS,
   PART_ADJECTIVE,
   PART_NOUN,
@@ -100,6 +101,7 @@ public enum WordList {
   TRAILING_PART,
   VAGUE,
   VERB_ADVERB,
+  VERB_PHRASE,
   WARNING,
   WHOLE,
   WOULD;

@@ -37,6 +37,10 @@ final class Clauses {
   private Phrase beforeRelative;
   private Phrase beforeCondition;
   private boolean relative;
+
+  /** The part around the bracket that holds the relative clause. */
+  private int relativeIn = NONE;
+
   private int stranger;
   private boolean introduced;
   private int part;
@@ -186,6 +190,7 @@ final class Clauses {
       Phrase before = positions.before(at);
       subject = before == null ? subject : before.mentions().size() > 1 ? last(before, at) : before;
       relative = true;
+      relativeIn = around;
       nextPart();
     } else if (open
         && relative
@@ -195,6 +200,8 @@ final class Clauses {
       relative = false;
       nextPart();
     } else if (open && around != NONE && line.is(at, Stem.CLOSE)) {
+      subject = relative && relativeIn == around ? beforeRelative : subject;
+      relative &= relativeIn != around;
       part = around;
       around = NONE;
     } else if (open && beginsPart(at)) {
@@ -270,7 +277,10 @@ final class Clauses {
   private void beginPart(int at) {
     around = line.is(at, Stem.OPEN) ? part : around;
     nextPart();
-    boolean clause = line.has(WordList.CLAUSE_WORD, at) || line.has(WordList.OTHER_WORD, at + 2);
+    boolean clause =
+        line.has(WordList.CLAUSE_WORD, at)
+            || line.is(at, Stem.COLON)
+            || line.has(WordList.OTHER_WORD, at + 2);
     if (clause && strangers.beginsAt(at + 1)) {
       stranger = at + 1;
       subject = null;

@@ -61,6 +61,10 @@ final class Continued {
     Joint joint = joint(slot, from, preposition, true);
     while (joint != null) {
       Phrase phrase = joint.object() ? positions.starting(joint.next()) : next(slot, joint.next());
+      boolean known = slot.open().isEmpty();
+      if (known && phrase != null && clauses.predicates().beginsPredicate(phrase.to())) {
+        return List.of(); // "covered by X, and Y crosses it"
+      }
       boolean goesOn =
           phrase != null
               && phrase.form() == Form.NOUN
@@ -93,6 +97,7 @@ final class Continued {
     boolean together = same || conjunction == 1 && ends && (isPlace(at) || object);
     boolean comma = line.is(at, Stem.COMMA) || object && !ends;
     boolean listed = comma && (!slot.open().isEmpty() || isItem(separator)) && goesOn(separator);
+    listed &= !slot.open().isEmpty() || !line.is(next, Stem.A); // "X, a large bursa between"
     boolean later = !first && conjunction > 0 && line.is(at, Stem.COMMA);
     return together || listed || later ? new Joint(same ? next + 1 : next, same, object) : null;
   }
@@ -154,25 +159,29 @@ final class Continued {
   }
 
   /** Past "below Y", "in the neck" and their like; the "and" of "between its heads" is no other. */
-  private int pastAside(int at) {
+  private int pastAside(int start) {
+    int at = start;
+    while (line.has(WordList.ADVERB, at) && line.has(WordList.LOCATIVE, at + 1)) {
+      at++;
+    }
     int length =
         Math.max(line.length(WordList.LOCATIVE, at), line.length(WordList.PREPOSITION, at));
     if (length == 0) {
-      return at;
+      return start;
     }
     int from = at + length;
     Phrase named = positions.starting(from);
     if (named == null && line.has(WordList.BETWEEN, at)) {
-      return at;
+      return start;
     }
     int end = named == null ? from : named.to();
     while (named == null && end < from + LONGEST_ASIDE && !line.isJoint(end)) {
       if (end >= line.size() || !positions.isFree(end)) {
-        return at;
+        return start;
       }
       end++;
     }
-    return line.isJoint(end) ? end : at;
+    return line.isJoint(end) ? end : start;
   }
 
   /** Past "less constantly" or "in some people", with or without commas. */

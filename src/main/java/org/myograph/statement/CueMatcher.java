@@ -26,6 +26,10 @@ final class CueMatcher {
           WordList.CONDITION,
           WordList.DETERMINER);
 
+  private static final int LONGEST_OPENING = 4;
+  private static final WordLists NO_OPENING =
+      WordLists.of(WordList.AUXILIARY, WordList.PREPOSITION, WordList.CONJUNCTION);
+
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
@@ -120,7 +124,9 @@ final class CueMatcher {
           && (gap || at == from || positions.isFree(at))) {
         return at;
       }
-      if (line.is(at, Stem.SEMICOLON) || !gap && !mayPass(at) || gap && isPassive(at)) {
+      boolean ends =
+          gap ? isApposition(at) || isPassive(at) || leadsElsewhere(number, at) : !mayPass(at);
+      if (ends || line.is(at, Stem.SEMICOLON)) {
         return -1;
       }
     }
@@ -130,6 +136,16 @@ final class CueMatcher {
   /** "is supplied by the nerve of X": what "is ... of X" asks for is said of the nerve. */
   private boolean isPassive(int at) {
     return line.is(at, Stem.BY) && line.token(at - 1).endsWith("ed");
+  }
+
+  /** "twigs from X, a branch of Y": what is said of X begins there. */
+  private boolean isApposition(int at) {
+    return line.is(at, Stem.COMMA) && line.is(at + 1, Stem.A) && !positions.isFree(at - 1);
+  }
+
+  /** "is connected to the muscles of": not what "is the largest of" says. */
+  private boolean leadsElsewhere(int number, int at) {
+    return number == Stem.OF && line.has(WordList.PREPOSITION, at);
   }
 
   /** "resisted eversion", "a cause of": neither an adjective nor a noun does something to it. */
@@ -170,7 +186,9 @@ final class CueMatcher {
 
     private boolean before(Cue.Element element, Cue.Element next) {
       if (element instanceof Cue.Element.Start) {
-        return at == 0 || at <= 2 && !line.isWord(at - 1);
+        return next instanceof Cue.Element.Gap
+            ? isOpening()
+            : at == 0 || at <= 2 && !line.isWord(at - 1);
       }
       if (element instanceof Cue.Element.Literal literal) {
         at--;
@@ -186,6 +204,15 @@ final class CueMatcher {
         return !left.isEmpty();
       }
       return true;
+    }
+
+    /** "Most medial muscle of the leg": only words that name nothing stand before it. */
+    private boolean isOpening() {
+      boolean bare = at <= LONGEST_OPENING;
+      for (int i = 0; bare && i < at; i++) {
+        bare = positions.isFree(i) && line.isWord(i) && !line.hasAny(NO_OPENING, i);
+      }
+      return bare;
     }
 
     /** Matches the literal words and what stands after them. */
@@ -238,7 +265,7 @@ final class CueMatcher {
       List<Mention> fitting = clauses.isRelative(anchor) ? inItem(filled) : filled.mentions();
       if (last) {
         int preposition = line.number(at - 1);
-        List<Mention> more = continued.after(slot, phrase.to(), preposition);
+        List<Mention> more = continued.after(slot, pastRelative(phrase.to()), preposition);
         if (!more.isEmpty()) {
           fitting = new ArrayList<>(fitting);
           fitting.addAll(more);
@@ -250,6 +277,13 @@ final class CueMatcher {
       }
       at = phrase.to();
       return true;
+    }
+
+    /** Past brackets with a clause of their own: "from X (which arises from Y), and from Z". */
+    private int pastRelative(int end) {
+      return line.is(end, Stem.OPEN) && line.has(WordList.RELATIVE, end + 1)
+          ? line.bracketEnd(end)
+          : end;
     }
 
     /** "A, which causes pain" in one item of a list does not cause the next item. */

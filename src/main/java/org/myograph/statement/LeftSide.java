@@ -47,7 +47,8 @@ final class LeftSide {
     }
     Phrase subject = clauses.subject(at);
     Phrase adjacent = adjacent(at);
-    boolean implied = subject == null && slot.link().isEmpty() && !slot.only();
+    boolean implied =
+        subject == null && slot.link().isEmpty() && !slot.only() && !line.is(at - 1, Stem.THERE);
     if (setting.field() && implied) {
       List<Mention> topic = slots.implied(slot.kinds(), at);
       if (!topic.isEmpty()) {
@@ -111,7 +112,8 @@ final class LeftSide {
     int before = phrase.from() - 1;
     Phrase subject = clauses.subject(at);
     boolean known = subject != null && subject.to() == before;
-    return line.has(WordList.LOCATIVE, before) && (known || clauses.unknownSubject(at));
+    return line.has(WordList.BETWEEN, before)
+        || line.has(WordList.LOCATIVE, before) && (known || clauses.unknownSubject(at));
   }
 
   private List<Mention> fitting(Phrase phrase, Cue.Element.Slot slot) {

@@ -45,6 +45,7 @@ final class PageReading {
   private final Stated stated;
   private final FullNames fullNames;
   private final Harms harms;
+  private final EitherEnd ends;
 
   /** Whether it is to be told what was read from which words. */
   private boolean accounting;
@@ -70,6 +71,7 @@ final class PageReading {
     this.fullNames = new FullNames(vocabulary, page, discourse);
     this.harms = new Harms(page, cues.harms());
     this.stated = new Stated(vocabulary, cues.roles(), discourse, fullNames);
+    this.ends = new EitherEnd(vocabulary, cues.roles(), stated);
     this.roots = new RootsOfNerves(finder, page);
   }
 
@@ -198,7 +200,7 @@ final class PageReading {
       discourse.staysWith(about);
     }
     firstCondition(setting).ifPresent(discourse::aboutInParagraph);
-    List<Draft> drafts = new ArrayList<>(reader.read());
+    List<Draft> drafts = ends.settled(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));

@@ -61,11 +61,11 @@ final class Positions {
     return isFree(at) ? at + 1 : covering[at].to();
   }
 
-  /** The phrase directly before a relative pronoun, its preposition or its comma; null if none. */
+  /** What stands directly before a relative pronoun, its preposition, comma or bracket, or null. */
   Phrase before(int at) {
     int before = at - 1;
     before -= line.has(WordList.PREPOSITION, before) ? 1 : 0;
-    before -= line.is(before, Stem.COMMA) ? 1 : 0;
+    before -= line.is(before, Stem.COMMA) || line.is(before, Stem.OPEN) ? 1 : 0;
     return on(before);
   }
 }

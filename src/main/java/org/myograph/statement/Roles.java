@@ -23,6 +23,7 @@ final class Roles {
     MEMBER_RELATION,
     MERE_KIND,
     MUTUAL,
+    ORIGIN_RELATION,
     PARTNER_RELATION,
     PLACED_KIND,
     ROOT_RELATION,

@@ -66,10 +66,15 @@ final class SentenceReader {
       if (phrase.form() == Form.NOUN) {
         continue;
       }
-      for (Mention mover : movements.movers(phrase, performs.relation())) {
+      List<Mention> movers = movements.movers(phrase, performs.relation());
+      int number = phrase.mentions().size();
+      boolean paired = isPaired(movers.size(), number, phrase.from(), phrase.to());
+      for (Mention mover : movers) {
         Said verb = new Said(performs, "verb", phrase.from(), phrase.from());
-        for (int i = 0; i < phrase.mentions().size() && !isGeneral(mover); i++) {
-          add(mover, phrase.mentions().get(i), verb);
+        for (int i = 0; i < number && !isGeneral(mover); i++) {
+          if (!paired || mover == movers.get(i)) {
+            add(mover, phrase.mentions().get(i), verb);
+          }
         }
       }
     }
@@ -170,10 +175,14 @@ final class SentenceReader {
             ? contrasts.opposite(binding, WordList.CORRECTION)
             : List.of();
     boolean aside = line.has(WordList.EXCLUDING, binding.end());
+    boolean paired =
+        isPaired(binding.subjects().size(), binding.objects().size(), binding.at(), binding.end());
     for (Mention subject : binding.subjects()) {
       boolean general = aside || isGeneral(subject);
       for (int i = 0; i < binding.objects().size() && !general; i++) {
-        add(subject, binding.objects().get(i), cue);
+        if (!paired || subject == binding.subjects().get(i)) {
+          add(subject, binding.objects().get(i), cue);
+        }
       }
       for (Mention object : denied) {
         drafts.add(draft(subject, object, cue, Certainty.NEGATED));
@@ -185,6 +194,18 @@ final class SentenceReader {
     if (!binding.cue().shared().isEmpty()) {
       companions.add(binding);
     }
+  }
+
+  /** "A and B supply X and Y respectively": A does not supply Y. */
+  private boolean isPaired(int subjects, int objects, int from, int to) {
+    boolean pairs = subjects > 1 && subjects == objects;
+    int end = Math.min(line.size() - 1, to + 1);
+    for (int at = Math.max(0, from - 1); pairs && at <= end; at++) {
+      if (line.has(WordList.PAIRWISE, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(Binding binding, Said cue) {

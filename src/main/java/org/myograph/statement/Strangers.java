@@ -55,6 +55,10 @@ final class Strangers {
     if (at > from && line.has(WordList.OTHER_WORD, at - 1) && verb(at)) {
       return true; // "the other flexes it"
     }
+    int they = line.length(WordList.THEY, from);
+    if (they > 1 && positions.isFree(from)) {
+      return doesSomething(from + they - 1); // "the two muscles" where no two were named
+    }
     boolean stranger =
         at < line.size()
             && positions.isFree(from)
