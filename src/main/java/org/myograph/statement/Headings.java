@@ -10,7 +10,9 @@ import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
+import org.myograph.mention.Phrase;
 import org.myograph.ontology.Kinds;
+import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -151,6 +153,26 @@ final class Headings {
   private boolean isOther(Term term, String heading) {
     boolean care = vocabulary.isA(term, CARE) && heading.indexOf(' ') > 0;
     return vocabulary.isA(term, OTHER) || care && !topics.isSort(heading);
+  }
+
+  /** Under "Innervation" the heading "Skin over it" or "Hip joint": not of the topic is told. */
+  boolean isOfAnother(String heading, Relation relation) {
+    if (!relation.domain().contains("Muscle")) {
+      return false;
+    }
+    Line line = finder.line(heading, new Span(0, heading.length()));
+    for (Phrase phrase :
+        finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true)) {
+      Term named = phrase.first().term();
+      boolean own = named.equals(discourse.topic()) || isPartOfTopic(named);
+      boolean mere = named.kind().equals("AnatomicalStructure");
+      return !own && (mere || vocabulary.isA(named, relation.domain()));
+    }
+    return false;
+  }
+
+  private boolean isPartOfTopic(Term named) {
+    return named.whole().filter(discourse.topic()::equals).isPresent();
   }
 
   /** "Tendon rupture": what it is about is named by its last word. */

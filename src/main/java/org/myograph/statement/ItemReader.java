@@ -94,7 +94,7 @@ final class ItemReader {
 
   /** Whether it has a verb, anywhere if it ends as a sentence does, else before its first mark. */
   private boolean isSentence(boolean stops) {
-    for (int at = 0; at < line.size() && (stops || !isMark(at)); at++) {
+    for (int at = 0; at < line.size() && (stops && !isBreak(at) || !isMark(at)); at++) {
       boolean verb =
           stops
               && positions.isFree(at)
@@ -105,6 +105,11 @@ final class ItemReader {
       }
     }
     return false;
+  }
+
+  /** "X and Y; they are ...": what the heading lists stands before the mark. */
+  private boolean isBreak(int at) {
+    return line.is(at, Stem.SEMICOLON);
   }
 
   /** "distends the capsule" or "the options include:", but not "exercises for the hip". */
@@ -161,7 +166,7 @@ final class ItemReader {
   }
 
   private Optional<Phrase> item(String open, Set<String> kinds, int at) {
-    if (line.has(WordList.APPOSITIVE, line.determiner(at))) {
+    if (at > 0 && line.has(WordList.APPOSITIVE, line.determiner(at))) {
       return Optional.empty();
     }
     Optional<Phrase> unknown = openNames.at(open, kinds, at);

@@ -264,8 +264,11 @@ final class PageReading {
     ItemReader reading = new ItemReader(setting, reader);
     boolean known = headed || topics.isMixed(sentence.section());
     List<Draft> items = new ArrayList<>();
+    String heading =
+        Headings.parent(sentence.section()).isEmpty() ? "" : Sentence.last(sentence.section());
     for (Relation relation : ofSection) {
-      if (drafts.stream().noneMatch(draft -> draft.relation().relation().equals(relation))) {
+      boolean told = drafts.stream().anyMatch(d -> d.relation().relation().equals(relation));
+      if (!told && (heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
         items.addAll(reading.read(relation, sentence.section(), known));
       }
     }

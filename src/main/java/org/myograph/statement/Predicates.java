@@ -50,11 +50,9 @@ final class Predicates {
     int at = start;
     for (int seen = 0; seen < VERB_WINDOW && at < line.size(); seen++) {
       at = line.is(at, Stem.OPEN) ? pastBracket(at) : at;
-      boolean listEnds =
-          at == start
-              && line.has(WordList.CONJUNCTION, at)
-              && line.has(WordList.AUXILIARY, at + line.length(WordList.CONJUNCTION, at));
-      if (listEnds || line.is(at, Stem.SEMICOLON) || line.is(at, Stem.COMMA)) {
+      if (at == start && goesOnBehind(at)
+          || line.is(at, Stem.SEMICOLON)
+          || line.is(at, Stem.COMMA)) {
         return false;
       }
       if (isVerb(at) || looksLikeVerb(at, start) || saysMovement(at)) {
@@ -63,6 +61,12 @@ final class Predicates {
       at = positions.pastStarting(at);
     }
     return false;
+  }
+
+  /** "It lies beneath X and covers Y": an "and" with a verb goes on with what is said of "it". */
+  private boolean goesOnBehind(int at) {
+    int next = at + line.length(WordList.CONJUNCTION, at);
+    return next > at && (line.has(WordList.AUXILIARY, next) || isSingular(next));
   }
 
   /** Past ", a flat muscle," or the comma alone, if no other follows; else the token itself. */

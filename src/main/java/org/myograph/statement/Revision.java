@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.myograph.mention.Line;
+import org.myograph.mention.WordList;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
@@ -30,11 +32,22 @@ final class Revision {
     }
     List<Draft> all = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if ((!roots || !isOfRoot(draft, drafts)) && !scope.isSupposed(draft.at())) {
+      boolean said = !isOfBranch(draft) && (!roots || !isOfRoot(draft, drafts));
+      if (said && !scope.isSupposed(draft.at())) {
         all.add(ofTopic(draft));
       }
     }
     return all;
+  }
+
+  /**
+   * "A branch of the nerve contains fibers of S1": neither of that nerve, nor what it comes from.
+   */
+  private boolean isOfBranch(Draft draft) {
+    Line line = setting.line();
+    int from = line.determiner(draft.subject().from());
+    boolean branch = line.has(WordList.APPOSITIVE, from) && draft.subject().to() > from;
+    return branch && (draft.relation().plays(Role.ROOT_RELATION) || isOfOneKind(draft));
   }
 
   /** "its fibers come from C5 and C6": a nerve of several roots is a branch of none of them. */

@@ -261,7 +261,7 @@ final class SentenceReader {
       if (phrase.members().isEmpty()) {
         continue;
       }
-      Mention last = phrase.mentions().get(phrase.mentions().size() - 1);
+      Mention last = lastGroup(phrase, relation);
       Said bracket = new Said(memberOf, "bracket", phrase.from(), phrase.from());
       last.as(relation.range(), setting.vocabulary())
           .ifPresent(
@@ -271,6 +271,17 @@ final class SentenceReader {
                       .filter(m -> !isGeneral(m))
                       .forEach(member -> add(member, last.meaning(group), bracket)));
     }
+  }
+
+  /** "with the rotators (the piriformis) and the maximus": what the brackets are of. */
+  private Mention lastGroup(Phrase phrase, Relation relation) {
+    int last = phrase.mentions().size() - 1;
+    for (int at = last; at >= 0; at--) {
+      if (phrase.mentions().get(at).as(relation.range(), setting.vocabulary()).isPresent()) {
+        return phrase.mentions().get(at);
+      }
+    }
+    return phrase.mentions().get(last);
   }
 
   /** "Like X, it ..." is true of X as well. */
