@@ -109,7 +109,11 @@ public final class Discourse {
   /** What a list is told of, the likeliest first: no condition that heads a part of it. */
   public List<Term> owner() {
     List<Term> terms = new ArrayList<>(itself());
-    terms.removeIf(term -> headed.contains(term) && isCondition(term));
+    terms.removeIf(
+        term ->
+            headed.contains(term)
+                && isCondition(term)
+                && !term.label().endsWith(" " + topic.label()));
     return terms;
   }
 

@@ -1,10 +1,12 @@
 package org.myograph.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.myograph.article.Sentence;
 import org.myograph.article.Span;
+import org.myograph.mention.Derived;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Line;
 import org.myograph.mention.Mention;
@@ -71,11 +73,12 @@ final class Headings {
     return !topics.relations(heading).isEmpty() || discourse.isTitled() && topics.isLabel(heading);
   }
 
-  /** What the nearest heading names that is no label: "Teres minor / Origin" is about that. */
+  /** What the nearest heading names that names something: "Teres minor / Origin" is about that. */
   private List<Mention> subject(String section) {
     String over = parent(section);
     boolean label = !over.isEmpty() && topics.isLabel(Sentence.last(section));
-    return label ? subject(over) : others(section);
+    List<Mention> named = label ? List.of() : others(section);
+    return named.isEmpty() && !over.isEmpty() ? subject(over) : named;
   }
 
   /**
@@ -122,17 +125,37 @@ final class Headings {
   private boolean isSubject(Term term) {
     Term topic = discourse.topic();
     if (!vocabulary.isA(topic, Kinds.STRUCTURE)) {
-      return vocabulary.isA(term, DOER);
+      return vocabulary.isA(term, DOER) || isCase(term);
     }
     return term.kind().equals(topic.kind())
         && (vocabulary.isA(term, Kinds.NERVE) && !term.equals(topic)
             || term.label().startsWith(topic.label() + " "));
   }
 
+  /** "Acute compartment syndrome" on the page of that syndrome. */
+  private boolean isCase(Term term) {
+    return vocabulary.isA(term, Kinds.CONDITION)
+        && term.label().endsWith(" " + discourse.topic().label());
+  }
+
+  /** "Neurogenic TOS" by the name that the page has for its topic. */
+  private List<Term> cases(String heading) {
+    int blank = heading.indexOf(' ');
+    Term topic = discourse.topic();
+    boolean known =
+        vocabulary.isA(topic, Kinds.CONDITION)
+            && page.meanings(heading.substring(blank + 1)).contains(topic);
+    String sort = heading.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT);
+    return known ? List.of(Derived.special(sort + " " + topic.label(), topic)) : List.of();
+  }
+
   /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
   private List<Term> meanings(String whole) {
     String heading = BRACKET.matcher(whole).replaceFirst("");
     List<Term> known = page.meanings(heading);
+    if (known.isEmpty() && heading.indexOf(' ') > 0) {
+      known = cases(heading);
+    }
     if (!known.isEmpty() || heading.indexOf(' ') < 0) {
       return known;
     }

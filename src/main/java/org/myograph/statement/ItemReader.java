@@ -48,13 +48,13 @@ final class ItemReader {
   List<Draft> read(Relation relation, String heading, boolean known) {
     Listing listing = Listing.of(relation, setting);
     boolean stops = line.is(line.size() - 1, Stem.STOP);
-    String open = known || stops ? "" : open(listing);
+    String open = known ? "" : open(listing);
     Optional<Mention> topic = topic(listing.topics());
     if (listing.topics().isEmpty() || topic.isEmpty() || isSentence(stops)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    for (Mention item : items(open, listing.kinds(), stops)) {
+    for (Mention item : listed(open, listing.kinds(), stops)) {
       boolean named =
           !item.term().equals(topic.get().term())
               && !setting.plays(item.term().label(), Role.MERE_KIND);
@@ -94,7 +94,9 @@ final class ItemReader {
 
   /** Whether it has a verb, anywhere if it ends as a sentence does, else before its first mark. */
   private boolean isSentence(boolean stops) {
-    for (int at = 0; at < line.size() && (stops && !isBreak(at) || !isMark(at)); at++) {
+    for (int at = line.bracketEnd(0);
+        at < line.size() && (stops && !isBreak(at) || !isMark(at));
+        at = line.bracketEnd(at + 1)) {
       boolean verb =
           stops
               && positions.isFree(at)
@@ -132,18 +134,33 @@ final class ItemReader {
         || line.is(at, Stem.DASH);
   }
 
+  /** Ended by a stop, a list has names that nobody knows only beside one that is known. */
+  private List<Mention> listed(String open, Set<String> kinds, boolean stops) {
+    List<Mention> items = items(open, kinds, stops);
+    boolean sure =
+        !stops
+            || open.isEmpty()
+            || items.size() > 1
+                && !setting.plays(open, Role.PLACED_KIND)
+                && items.stream().anyMatch(i -> i.term().status() != Term.Status.PROVISIONAL);
+    return sure ? items : items("", kinds, stops);
+  }
+
   private List<Mention> items(String open, Set<String> kinds, boolean stops) {
     List<Mention> items = new ArrayList<>();
     int at = 0;
+    boolean noted = false;
     while (at < line.size()) {
-      Optional<Phrase> item = item(open, kinds, at);
+      Optional<Phrase> item = item(noted ? "" : open, kinds, at);
       if (item.isEmpty() || stops && isWithVerb(item.get().to())) {
         return items;
       }
       for (Mention mention : item.get().mentions()) {
         mention.as(kinds, setting.vocabulary()).map(mention::meaning).ifPresent(items::add);
       }
-      int end = pastNote(line.bracketEnd(item.get().to()));
+      int own = line.bracketEnd(item.get().to());
+      int end = pastNote(own);
+      noted = end > own && line.has(WordList.CONJUNCTION, end);
       at = pastSeparators(end);
       if (at == end) {
         return items;

@@ -1,5 +1,6 @@
 package org.myograph.statement;
 
+import java.util.regex.Pattern;
 import org.myograph.mention.Line;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
@@ -8,6 +9,10 @@ import org.myograph.statement.Roles.Role;
 /** Tells by its words what can be a name that nobody knows, and how far it reaches. */
 final class NameWords {
   private static final int LONGEST = 9;
+
+  /** "at least about" */
+  private static final int LONGEST_COUNT = 3;
+
   private static final WordLists ENDS =
       WordLists.of(
           WordList.CLAUSE_WORD,
@@ -15,6 +20,8 @@ final class NameWords {
           WordList.CONDITION,
           WordList.AUXILIARY,
           WordList.CONJUNCTION,
+          WordList.INCLUDING,
+          WordList.EXCLUDING,
           WordList.NAME_END);
 
   private static final WordLists NO_NAMES =
@@ -25,7 +32,11 @@ final class NameWords {
           WordList.CONDITION,
           WordList.NEGATION,
           WordList.DETERMINER,
+          WordList.HEDGE,
           WordList.LIST_ADVERB);
+
+  /** "hormonal and fluid changes" */
+  private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\p{L}{2,}(?:al|ic|ous|lar)");
 
   private final Setting setting;
   private final Line line;
@@ -46,7 +57,9 @@ final class NameWords {
     int at = from;
     while (at < line.size() && !isEnd(at)) {
       int place = line.length(WordList.NAME_PLACE, at);
-      if (place > 0 && !leadsOn(at, at + place)
+      boolean measures = line.has(WordList.LOCATIVE, at) && isNumber(at + 1);
+      if (measures
+          || place > 0 && !leadsOn(at, at + place)
           || place == 0 && line.has(WordList.PREPOSITION, at)) {
         return at;
       }
@@ -65,7 +78,56 @@ final class NameWords {
             && next < line.size()
             && setting.plays(line.text(next, next + 1), Role.MERE_KIND)
             && !line.isWord(next + 1);
-    return from > 0 && next < line.size() && !isEnd(next) && !people && !reference;
+    return from > 0
+        && next < line.size()
+        && !isEnd(next)
+        && !people
+        && !reference
+        && !isNumber(next);
+  }
+
+  /** Before "for at least 3 to 6 months", which is no part of a name; the end if there is none. */
+  int beforeMeasure(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (line.has(WordList.PREPOSITION, at) && isNumber(at + 1)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "beyond 20" and "within about two hours" measure and name nothing. */
+  private boolean isNumber(int at) {
+    int next = at;
+    while (next < at + LONGEST_COUNT && line.has(WordList.COUNTING, next)) {
+      next++;
+    }
+    return next < line.size()
+        && (line.has(WordList.NUMBER, next)
+            || Character.isDigit(line.token(next).text().codePointAt(0)));
+  }
+
+  /** "stretches the nerve" is no name, "pain in the leg" is one. */
+  private boolean hasVerb(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int place = line.length(WordList.NAME_PLACE, at);
+      boolean leads =
+          place > 0 || line.has(WordList.PREPOSITION, at) || line.token(at).endsWith("ing");
+      at += Math.max(1, place);
+      if (!leads && at < to && line.has(WordList.ARTICLE, at)) {
+        return true;
+      }
+      at = leads ? line.determiner(at) : at;
+    }
+    return false;
+  }
+
+  /** Whether a word that only tells the sort of a thing stands before an "and". */
+  boolean isAdjective(int from, int to) {
+    return to == from + 1
+        && line.has(WordList.CONJUNCTION, to)
+        && ADJECTIVE.matcher(line.token(from).text()).matches();
   }
 
   /** Whether words can be a name. */
@@ -80,6 +142,8 @@ final class NameWords {
         && !line.hasAny(NO_NAMES, from)
         && from + line.length(WordList.NO_NAME, from) != to
         && areNoSensations(from, to)
+        && !hasVerb(from, to)
+        && !isAdjective(from, to)
         && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))
         && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());
   }

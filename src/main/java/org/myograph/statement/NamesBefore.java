@@ -66,15 +66,16 @@ final class NamesBefore {
     while (end > 0 && names.size() < LONGEST_LIST) {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
-      Optional<Mention> known = known(from, end, kinds);
+      int to = words.beforeMeasure(from, end);
+      Optional<Mention> known = known(from, to, kinds);
       boolean name =
           known.isPresent()
               || !line.has(WordList.AUXILIARY, start - 1)
-                  && words.isName(from, end)
-                  && isFree(from, end)
-                  && !hasVerb(from, end)
+                  && words.isName(from, to)
+                  && isFree(from, to)
+                  && !hasVerb(from, to)
                   && !hasAdverb(from, end)
-                  && !openNames.isOther(kinds, from, end);
+                  && !openNames.isOther(kinds, from, to);
       if (!name && isAside(start, end) && !names.isEmpty()) {
         end = pastSeparators(start, 2);
         continue;
@@ -83,7 +84,7 @@ final class NamesBefore {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
       unknown |= known.isEmpty();
-      names.add(0, known.isPresent() ? known.get() : openNames.mention(kind, from, end));
+      names.add(0, known.isPresent() ? known.get() : openNames.mention(kind, from, to));
       end = pastSeparators(start, names.size());
     }
     return unknown ? names : List.of();

@@ -51,6 +51,9 @@ final class OpenNames {
     }
     int start = from + line.length(WordList.ARTICLE, from);
     int end = words.end(start);
+    if (start < end && words.isAdjective(start, end)) {
+      return shared(kind, from, start);
+    }
     if (!words.isName(start, end)
         || isGerund(kind, start, end)
         || isSpokenOf(from, start)
@@ -65,6 +68,19 @@ final class OpenNames {
       list.mentions().stream().filter(other -> other.from() >= end).forEach(names::add);
     }
     return Optional.of(extended(kind, new Phrase(from, to, names, List.of(), Form.NOUN)));
+  }
+
+  /** "intrapelvic or retroperitoneal mass": two masses. */
+  private Optional<Phrase> shared(String kind, int from, int adjective) {
+    int next = adjective + 1 + line.length(WordList.CONJUNCTION, adjective + 1);
+    int end = words.end(next);
+    if (end - next < 2 || !words.isName(next, end)) {
+      return Optional.empty();
+    }
+    String first = label(adjective, adjective + 1) + " " + label(next + 1, end);
+    Mention own = new Mention(adjective, end, List.of(named(first, kind, next, end)), "", "");
+    List<Mention> both = List.of(own, mention(kind, next, end));
+    return Optional.of(new Phrase(from, end, both, List.of(), Form.NOUN));
   }
 
   /** "Eased by standing": what somebody does is no treatment. */
@@ -166,13 +182,14 @@ final class OpenNames {
 
   /** Some words as the name of a thing of a kind: a known one if any is called so. */
   Mention mention(String kind, int from, int to) {
-    String label = label(from, to);
-    Term term =
-        setting.page().meanings(label).stream()
-            .filter(known -> setting.vocabulary().isA(known.kind(), kind))
-            .findFirst()
-            .orElseGet(() -> made(label, kind, from, to));
-    return new Mention(from, to, List.of(term), "", "");
+    return new Mention(from, to, List.of(named(label(from, to), kind, from, to)), "", "");
+  }
+
+  private Term named(String label, String kind, int from, int to) {
+    return setting.page().meanings(label).stream()
+        .filter(known -> setting.vocabulary().isA(known.kind(), kind))
+        .findFirst()
+        .orElseGet(() -> made(label, kind, from, to));
   }
 
   /** "sharp heel pain" is a case of heel pain. */
