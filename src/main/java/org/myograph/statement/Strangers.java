@@ -83,6 +83,14 @@ final class Strangers {
         || line.has(WordList.PREPOSITION, at) && line.has(WordList.RELATIVE, at + 1);
   }
 
+  /** "The shadow behind the reflected head is ...": where the unknown thing is. */
+  private boolean isPlace(int at) {
+    return line.has(WordList.LOCATIVE, at)
+        && !line.is(at, Stem.WITH)
+        && !line.is(at, Stem.BY)
+        && !line.is(at, Stem.THROUGH);
+  }
+
   /** Whether a verb follows a thing that no name covers before anything that one does. */
   private boolean doesSomething(int at) {
     for (int next = at + 1; next < Math.min(line.size(), at + WINDOW); next++) {
@@ -96,7 +104,7 @@ final class Strangers {
         return true;
       }
       Phrase place = line.has(WordList.PREPOSITION, next) ? positions.starting(next + 1) : null;
-      if (place != null && isKind(at)) {
+      if (place != null && (isKind(at) || isPlace(next))) {
         return predicates.verbFollows(place.to());
       }
       if (!positions.isFree(next) || line.is(next, Stem.COMMA)) {
