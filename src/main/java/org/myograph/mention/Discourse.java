@@ -249,6 +249,11 @@ public final class Discourse {
     paragraph.stayWith(about);
   }
 
+  /** Whether the heading of the paragraph names one thing of a kind. */
+  public boolean isHeadedBy(Kinds kinds) {
+    return headed.size() == 1 && vocabulary.isA(headed.get(0), kinds);
+  }
+
   /** Whether a heading named the condition that the paragraph is about. */
   public boolean isTitled() {
     return paragraph.isTitled();

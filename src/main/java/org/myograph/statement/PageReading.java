@@ -33,6 +33,8 @@ final class PageReading {
     }
   }
 
+  private static final Kinds MUSCLE = Kinds.of("Muscle");
+
   private final Article article;
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -255,26 +257,28 @@ final class PageReading {
     return stated.emit(drafts, evidence) > 0;
   }
 
-  /** What a line under a heading that stands for a relation lists. */
+  /** What a line lists under a heading that stands for a relation, or under a muscle's name. */
   private List<Draft> items(
       SentenceReader reader, Setting setting, Sentence sentence, List<Draft> drafts) {
-    if (ofSection.isEmpty()) {
+    boolean noted = ofSection.isEmpty() && drafts.isEmpty() && discourse.isHeadedBy(MUSCLE);
+    List<Relation> relations = noted ? topics.ofNotes() : ofSection;
+    if (relations.isEmpty()) {
       return List.of();
     }
     ItemReader reading = new ItemReader(setting, reader);
-    boolean known = headed || topics.isMixed(sentence.section());
+    boolean known = noted || headed || topics.isMixed(sentence.section());
     List<Draft> items = new ArrayList<>();
     String heading =
         Headings.parent(sentence.section()).isEmpty() ? "" : Sentence.last(sentence.section());
-    for (Relation relation : ofSection) {
+    for (Relation relation : relations) {
       boolean told = drafts.stream().anyMatch(d -> d.relation().relation().equals(relation));
-      if (!told && (heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
+      if (!told && (noted || heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
         items.addAll(reading.read(relation, sentence.section(), known));
       }
     }
     boolean nerves =
         items.stream()
-            .filter(item -> item.subject().term().equals(discourse.topic()))
+            .filter(item -> item.subject().term().equals(discourse.owner().get(0)))
             .anyMatch(item -> item.relation().relation().leadsTo(Kinds.NERVE));
     if (nerves) {
       items.addAll(roots.ofField("section " + sentence.section(), setting, reader.scope()));

@@ -35,7 +35,7 @@ final class RootsOfNerves {
     if (roots.isEmpty()) {
       return List.of();
     }
-    Mention own = new Mention(0, 0, List.of(setting.discourse().topic()), "", "");
+    Mention own = new Mention(0, 0, List.of(setting.discourse().owner().get(0)), "", "");
     return setting.relationFor(Role.ROOT_RELATION).stream()
         .map(has -> new Draft(own, has, own.term(), Certainty.ASSERTED, "", "", label, 0))
         .flatMap(nerve -> roots.stream().map(root -> of(nerve, root, scope)))

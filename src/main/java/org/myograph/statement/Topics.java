@@ -79,6 +79,11 @@ final class Topics {
     return known ? label.substring(0, of) : label;
   }
 
+  /** What a name by itself says of the muscle that a list is headed by: "Axillary nerve." */
+  List<Relation> ofNotes() {
+    return vocabulary.list("noteRelation").stream().map(vocabulary.relations()::get).toList();
+  }
+
   /** Whether a heading tells what of a thing its paragraphs tell, and names none. */
   boolean isLabel(String heading) {
     return !relations(heading).isEmpty() || apart.contains(folded(heading)) || isSort(heading);
