@@ -99,7 +99,7 @@ public final class Stem {
   public static final int DASH = number("-");
   public static final int A = number("a");
   public static final int AND = number("and");
-  public static final int THERE = number("there");
+  public static final int THERE = number("ther");
   public static final int AS = number("as");
   public static final int BE = number("be");
   public static final int BY = number("by");

@@ -45,10 +45,12 @@ final class LeftSide {
         return open;
       }
     }
+    if (line.is(at - 1, Stem.THERE)) {
+      return List.of(); // "there is some of it" tells of nothing before
+    }
     Phrase subject = clauses.subject(at);
     Phrase adjacent = adjacent(at);
-    boolean implied =
-        subject == null && slot.link().isEmpty() && !slot.only() && !line.is(at - 1, Stem.THERE);
+    boolean implied = subject == null && slot.link().isEmpty() && !slot.only();
     if (setting.field() && implied) {
       List<Mention> topic = slots.implied(slot.kinds(), at);
       if (!topic.isEmpty()) {
