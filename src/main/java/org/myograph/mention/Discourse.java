@@ -12,9 +12,6 @@ import org.myograph.ontology.Vocabulary;
  * as the page is read on.
  */
 public final class Discourse {
-  /** Sentences after which "they" no longer means a list. */
-  private static final int LONGEST_MEMORY = 2;
-
   /** Past "In irreparable" or "Most". */
   private static final int LONGEST_OPENING = 2;
 
@@ -24,10 +21,8 @@ public final class Discourse {
   private final Vocabulary vocabulary;
   private final Term topic;
 
-  /** The kind of things that "they" are: muscles on the page of a muscle. */
-  private final Set<String> family;
-
   private final LastNamed lastNamed;
+  private final Several several;
 
   private List<Term> subjects = List.of();
 
@@ -36,14 +31,7 @@ public final class Discourse {
 
   private boolean inParts;
   private boolean inPlural;
-  private List<Term> several = List.of();
   private final ParagraphTopic paragraph;
-  private final List<Term> sentence = new ArrayList<>();
-  private final Lists lists = new Lists();
-
-  private List<List<Term>> spokenOf = List.of();
-  private boolean listed;
-  private int sentencesSince;
   private Term divided;
   private List<Term> concern = List.of();
   private boolean opening = true;
@@ -63,7 +51,7 @@ public final class Discourse {
     this.topic = topic;
     this.lastNamed = new LastNamed(vocabulary);
     this.paragraph = new ParagraphTopic(vocabulary, !vocabulary.isA(topic, DISORDER));
-    this.family = Kinds.of(vocabulary.isA(topic, Kinds.STRUCTURE) ? topic.kind() : "Muscle");
+    this.several = new Several(vocabulary, topic);
   }
 
   public Term topic() {
@@ -132,11 +120,8 @@ public final class Discourse {
 
   /** What "by it" means: of a nerve that pierces a muscle it is that muscle. */
   List<Term> doer() {
-    boolean ofOther =
-        opener != null && !opener.term().kind().equals(topic.kind()) && !sentence.isEmpty();
-    return ofOther
-        ? likeliest(sentence.subList(sentence.size() - 1, sentence.size()), itself())
-        : itself();
+    boolean ofOther = opener != null && !opener.term().kind().equals(topic.kind());
+    return ofOther ? likeliest(several.latest(), itself()) : itself();
   }
 
   /** What the sentence begins with, if that is neither like the topic nor one of several. */
@@ -146,34 +131,9 @@ public final class Discourse {
         : List.of(opener.term());
   }
 
-  /** What "they" and "both" mean: the last list of things; empty if there was none. */
-  public List<Term> they() {
+  /** What "they", "both" and "the former" speak of. */
+  Several several() {
     return several;
-  }
-
-  /** Lists of like things, whatever their kind, that "the former" or "both" may speak of. */
-  List<List<Term>> lists() {
-    if (!spokenOf.isEmpty()) {
-      return spokenOf;
-    }
-    List<List<Term>> all = new ArrayList<>(several.size() > 1 ? List.of(several) : List.of());
-    all.addAll(lists.recent());
-    return all;
-  }
-
-  /** Lets "the latter" be of the lists that "the former" was of. */
-  void speakOf(List<List<Term>> some) {
-    spokenOf = some;
-  }
-
-  /** What "these four" means: the last list, with the topic if that makes up the number. */
-  List<Term> they(int number) {
-    if (several.size() + 1 != number || several.contains(topic)) {
-      return several;
-    }
-    List<Term> all = new ArrayList<>(List.of(topic));
-    all.addAll(several);
-    return all;
   }
 
   /**
@@ -293,19 +253,10 @@ public final class Discourse {
     return part.endsWith("s");
   }
 
-  /** Ends a sentence: without a list, "they" are the like things that it named. */
+  /** Ends a sentence. */
   public void endSentence() {
-    sentencesSince = listed || sentence.size() > 1 ? 0 : sentencesSince + 1;
-    if (!listed && sentence.size() > 1) {
-      several = List.copyOf(sentence);
-    } else if (sentencesSince > LONGEST_MEMORY) {
-      several = List.of();
-    }
-    sentence.clear();
     lastNamed.endSentence();
-    lists.endSentence();
-    spokenOf = List.of();
-    listed = false;
+    several.endSentence();
     divided = null;
     opening = true;
     opener = null;
@@ -324,7 +275,6 @@ public final class Discourse {
    * @param placed whether they only tell where something is: "near the pronator teres"
    */
   void named(Phrase phrase, boolean some, boolean placed) {
-    lists.named(phrase.mentions());
     boolean turns = !some || paragraphTopic().isEmpty();
     boolean first =
         opening && turns && phrase.from() <= LONGEST_OPENING && phrase.form() == Form.NOUN;
@@ -336,10 +286,7 @@ public final class Discourse {
     for (int i = 0; i < phrase.mentions().size(); i++) {
       named(phrase.mentions().get(i), first, placed);
     }
-    if (phrase.mentions().size() > 1 && areAlike(phrase.mentions())) {
-      several = distinct(phrase.mentions());
-      listed = true;
-    }
+    several.named(phrase.mentions());
   }
 
   private void named(Mention mention, boolean first, boolean placed) {
@@ -350,27 +297,5 @@ public final class Discourse {
       term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));
     }
     lastNamed.named(term, placed);
-    if (term.kindNumber() == topic.kindNumber() && !sentence.contains(term)) {
-      sentence.add(term);
-    }
-  }
-
-  private static List<Term> distinct(List<Mention> mentions) {
-    List<Term> terms = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      if (!terms.contains(mention.term())) {
-        terms.add(mention.term());
-      }
-    }
-    return List.copyOf(terms);
-  }
-
-  private boolean areAlike(List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      if (!vocabulary.isA(mention.term(), family)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

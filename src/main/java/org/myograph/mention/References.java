@@ -1,9 +1,7 @@
 package org.myograph.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
@@ -24,11 +22,13 @@ final class References {
   private final Place place;
   private final Line line;
   private final Discourse discourse;
+  private final ListReferences lists;
 
   References(Place place) {
     this.place = place;
     this.line = place.line();
     this.discourse = place.discourse();
+    this.lists = new ListReferences(place);
   }
 
   /**
@@ -68,10 +68,10 @@ final class References {
     if (line.is(from, Stem.THEY) && !discourse.oneInPlural().isEmpty()) {
       return List.of(one(from, discourse.oneInPlural()));
     }
-    if (line.has(WordList.THEY, from) && !discourse.they().isEmpty()) {
-      return they(from);
+    if (line.has(WordList.THEY, from) && !discourse.several().they().isEmpty()) {
+      return lists.they(from);
     }
-    List<Mention> listed = line.has(WordList.LISTED, from) ? listed(from, at) : List.of();
+    List<Mention> listed = line.has(WordList.LISTED, from) ? lists.listed(from, at) : List.of();
     return listed.isEmpty() ? spokenOf(from, at) : listed;
   }
 
@@ -81,88 +81,18 @@ final class References {
       return List.of();
     }
     if (line.has(WordList.FORMER, at)) {
-      return spoken(from, at + 1, discourse.lists(), 0, 1);
+      return lists.former(from, at + 1);
     }
     if (line.has(WordList.LATTER, at)) {
-      return spoken(from, at + 1, discourse.lists(), -1, 0);
+      return lists.latter(from, at + 1);
     }
-    return line.is(at + 1, Stem.ONE) ? oneOf(from, at) : byKind(from, at);
+    return line.is(at + 1, Stem.ONE) ? lists.oneOf(from, at) : byKind(from, at);
   }
 
   private static boolean isPronoun(int number) {
     return number == Stem.IT || number == Stem.THEY;
   }
 
-  /** "Both", "Either", "The first two": as many of a list. */
-  private List<Mention> listed(int from, int at) {
-    int length = line.length(WordList.LISTED, from);
-    if (length == 1 && !isAlone(at) || line.has(WordList.LIST_JOIN, from + length)) {
-      return List.of();
-    }
-    List<List<Term>> fitting = new ArrayList<>();
-    addFitting(discourse.they(2), length > 1, fitting);
-    for (List<Term> list : discourse.lists()) {
-      addFitting(list, length > 1, fitting);
-    }
-    return spoken(from, from + length, fitting, 0, 2);
-  }
-
-  private static void addFitting(List<Term> list, boolean ofMore, List<List<Term>> fitting) {
-    if (ofMore ? list.size() > 2 : list.size() == 2) {
-      fitting.add(list);
-    }
-  }
-
-  /** The same, and lets what comes after in the sentence speak of these lists too. */
-  private List<Mention> spoken(int start, int end, List<List<Term>> lists, int from, int to) {
-    discourse.speakOf(lists);
-    return each(start, end, lists, from, to);
-  }
-
-  /**
-   * Those of some lists from one place in them to another, counted from their end if it is
-   * negative; what stands at one place in several lists is one mention.
-   */
-  private static List<Mention> each(int start, int end, List<List<Term>> lists, int from, int to) {
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      List<Term> terms = new ArrayList<>(lists.size());
-      for (List<Term> list : lists) {
-        Term term = list.get(i < 0 ? list.size() + i : i);
-        if (!terms.contains(term)) {
-          terms.add(term);
-        }
-      }
-      if (!terms.isEmpty()) {
-        mentions.add(new Mention(start, end, terms, "", ""));
-      }
-    }
-    return List.copyOf(mentions);
-  }
-
-  /** "the lower one": that of a list whose name has the word. */
-  private List<Mention> oneOf(int from, int at) {
-    int number = line.number(at);
-    return discourse.lists().stream()
-        .flatMap(List::stream)
-        .filter(term -> IntStream.of(Tokens.numbers(term.label())).anyMatch(own -> own == number))
-        .limit(1)
-        .map(term -> Mention.of(from, at + 2, term))
-        .toList();
-  }
-
-  /** "Both insert on ...": no name follows. */
-  private boolean isAlone(int at) {
-    return at < line.size()
-        && line.isWord(at)
-        && line.kindNoun(at) == null
-        && line.partEnd(at) == at
-        && line.featureEnd(at) == at
-        && !line.has(WordList.PREPOSITION, at)
-        && place.lexicon().longest(line.tokens(), at).isEmpty();
-  }
-
-  /** "as it rotates the hip" may be of what the sentence is about, or of a muscle near that. */
   private List<Term> it(int at) {
     if (line.has(WordList.SEQUEL, at - 1) && !discourse.other().isEmpty()) {
       return place.begins(at + 1, Beginnings.VERB)
@@ -186,35 +116,6 @@ final class References {
     return last.isEmpty() ? discourse.it() : last;
   }
 
-  private List<Mention> they(int from) {
-    int end = from + line.length(WordList.THEY, from);
-    int to = line.is(end - 1, Stem.BE) ? end - 1 : end;
-    int number = 0;
-    for (int at = from; at < to && number == 0; at++) {
-      number = Levels.number(line.token(at).text());
-    }
-    List<Term> they = they(number, line.kindNoun(to - 1), discourse.they(number));
-    List<List<Term>> lists = new ArrayList<>();
-    lists.add(they);
-    for (List<Term> list : discourse.lists()) {
-      if (list.size() == they.size()) {
-        lists.add(list);
-      }
-    }
-    return each(from, to, lists, 0, they.size());
-  }
-
-  /** Some things if they are as many as told, else the last list that is; empty if none is. */
-  private List<Term> they(int number, KindNoun noun, List<Term> some) {
-    return number == 0 || some.size() == number
-        ? some
-        : discourse.lists().stream()
-            .filter(list -> list.size() == number)
-            .filter(list -> noun == null || list.stream().allMatch(term -> isOf(term, noun.kind())))
-            .findFirst()
-            .orElse(List.of());
-  }
-
   /** "this muscle", "the nerve", "both muscles" */
   private List<Mention> byKind(int from, int at) {
     KindNoun noun = line.kindNoun(at);
@@ -229,7 +130,7 @@ final class References {
     boolean those =
         line.has(WordList.THESE, from)
             && !(line.has(WordList.QUANTIFIER, from) && line.is(to, Stem.OF));
-    List<Term> several = those ? several(kind) : List.of();
+    List<Term> several = those ? lists.ofKind(kind) : List.of();
     if (!several.isEmpty()) {
       return several.stream().map(term -> Mention.of(from, to, term)).toList();
     }
@@ -248,20 +149,6 @@ final class References {
       }
     }
     return false;
-  }
-
-  private List<Term> several(String kind) {
-    List<Term> they = discourse.they().stream().filter(term -> isOf(term, kind)).toList();
-    return they.size() > 1
-        ? they
-        : discourse.lists().stream()
-            .filter(list -> list.stream().allMatch(term -> isOf(term, kind)))
-            .findFirst()
-            .orElse(they);
-  }
-
-  private boolean isOf(Term term, String kind) {
-    return place.vocabulary().isA(term.kind(), kind);
   }
 
   /** "the nerve of Wrisberg", "the nerve to the soleus": not the nerve that was spoken of. */

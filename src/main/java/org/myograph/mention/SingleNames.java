@@ -61,6 +61,7 @@ final class SingleNames {
     int at = line.determiner(from);
     return place.beginsNameAlone(at)
         && place.match(at) == null
+        && line.length(WordList.KIND_WORD, at) == 0
         && (at == from || !References.mayBe(line, from, at))
         && sharedWords.at(at).isEmpty();
   }

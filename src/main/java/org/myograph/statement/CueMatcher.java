@@ -13,9 +13,6 @@ import org.myograph.ontology.Term;
 
 /** Finds where in a sentence a cue stands, and what stands in its places. */
 final class CueMatcher {
-  private static final int MOST_ADVERBS = 2;
-  private static final WordLists ADVERBS = WordLists.of(WordList.ADVERB, WordList.VERB_ADVERB);
-
   private static final WordLists NO_NOUNS =
       WordLists.of(
           WordList.ADVERB,
@@ -34,6 +31,7 @@ final class CueMatcher {
   private final Line line;
   private final Clauses clauses;
   private final Positions positions;
+  private final CueWords words;
   private final Slots slots;
   private final LeftSide leftSide;
   private final RightSide rightSide;
@@ -45,6 +43,7 @@ final class CueMatcher {
     this.line = setting.line();
     this.clauses = clauses;
     this.positions = clauses.positions();
+    this.words = new CueWords(line, positions);
     this.slots = new Slots(setting);
     OpenNames openNames = new OpenNames(setting, positions);
     KindNames kindNames = new KindNames(setting, positions);
@@ -56,6 +55,10 @@ final class CueMatcher {
 
   Slots slots() {
     return slots;
+  }
+
+  CueWords words() {
+    return words;
   }
 
   Ellipses ellipses() {
@@ -76,76 +79,14 @@ final class CueMatcher {
   Begun begun(int at) {
     Begun all = setting.cues().at(line.number(at));
     int next = at + 1;
-    boolean more = next < line.size() && !mayPass(next);
+    boolean more = next < line.size() && !words.mayPass(next);
     return more ? all.before(line.number(next)) : all;
-  }
-
-  /** Whether a word may stand between two of a cue. */
-  private boolean mayPass(int at) {
-    return line.hasAny(ADVERBS, at) || line.is(at, Stem.NOT);
   }
 
   /** The cue with its first literal word at a token; null if it or its things are not there. */
   Binding match(Cue cue, int at) {
     Match match = new Match(cue, at);
     return !isNoVerb(cue, at) && match.before() && match.after() ? match.binding() : null;
-  }
-
-  /**
-   * Whether the words of a cue up to its first place follow its first word. Most cues fail by this,
-   * which costs little, and what stands in the places of the others is looked for once.
-   */
-  boolean follows(int[] rest, int first) {
-    boolean gap = false;
-    int at = first + 1;
-    for (int number : rest) {
-      gap |= number == Cue.GAP;
-      if (number != Cue.GAP) {
-        at = 1 + find(number, at, gap ? RightSide.LONGEST_GAP : MOST_ADVERBS, gap);
-        gap = false;
-      }
-      if (at == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The token where a word of a cue stands; negative if it does not.
-   *
-   * @param most how many tokens may stand before it
-   * @param gap whether they may be any, rather than adverbs
-   */
-  private int find(int number, int from, int most, boolean gap) {
-    boolean article = number == Stem.THE;
-    for (int at = from; at < line.size() && at <= from + most; at++) {
-      if ((line.is(at, number) || article && line.has(WordList.DETERMINER, at))
-          && (gap || at == from || positions.isFree(at))) {
-        return at;
-      }
-      boolean ends =
-          gap ? isApposition(at) || isPassive(at) || leadsElsewhere(number, at) : !mayPass(at);
-      if (ends || line.is(at, Stem.SEMICOLON)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "is supplied by the nerve of X": what "is ... of X" asks for is said of the nerve. */
-  private boolean isPassive(int at) {
-    return line.is(at, Stem.BY) && line.token(at - 1).endsWith("ed");
-  }
-
-  /** "twigs from X, a branch of Y": what is said of X begins there. */
-  private boolean isApposition(int at) {
-    return line.is(at, Stem.COMMA) && line.is(at + 1, Stem.A) && !positions.isFree(at - 1);
-  }
-
-  /** "is connected to the muscles of": not what "is the largest of" says. */
-  private boolean leadsElsewhere(int number, int at) {
-    return number == Stem.OF && line.has(WordList.PREPOSITION, at);
   }
 
   /** "resisted eversion", "a cause of": neither an adjective nor a noun does something to it. */
@@ -249,8 +190,8 @@ final class CueMatcher {
     }
 
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
-      int most = gap ? RightSide.LONGEST_GAP : mayPass ? MOST_ADVERBS : 0;
-      int found = find(word.number(), at, most, gap);
+      int most = gap ? RightSide.LONGEST_GAP : mayPass ? CueWords.MOST_ADVERBS : 0;
+      int found = words.find(word.number(), at, most, gap);
       said = found < 0 ? said : found;
       at = found + 1;
       return found >= 0;

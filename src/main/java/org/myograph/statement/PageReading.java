@@ -1,10 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.myograph.article.Article;
 import org.myograph.article.Field;
 import org.myograph.article.Sentence;
@@ -16,10 +13,7 @@ import org.myograph.mention.Mention;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
-import org.myograph.mention.Stem;
-import org.myograph.mention.WordList;
 import org.myograph.ontology.Kinds;
-import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 import org.myograph.statement.Roles.Role;
@@ -32,8 +26,6 @@ final class PageReading {
       return Passage.of(span, section, setting, statements);
     }
   }
-
-  private static final Kinds MUSCLE = Kinds.of("Muscle");
 
   private final Article article;
   private final Vocabulary vocabulary;
@@ -48,6 +40,8 @@ final class PageReading {
   private final FullNames fullNames;
   private final Harms harms;
   private final EitherEnd ends;
+  private final BoxReading box;
+  private final SectionItems items;
 
   /** Whether it is to be told what was read from which words. */
   private boolean accounting;
@@ -55,10 +49,6 @@ final class PageReading {
   private final List<Read> values = new ArrayList<>();
   private final List<Read> sentences = new ArrayList<>();
   private List<Draft> previous = List.of();
-  private List<Relation> ofSection = List.of();
-
-  /** Whether the heading of a paragraph was read as an item of a list. */
-  private boolean headed;
 
   PageReading(
       Article article, Vocabulary vocabulary, MentionFinder finder, Cues cues, Topics topics) {
@@ -75,6 +65,8 @@ final class PageReading {
     this.stated = new Stated(vocabulary, cues.roles(), discourse, fullNames);
     this.ends = new EitherEnd(vocabulary, cues.roles(), stated);
     this.roots = new RootsOfNerves(finder, page);
+    this.box = new BoxReading(topics, roots);
+    this.items = new SectionItems(article, topics, headings, discourse, roots);
   }
 
   /** The statements with the words that they were read from. */
@@ -103,9 +95,11 @@ final class PageReading {
         headings.begin(sentence.section(), section);
         boolean turns = !section.equals(sentence.section());
         section = sentence.section();
-        ofSection = turns ? topics.ofSection(section) : ofSection;
-        discourse.listing(topics.areOfConditions(ofSection));
-        headed = turns && readHeading(sentence);
+        if (turns) {
+          items.turn(section);
+        }
+        discourse.listing(topics.areOfConditions(items.relations()));
+        items.headed(turns && readHeading(sentence));
         headings.tell(section);
         previous = List.of();
       }
@@ -123,22 +117,7 @@ final class PageReading {
 
   private void read(Field field) {
     Setting setting = setting(field.value(), true);
-    List<Relation> relations = ofTopic(topics.relations(field.label()), setting);
-    SentenceReader words = new SentenceReader(setting);
-    FieldReader reader = new FieldReader(field.label(), setting, words);
-    List<Draft> ofLabel = new ArrayList<>();
-    for (Relation relation : relations) {
-      ofLabel.addAll(reader.read(relation));
-    }
-    List<Draft> drafts = beside(ofLabel, words.read());
-    boolean nerves = false;
-    for (Relation relation : relations) {
-      nerves |= relation.leadsTo(Kinds.NERVE);
-    }
-    if (nerves) {
-      drafts.addAll(roots.ofField(field.label(), setting, words.scope()));
-    }
-    drafts.addAll(roots.ofRoots(drafts, setting));
+    List<Draft> drafts = box.drafts(field.label(), setting);
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
     int given = stated.emit(drafts, evidence);
@@ -154,60 +133,20 @@ final class PageReading {
     discourse.endSentence();
   }
 
-  /** "Origin" has one meaning on the page of a muscle, and another on that of a nerve. */
-  private List<Relation> ofTopic(List<Relation> ofLabel, Setting setting) {
-    return ofLabel.size() < 2
-        ? ofLabel
-        : ofLabel.stream()
-            .filter(one -> one.domain().isEmpty() || setting.fits(discourse.topic(), one.domain()))
-            .toList();
-  }
-
-  /** Adds what the words of a value say of other relations than its label's. */
-  private List<Draft> beside(List<Draft> ofLabel, List<Draft> inWords) {
-    if (inWords.isEmpty()) {
-      return new ArrayList<>(ofLabel);
-    }
-    Set<Term> governed = new HashSet<>();
-    for (Draft draft : inWords) {
-      if (draft.relation().plays(Role.GOVERNING_RELATION)) {
-        governed.add(draft.object());
-      }
-    }
-    Set<String> labelled = new HashSet<>();
-    for (Draft draft : ofLabel) {
-      labelled.add(draft.relation().name());
-    }
-    List<Draft> all = new ArrayList<>();
-    for (Draft draft : ofLabel) {
-      boolean action = draft.relation().plays(Role.ACTION_RELATION);
-      if (!action || !governed.contains(draft.object())) {
-        all.add(draft);
-      }
-    }
-    for (Draft draft : inWords) {
-      boolean action = draft.relation().plays(Role.ACTION_RELATION);
-      if (action || !labelled.contains(draft.relation().name())) {
-        all.add(draft);
-      }
-    }
-    return all;
-  }
-
   private void read(Sentence sentence) {
     List<Term> about = discourse.paragraphTopic();
     Setting setting = setting(sentence.span(), false);
     SentenceReader reader = new SentenceReader(setting);
-    if (opensWithRival(setting.line(), reader.clauses())) {
+    if (Openings.haveRival(setting.line(), reader.clauses())) {
       discourse.staysWith(about);
     }
-    firstCondition(setting).ifPresent(discourse::aboutInParagraph);
+    Openings.condition(setting).ifPresent(discourse::aboutInParagraph);
     List<Draft> drafts = ends.settled(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));
     drafts.addAll(echoes.same(drafts.isEmpty() ? previous : drafts));
-    drafts.addAll(echoes.ofSection(sentence.section(), ofSection, drafts));
-    drafts.addAll(items(reader, setting, sentence, drafts));
+    drafts.addAll(echoes.ofSection(sentence.section(), items.relations(), drafts));
+    drafts.addAll(items.drafts(reader, setting, sentence, drafts));
     drafts.addAll(echoes.ofMembers(drafts));
     drafts.addAll(roots.ofSentence(drafts, setting));
     drafts.addAll(roots.ofNerves(drafts, setting));
@@ -223,7 +162,7 @@ final class PageReading {
     if (accounting) {
       sentences.add(new Read(sentence.span(), sentence.section(), setting, stated.last(given)));
     }
-    Phrase subject = firstSubject(setting.line(), reader.clauses());
+    Phrase subject = Openings.subject(setting.line(), reader.clauses());
     if (subject != null && !vocabulary.isA(subject.first().term(), Kinds.REGION)) {
       discourse.subjects(subject.mentions(), reader.clauses().isOfSeveral(subject));
     }
@@ -233,57 +172,16 @@ final class PageReading {
 
   /** Under "Treatment" the run-in heading "Night splint:" is an item too. */
   private boolean readHeading(Sentence sentence) {
-    String section = sentence.section();
-    if (ofSection.isEmpty() || Headings.parent(section).isEmpty()) {
+    Span span = items.heading(sentence);
+    if (span == null) {
       return false;
     }
-    String heading = Sentence.last(section);
-    int at = article.text().lastIndexOf(heading, sentence.span().start());
-    boolean sort = topics.isSort(heading) && article.words(sentence.span()).endsWith(".");
-    boolean label = !topics.isSort(heading) && !topics.relations(heading).isEmpty();
-    if (at < 0 || sort || label) {
-      return false;
-    }
-    Span span = new Span(at, at + heading.length());
     Setting setting = setting(span, false);
-    ItemReader items = new ItemReader(setting, new SentenceReader(setting));
-    List<Draft> drafts = new ArrayList<>();
-    for (Relation relation : ofSection) {
-      drafts.addAll(items.read(relation, Headings.parent(section), true));
-    }
-    Evidence evidence = evidence(span, Headings.parent(section));
+    List<Draft> drafts = items.ofHeading(setting, sentence.section());
+    Evidence evidence = evidence(span, Headings.parent(sentence.section()));
     stated.note(setting.phrases(), drafts, evidence);
     discourse.endSentence();
     return stated.emit(drafts, evidence) > 0;
-  }
-
-  /** What a line lists under a heading that stands for a relation, or under a muscle's name. */
-  private List<Draft> items(
-      SentenceReader reader, Setting setting, Sentence sentence, List<Draft> drafts) {
-    boolean noted = ofSection.isEmpty() && drafts.isEmpty() && discourse.isHeadedBy(MUSCLE);
-    List<Relation> relations = noted ? topics.ofNotes() : ofSection;
-    if (relations.isEmpty()) {
-      return List.of();
-    }
-    ItemReader reading = new ItemReader(setting, reader);
-    boolean known = noted || headed || topics.isMixed(sentence.section());
-    List<Draft> items = new ArrayList<>();
-    String heading =
-        Headings.parent(sentence.section()).isEmpty() ? "" : Sentence.last(sentence.section());
-    for (Relation relation : relations) {
-      boolean told = drafts.stream().anyMatch(d -> d.relation().relation().equals(relation));
-      if (!told && (noted || heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
-        items.addAll(reading.read(relation, sentence.section(), known));
-      }
-    }
-    boolean nerves =
-        items.stream()
-            .filter(item -> item.subject().term().equals(discourse.owner().get(0)))
-            .anyMatch(item -> item.relation().relation().leadsTo(Kinds.NERVE));
-    if (nerves) {
-      items.addAll(roots.ofField("section " + sentence.section(), setting, reader.scope()));
-    }
-    return items;
   }
 
   /** Lets "the nerve" be one that nobody knows, if it was named last. */
@@ -302,49 +200,5 @@ final class PageReading {
 
   private Evidence evidence(Span span, String section) {
     return new Evidence(article.name(), section, span, article.words(span), "");
-  }
-
-  /** "in people with scoliosis": it is told to whom something happens. */
-  private static boolean isPlaced(Line line, int before) {
-    return before > 0 && (line.is(before, Stem.WITH) || line.is(before, Stem.IN));
-  }
-
-  /** "Gout and sepsis are the differentials": it begins with what its paragraph is not about. */
-  private static boolean opensWithRival(Line line, Clauses clauses) {
-    for (int at = 0; at < line.size() && line.hasAny(WordList.RIVAL); at++) {
-      Phrase subject = line.has(WordList.RIVAL, at) ? clauses.subject(at) : null;
-      if (subject != null && subject.from() <= 2) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Term> firstCondition(Setting setting) {
-    if (setting.line().hasAny(WordList.RIVAL)) {
-      return Optional.empty();
-    }
-    List<Phrase> phrases = setting.phrases();
-    for (int i = 0; i < phrases.size(); i++) {
-      List<Mention> mentions = phrases.get(i).mentions();
-      boolean placed = isPlaced(setting.line(), phrases.get(i).from() - 1);
-      for (int j = 0; j < mentions.size() && !placed; j++) {
-        Term term = mentions.get(j).term();
-        if (term.kind().equals("Condition")) {
-          return Optional.of(term);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Phrase firstSubject(Line line, Clauses clauses) {
-    for (int at = 0; at < line.size(); at++) {
-      Phrase subject = clauses.subject(at);
-      if (subject != null && !line.has(WordList.CONDITION, subject.from() - 1)) {
-        return subject;
-      }
-    }
-    return null;
   }
 }

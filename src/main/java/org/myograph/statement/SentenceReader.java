@@ -132,7 +132,7 @@ final class SentenceReader {
         continue; // "opposes the thumb" opposes no muscle
       }
       left = left == 0 ? matcher.left(at) : left;
-      if (begun.lacksLeft(i, left) || !matcher.follows(begun.rest()[i], at)) {
+      if (begun.lacksLeft(i, left) || !matcher.words().follows(begun.rest()[i], at)) {
         continue;
       }
       Cue cue = begun.cues()[i];

@@ -196,7 +196,7 @@ class WikitextTest {
     assertThat(article.sentences())
         .extracting(sentence -> sentence.section() + ": " + sentence.span().of(article.text()))
         .containsExactly(
-            ": It is a flat and wide muscle.", "Course: It is thin.", "Course: Nerve: none.");
+            ": It is a flat and wide muscle.", "Course: It is thin.", "Course / Nerve: none.");
   }
 
   @Test

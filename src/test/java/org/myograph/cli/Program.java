@@ -32,14 +32,8 @@ final class Program implements AutoCloseable {
   record Result(int code, String out, String err) {}
 
   static Program start(Path folder, Map<String, String> environment, Object... words) {
-    return start(folder, environment, List.of(), words);
-  }
-
-  private static Program start(
-      Path folder, Map<String, String> environment, List<String> options, Object... words) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(options);
     command.addAll(List.of("-jar", JAR));
     Stream.of(words).map(Object::toString).forEach(command::add);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -55,9 +49,8 @@ final class Program implements AutoCloseable {
     return start(folder, Map.of(), words);
   }
 
-  /** What it prints until it ends; it is over before a second compiler would pay. */
   static Result run(Path folder, Object... words) throws InterruptedException {
-    return start(folder, Map.of(), List.of("-XX:TieredStopAtLevel=1"), words).result();
+    return start(folder, words).result();
   }
 
   Result result() throws InterruptedException {

@@ -55,7 +55,7 @@ class DiscourseTest {
   void takesThemForTheLastList() {
     discourse.named(phrase(GRACILIS, PLANTARIS));
     discourse.named(phrase(TIBIAL, SURAL));
-    assertThat(discourse.they()).containsExactly(GRACILIS, PLANTARIS);
+    assertThat(discourse.several().they()).containsExactly(GRACILIS, PLANTARIS);
   }
 
   @Test
@@ -63,21 +63,21 @@ class DiscourseTest {
     discourse.named(phrase(GRACILIS));
     discourse.named(phrase(TIBIAL));
     discourse.named(phrase(PLANTARIS));
-    assertThat(discourse.they()).isEmpty();
+    assertThat(discourse.several().they()).isEmpty();
     discourse.endSentence();
-    assertThat(discourse.they()).containsExactly(GRACILIS, PLANTARIS);
+    assertThat(discourse.several().they()).containsExactly(GRACILIS, PLANTARIS);
     discourse.named(phrase(SOLEUS));
     discourse.endSentence();
-    assertThat(discourse.they()).containsExactly(GRACILIS, PLANTARIS);
+    assertThat(discourse.several().they()).containsExactly(GRACILIS, PLANTARIS);
   }
 
   @Test
   void countsTheTopicInIfThatMakesUpTheNumber() {
     discourse.named(phrase(GRACILIS, PLANTARIS));
-    assertThat(discourse.they(3)).containsExactly(SOLEUS, GRACILIS, PLANTARIS);
-    assertThat(discourse.they(2)).containsExactly(GRACILIS, PLANTARIS);
+    assertThat(discourse.several().they(3)).containsExactly(SOLEUS, GRACILIS, PLANTARIS);
+    assertThat(discourse.several().they(2)).containsExactly(GRACILIS, PLANTARIS);
     discourse.named(phrase(GRACILIS, SOLEUS));
-    assertThat(discourse.they(3)).containsExactly(GRACILIS, SOLEUS);
+    assertThat(discourse.several().they(3)).containsExactly(GRACILIS, SOLEUS);
   }
 
   @Test
