@@ -1,7 +1,9 @@
 package org.myograph.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.myograph.article.Sentence;
@@ -30,6 +32,9 @@ final class Headings {
   private final Topics topics;
   private final Page page;
   private final Discourse discourse;
+
+  /** What each heading names: it is asked for at every paragraph. */
+  private final Map<String, List<Term>> meanings = new HashMap<>();
 
   Headings(
       Vocabulary vocabulary, MentionFinder finder, Topics topics, Page page, Discourse discourse) {
@@ -150,7 +155,11 @@ final class Headings {
   }
 
   /** What a heading names as a whole, also by a pattern: "Ulnar nerve palsy". */
-  private List<Term> meanings(String whole) {
+  private List<Term> meanings(String heading) {
+    return meanings.computeIfAbsent(heading, this::read);
+  }
+
+  private List<Term> read(String whole) {
     String heading = BRACKET.matcher(whole).replaceFirst("");
     List<Term> known = page.meanings(heading);
     if (known.isEmpty() && heading.indexOf(' ') > 0) {
@@ -159,8 +168,8 @@ final class Headings {
     if (!known.isEmpty() || heading.indexOf(' ') < 0) {
       return known;
     }
-    Line line = finder.line(heading, new Span(0, heading.length()));
-    return finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true).stream()
+    Line line = line(heading);
+    return phrases(line).stream()
         .filter(phrase -> phrase.from() == 0 && phrase.to() == line.size())
         .filter(phrase -> phrase.mentions().size() == 1 && phrase.first().note().isEmpty())
         .map(phrase -> phrase.first().term())
@@ -183,15 +192,24 @@ final class Headings {
     if (!relation.domain().contains("Muscle")) {
       return false;
     }
-    Line line = finder.line(heading, new Span(0, heading.length()));
-    for (Phrase phrase :
-        finder.phrases(line, page, new Discourse(vocabulary, discourse.topic()), true)) {
-      Term named = phrase.first().term();
-      boolean own = named.equals(discourse.topic()) || isPartOfTopic(named);
-      boolean mere = named.kind().equals("AnatomicalStructure");
-      return !own && (mere || vocabulary.isA(named, relation.domain()));
-    }
-    return false;
+    return phrases(line(heading)).stream()
+        .limit(1)
+        .map(phrase -> phrase.first().term())
+        .anyMatch(term -> isOfAnother(term, relation));
+  }
+
+  private boolean isOfAnother(Term term, Relation relation) {
+    boolean own = term.equals(discourse.topic()) || isPartOfTopic(term);
+    boolean mere = term.kind().equals("AnatomicalStructure");
+    return !own && (mere || vocabulary.isA(term, relation.domain()));
+  }
+
+  private Line line(String heading) {
+    return finder.line(heading, new Span(0, heading.length()));
+  }
+
+  private List<Phrase> phrases(Line heading) {
+    return finder.phrases(heading, page, new Discourse(vocabulary, discourse.topic()), true);
   }
 
   private boolean isPartOfTopic(Term named) {
