@@ -34,7 +34,7 @@ public final class Derived {
 
   /** "long head of triceps brachii", a part of the muscle. */
   public static Term part(Term muscle, String words) {
-    String part = words.toLowerCase(Locale.ROOT).replace("fibre", "fiber");
+    String part = American.of(words.toLowerCase(Locale.ROOT));
     return term(part + " of " + muscle.label(), "MusclePart", List.of(new Link("partOf", muscle)));
   }
 
