@@ -3,12 +3,14 @@ package org.myograph.article;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 
 /** Knows the lines that stand as headings over the items of a list, or over those farther in. */
 final class Nesting {
   /** The place of a line that is no item. */
   static final int NONE = -1;
 
+  private static final Pattern THIRD_PERSON = Pattern.compile("\\p{Ll}{3,}s");
   private static final int DEEPEST = 3;
   private static final int LONGEST = 60;
 
@@ -65,7 +67,7 @@ final class Nesting {
   private boolean hasVerb(String line) {
     String[] said = line.split("\\s+");
     for (int at = 1; at < said.length; at++) {
-      boolean third = said[at - 1].matches("\\p{Ll}{3,}s");
+      boolean third = THIRD_PERSON.matcher(said[at - 1]).matches();
       boolean object = words.isIn("article", said[at]) || words.isIn("itWord", said[at]);
       if (words.isIn("auxiliary", said[at]) || at > 1 && third && object) {
         return true;

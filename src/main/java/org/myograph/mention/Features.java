@@ -8,7 +8,6 @@ import org.myograph.ontology.Term;
 
 /** Bone features that no name lists: "anterior surface of the humerus", "its lateral border". */
 final class Features {
-
   /**
    * A feature whose bone is still to come: "head" of "head and shaft of the fibula".
    *

@@ -7,7 +7,6 @@ import org.myograph.ontology.Vocabulary;
 
 /** The condition that a paragraph is about, as its heading and its sentences tell. */
 final class ParagraphTopic {
-
   private final Vocabulary vocabulary;
   private final boolean turns;
   private List<Term> terms = List.of();

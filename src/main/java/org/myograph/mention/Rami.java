@@ -10,7 +10,6 @@ import org.myograph.ontology.Term;
  * S2".
  */
 final class Rami {
-
   private final Place place;
   private final Line line;
 

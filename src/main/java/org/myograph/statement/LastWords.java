@@ -16,6 +16,8 @@ import org.myograph.ontology.Vocabulary;
  * drainage" is called as "abscess drainage" is.
  */
 final class LastWords {
+  private static final BitSet NONE = new BitSet();
+
   private final Map<String, BitSet> byKind = new HashMap<>();
 
   LastWords(Vocabulary vocabulary, Set<String> kinds) {
@@ -29,7 +31,7 @@ final class LastWords {
       last++;
     }
     int number = line.number(last);
-    return to - from > 1 && number >= 0 && byKind.get(kind).get(number);
+    return to - from > 1 && number >= 0 && byKind.getOrDefault(kind, NONE).get(number);
   }
 
   private static BitSet of(Vocabulary vocabulary, String kind) {

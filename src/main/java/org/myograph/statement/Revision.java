@@ -13,7 +13,6 @@ import org.myograph.statement.Roles.Role;
 
 /** Looks over what a sentence seems to state, once all of it is read. */
 final class Revision {
-
   private final Setting setting;
   private final Clauses clauses;
   private final Scope scope;

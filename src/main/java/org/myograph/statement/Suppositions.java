@@ -7,7 +7,6 @@ import org.myograph.ontology.Kinds;
 
 /** What a sentence only supposes: "if it were supplied by X, it would ...". */
 final class Suppositions {
-
   private final Setting setting;
   private final Line line;
   private final Clauses clauses;
