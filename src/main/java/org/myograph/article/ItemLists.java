@@ -12,6 +12,9 @@ final class ItemLists {
   private final String text;
   private final PageWords words;
 
+  /** Whether the last heading tells by itself what is listed below it. */
+  private boolean listed;
+
   private ItemLists(String text, PageWords words) {
     this.text = text;
     this.words = words;
@@ -23,6 +26,10 @@ final class ItemLists {
     List<Block> joined = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
+      Block block = blocks.get(at);
+      if (block.kind() == Block.Kind.HEADING) {
+        lists.listed = words.isListHead(block.span().of(text));
+      }
       int end = at + 1;
       while (end < blocks.size() && lists.goesOn(blocks, at, end)) {
         end++;
@@ -77,10 +84,13 @@ final class ItemLists {
     return text.charAt(block.span().end() - 1);
   }
 
-  /** Whether a bullet stands before it, or what it says is no sentence. */
+  /**
+   * Whether a bullet stands before it, or what it says is no sentence, and no heading is needed to
+   * tell what it is.
+   */
   private boolean isItem(int from, Span item) {
     boolean bulleted =
         text.substring(from, item.start()).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
-    return bulleted || STOPS.indexOf(text.charAt(item.end() - 1)) < 0;
+    return bulleted || !listed && STOPS.indexOf(text.charAt(item.end() - 1)) < 0;
   }
 }

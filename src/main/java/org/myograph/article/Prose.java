@@ -25,8 +25,15 @@ final class Prose {
   List<Block> blocks(int start, int end) {
     List<Block> blocks = new ArrayList<>();
     Nesting nesting = new Nesting(text, words);
+    BareLists lists = new BareLists(text, words, rows, blocks);
     int at = start;
     while (at < end) {
+      int listed = lists.add(at, end);
+      if (listed > at) {
+        at = listed;
+        nesting.end();
+        continue;
+      }
       Row row = rows.get(at);
       Span span = new Span(row.span().start() + row.mark(), row.span().end());
       at++;
@@ -34,6 +41,7 @@ final class Prose {
           || row.isNumbered()
           || isLongHeading(row, at < end ? rows.get(at) : null)) {
         blocks.add(Block.heading(span));
+        lists.note(row, true);
         nesting.end();
         continue;
       }
@@ -45,6 +53,7 @@ final class Prose {
         span = span.union(rows.get(at).span());
         at++;
       }
+      lists.note(row, false);
       blocks.add(Block.paragraph(span, nesting.over()));
     }
     return blocks;

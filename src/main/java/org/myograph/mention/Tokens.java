@@ -12,6 +12,10 @@ public final class Tokens {
 
   private static final String BROKEN_ENDS = "“”œ\"";
   private static final String BULLETS = "*•‣▪◦·–-";
+
+  /** A line of wrapped prose has more characters. */
+  private static final int SHORT_LINE = 60;
+
   private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CODE = 12;
@@ -119,7 +123,10 @@ public final class Tokens {
     return mark ? add(at, next) : at + 1;
   }
 
-  /** Between the items of a list a line break or bullet is an "and", unless a mark stands there. */
+  /**
+   * Between the items of a list a line break or bullet is an "and", unless a mark stands there. So
+   * is the end of a line that is too short to be one of prose.
+   */
   private int lineBreak(int at) {
     int next = at + 1;
     boolean empty = false;
@@ -129,10 +136,19 @@ public final class Tokens {
     }
     boolean bullet = next + 1 < end && BULLETS.indexOf(text[next]) >= 0 && text[next + 1] == ' ';
     boolean marked = size == 0 || JOINTS.contains(tokens[size - 1].text());
-    if ((bullet || empty) && next < end && !marked) {
+    if ((bullet || empty || isShort(at)) && next < end && !marked) {
       addAs("and", at, at + 1);
     }
     return bullet ? next + 1 : next;
+  }
+
+  private boolean isShort(int lineEnd) {
+    for (int at = lineEnd - 1; at >= 0; at--) {
+      if (text[at] == '\n' || lineEnd - at > SHORT_LINE) {
+        return text[at] == '\n';
+      }
+    }
+    return false;
   }
 
   private void addAs(String mark, int from, int to) {

@@ -46,7 +46,9 @@ class TokensPropertiesTest {
     String last = ",";
     while (matcher.find()) {
       if (matcher.group("list") != null) {
-        if (parts(matcher.group(), matcher.end() < part.end()) && !JOINTS.contains(last)) {
+        boolean goesOn = matcher.end() < part.end();
+        boolean parts = parts(matcher.group(), goesOn) || goesOn && isShort(text, matcher.start());
+        if (parts && !JOINTS.contains(last)) {
           words.add(new Span(matcher.start(), matcher.start() + 1) + " and " + Stem.of("and"));
           last = "and";
         }
@@ -70,6 +72,12 @@ class TokensPropertiesTest {
   private static boolean parts(String lines, boolean goesOn) {
     boolean bullet = lines.matches("(?s).*[*•‣▪◦·–-] ");
     return bullet || goesOn && lines.indexOf('\n', 1) > 0;
+  }
+
+  /** Whether a line that ends at a place has a start, and fewer characters than one of prose. */
+  private static boolean isShort(String text, int end) {
+    int start = text.lastIndexOf('\n', end - 1);
+    return end > 0 && start >= 0 && end - start <= 60;
   }
 
   private static boolean joinsLetters(String text, Span dash) {
