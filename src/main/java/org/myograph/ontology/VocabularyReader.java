@@ -128,7 +128,10 @@ final class VocabularyReader {
         classes(property, RDFS.domain),
         classes(property, RDFS.range),
         inverse(property),
-        strings(property, myo("cue")),
+        strings(property, myo("cue")).stream()
+            .flatMap(cue -> Alternatives.of(cue).stream())
+            .distinct()
+            .toList(),
         strings(property, myo("fieldLabel")));
   }
 
