@@ -33,9 +33,16 @@ public final class Discourse {
   private boolean inPlural;
   private final ParagraphTopic paragraph;
   private Term divided;
+
+  /** What the sentence gave a name to; null if nothing. */
+  private Term introduced;
+
   private List<Term> concern = List.of();
   private boolean opening = true;
   private boolean opensParagraph;
+
+  /** Whether the paragraph is titled by its first sentence. */
+  private boolean titledAlone;
 
   /** The first thing that the sentence names. */
   private Mention opener;
@@ -143,7 +150,16 @@ public final class Discourse {
   public List<Term> the(String kind) {
     return vocabulary.isA(topic.kind(), kind)
         ? List.of(topic)
-        : paragraph.isKnown(kind) ? paragraphTopic() : last(kind);
+        : paragraph.isKnown(kind) ? paragraphTopic() : lastOrConcern(kind);
+  }
+
+  /** On the page of a disorder "the muscle" is that which it is one of, unless another acts. */
+  private List<Term> lastOrConcern(String kind) {
+    boolean ofTopic =
+        concern.size() == 1
+            && vocabulary.isA(concern.get(0).kind(), kind)
+            && !(subjects.size() == 1 && vocabulary.isA(subjects.get(0).kind(), kind));
+    return ofTopic ? concern : last(kind);
   }
 
   /** The last thing of a kind that was named. */
@@ -173,6 +189,10 @@ public final class Discourse {
 
   /** Begins a paragraph that goes on with the condition of the one before. */
   public void beginParagraph() {
+    if (titledAlone) {
+      paragraph.beginSection("", List.of());
+      titledAlone = false;
+    }
     headed(List.of());
     opensParagraph = true;
   }
@@ -192,6 +212,14 @@ public final class Discourse {
   public void beginSection(String title, List<Term> about) {
     beginParagraph();
     paragraph.beginSection(title, about);
+  }
+
+  /** Lets a sentence that only names a condition be what a heading is. */
+  public void titled(Term condition) {
+    if (opensParagraph) {
+      paragraph.beginSection(condition.label(), List.of(condition));
+      titledAlone = true;
+    }
   }
 
   /** Tells whether a section lists conditions: it turns to none of them. */
@@ -239,6 +267,9 @@ public final class Discourse {
       subjects.add(mention.term());
     }
     boolean one = mentions.size() == 1;
+    if (one && introduced != null && isCondition(mentions.get(0).term())) {
+      subjects = List.of(introduced);
+    }
     inParts = one && isPlural(mentions.get(0).part());
     inPlural = one && several && mentions.get(0).term().kind().equals("MuscleGroup");
   }
@@ -258,6 +289,7 @@ public final class Discourse {
     lastNamed.endSentence();
     several.endSentence();
     divided = null;
+    introduced = null;
     opening = true;
     opener = null;
     opensParagraph = false;
@@ -289,9 +321,15 @@ public final class Discourse {
     several.named(phrase.mentions());
   }
 
+  /** Takes note of the name of what was just described: "a condition known as X". */
+  void introduced(Term term) {
+    paragraph.introduce(term);
+    introduced = isCondition(term) ? term : null;
+  }
+
   private void named(Mention mention, boolean first, boolean placed) {
     Term term = mention.term();
-    paragraph.turnTo(term, first);
+    paragraph.turnTo(term, first, opensParagraph);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
     if (term.kind().equals("MusclePart")) {
       term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));

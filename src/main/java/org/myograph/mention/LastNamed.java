@@ -1,8 +1,9 @@
 package org.myograph.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -14,7 +15,7 @@ final class LastNamed {
   private final List<Term> lastOfKind = new ArrayList<>();
 
   /** The kinds of what the sentence has named so far. */
-  private final BitSet kindsHere = new BitSet();
+  private final Set<String> kindsHere = new HashSet<>();
 
   LastNamed(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -30,10 +31,16 @@ final class LastNamed {
    * @param placed whether it only tells where another of the sentence is
    */
   void named(Term term, boolean placed) {
-    if (!placed || !kindsHere.get(term.kindNumber())) {
+    if (!placed || !isHere(term.kind())) {
       keepLast(term);
-      kindsHere.set(term.kindNumber());
+      kindsHere.add(term.kind());
     }
+  }
+
+  /** Whether the sentence has named a thing of like kind. */
+  private boolean isHere(String kind) {
+    return kindsHere.contains(kind)
+        || kindsHere.stream().anyMatch(k -> vocabulary.isA(k, kind) || vocabulary.isA(kind, k));
   }
 
   /** Puts a thing behind those of other kinds, instead of the last of its kind. */

@@ -159,6 +159,11 @@ public final class Line extends ListedWords {
     return at;
   }
 
+  /** Whether a sentence ends at a token. */
+  public boolean isEnd(int at) {
+    return at >= size() || is(at, Stem.STOP) || is(at, Stem.SEMICOLON);
+  }
+
   /** Whether words like the name of a thing are a verb: "rests upon". */
   public boolean isVerbPhrase(int at) {
     return has(WordList.VERB_PHRASE, at) && token(at).endsWith("s");

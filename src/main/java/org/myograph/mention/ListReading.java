@@ -9,7 +9,7 @@ import org.myograph.ontology.Kinds;
 final class ListReading {
   private static final int LONGEST_ASIDE = 6;
   private static final int LONGEST_LIST = 8;
-  private static final Set<String> MUSCLE = Kinds.of("Muscle");
+  private static final Set<String> MUSCLE = Kinds.of("Muscle", "MuscleGroup", "MusclePart");
 
   private final Place place;
   private final Line line;
@@ -18,6 +18,9 @@ final class ListReading {
   private final List<Mention> items = new ArrayList<>(4);
   private final List<Features.Pending> pending = new ArrayList<>(0);
   private final List<Mention> members = new ArrayList<>(0);
+
+  /** Past the mark that closes what is told behind a group. */
+  private int past;
 
   ListReading(Place place, NounPhrases nouns, Features features) {
     this.place = place;
@@ -49,7 +52,7 @@ final class ListReading {
     if (bare != null) {
       pending.add(bare);
     }
-    int end = bare == null ? bracket(NounPhrases.end(next)) : bare.to();
+    int end = bare == null ? aside(bracket(NounPhrases.end(next))) : bare.to();
     int separator = line.separator(end);
     boolean closed =
         separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
@@ -100,6 +103,31 @@ final class ListReading {
     return end;
   }
 
+  /**
+   * Reads the members that are told behind a group: "the rotators – X and Y – turn it", "the
+   * rotators: X and Y", "the rotators, namely X and Y".
+   */
+  private int aside(int at) {
+    if (items.isEmpty() || !isGroup() || place.field()) {
+      return at;
+    }
+    boolean mark = line.is(at, Stem.DASH) || line.is(at, Stem.COLON);
+    int word = line.is(at, Stem.COMMA) ? at + 1 : at;
+    int including = mark ? 0 : line.length(WordList.INCLUDING, word);
+    Phrase named = mark || including > 0 ? nouns.inBracket(mark ? at + 1 : word + including) : null;
+    if (named == null || !areMembers(named)) {
+      return at;
+    }
+    int close = line.is(named.to(), Stem.COMMA) ? named.to() + 1 : named.to();
+    boolean dashed = line.is(at, Stem.DASH) && line.is(close, Stem.DASH);
+    if (mark && !dashed && !line.isEnd(named.to())) {
+      return at;
+    }
+    members.addAll(named.mentions());
+    past = dashed ? close + 1 : named.to();
+    return past;
+  }
+
   private boolean isShort(int length) {
     return place.field() || length <= LONGEST_ASIDE;
   }
@@ -121,7 +149,8 @@ final class ListReading {
     }
     List<Mention> all = List.copyOf(items);
     List<Mention> added = List.copyOf(members);
-    int end = Math.max(from + 1, Math.max(NounPhrases.end(all), NounPhrases.end(added)));
+    int named = Math.max(NounPhrases.end(all), NounPhrases.end(added));
+    int end = Math.max(from + 1, Math.max(named, past));
     return new Phrase(from, end, all, added, Form.NOUN);
   }
 

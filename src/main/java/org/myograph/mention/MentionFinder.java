@@ -62,6 +62,9 @@ public final class MentionFinder {
         phrases.add(phrase);
         boolean placed = isPlaced(line, phrase.from());
         discourse.named(phrase, line.is(phrase.from(), Stem.A), placed);
+        if (line.has(WordList.NAMING, phrase.from() - 1)) {
+          discourse.introduced(phrase.first().term());
+        }
         nouns.forget();
       }
       at = phrase == null ? at + 1 : phrase.to();
@@ -69,9 +72,10 @@ public final class MentionFinder {
     return phrases;
   }
 
-  /** "near the X" and "a branch of the X" name it only to tell something of another. */
+  /** "near the X", "is an X" and "a branch of the X" name it only to tell something of another. */
   private static boolean isPlaced(Line line, int from) {
+    boolean sort = line.is(from, Stem.A) && line.has(WordList.BE, from - 1);
     boolean ofOther = line.is(from - 1, Stem.OF) && line.has(WordList.APPOSITIVE, from - 2);
-    return ofOther || line.has(WordList.LOCATIVE, from - 1);
+    return sort || ofOther || line.has(WordList.LOCATIVE, from - 1);
   }
 }

@@ -110,10 +110,19 @@ final class NounPhrases {
       return null;
     }
     int end = end(first);
-    if (!first.isEmpty() && !line.is(end, Stem.OPEN) && line.separator(end) == end) {
+    if (!first.isEmpty() && !mayGoOn(end) && line.separator(end) == end) {
       return new Phrase(from, Math.max(from + 1, end), first, List.of(), Form.NOUN);
     }
     return new ListReading(place, this, names.features()).from(from);
+  }
+
+  /** Whether a bracket, or what else may tell members, begins here. */
+  private boolean mayGoOn(int at) {
+    return line.is(at, Stem.OPEN)
+        || line.is(at, Stem.DASH)
+        || line.is(at, Stem.COLON)
+        || line.has(WordList.INCLUDING, at)
+        || line.is(at, Stem.COMMA) && line.has(WordList.INCLUDING, at + 1);
   }
 
   /** The same one deeper; null as well if that is too deep. */

@@ -242,7 +242,7 @@ public final class Page {
   }
 
   /** The kinds that make one list with a kind. */
-  String family(String kind) {
+  public String family(String kind) {
     return names.families().getOrDefault(kind, kind);
   }
 

@@ -82,13 +82,23 @@ final class ParagraphTopic {
    * Turns to what its heading announces, or else to what a sentence begins with.
    *
    * @param first whether the sentence begins with it
+   * @param opens whether the sentence is the first of its paragraph
    */
-  void turnTo(Term term, boolean first) {
+  void turnTo(Term term, boolean first, boolean opens) {
     if (!first && heading.isEmpty() || !canTurnTo(term) || isHeldFrom(term)) {
       return;
     }
     boolean asAnnounced = isAnnounced(term);
-    if (first ? asAnnounced || !isAnnounced() : asAnnounced && !isAnnounced()) {
+    if (first
+        ? opens && !isOfSame(term) || asAnnounced || !isAnnounced()
+        : asAnnounced && !isAnnounced()) {
+      terms = List.of(term);
+    }
+  }
+
+  /** Turns to what a sentence that names no other condition gives a name to. */
+  void introduce(Term term) {
+    if (canTurnTo(term) && !titled) {
       terms = List.of(term);
     }
   }
@@ -109,6 +119,14 @@ final class ParagraphTopic {
         isAnnounced(term)
             && vocabulary.headNouns().keySet().stream().noneMatch(h -> Stem.of(h).equals(heading));
     return sameHarm || term.label().contains(other.label());
+  }
+
+  /** Whether it is another harm of the structure that the paragraph tells of. */
+  private boolean isOfSame(Term term) {
+    return terms.stream()
+        .flatMap(other -> other.links().stream())
+        .anyMatch(
+            link -> term.links().stream().anyMatch(own -> own.target().equals(link.target())));
   }
 
   /** "Paralysis of the muscle" is what comes of the palsy of its nerve that is spoken of. */

@@ -2,6 +2,7 @@ package org.myograph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Term;
 
@@ -168,6 +169,9 @@ final class References {
     if (line.has(WordList.OF_WORD, part)) {
       return partOfSpoken(from, at, part);
     }
+    if (line.has(WordList.BONE_PART, part - 1)) {
+      return partOfBone(from, at, part);
+    }
     if (line.isVerbPhrase(part - 1) || !place.isA(owner, Kinds.MUSCLES)) {
       return List.of();
     }
@@ -179,6 +183,18 @@ final class References {
     return named || told || !ofMuscle && !definite
         ? List.of()
         : List.of(new Mention(from, part, List.of(owner), line.text(at, part), ""));
+  }
+
+  /** "the anterior facet" where the trochanter, which has one, was named last. */
+  private List<Mention> partOfBone(int from, int at, int part) {
+    String words = line.text(at, part);
+    return discourse.last("BoneFeature").stream()
+        .flatMap(bone -> Stream.concat(Stream.of(bone), bone.whole().stream()))
+        .map(bone -> place.page().meanings(words + " of " + bone.label()))
+        .filter(known -> !known.isEmpty())
+        .limit(1)
+        .map(known -> new Mention(from, part, known, "", ""))
+        .toList();
   }
 
   /** "the long head of the same muscle", where "long head" is the name of parts of some muscles. */

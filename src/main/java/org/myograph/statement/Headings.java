@@ -75,7 +75,11 @@ final class Headings {
 
   /** "Etiology", or "Surgery" below the name of a condition. */
   private boolean goesOnUnder(String heading) {
-    return !topics.relations(heading).isEmpty() || discourse.isTitled() && topics.isLabel(heading);
+    boolean ofDisorder =
+        topics.relations(heading).stream()
+            .map(Relation::domain)
+            .anyMatch(kinds -> kinds.isEmpty() || kinds.contains("Condition"));
+    return ofDisorder || discourse.isTitled() && topics.isLabel(heading);
   }
 
   /** What the nearest heading names that names something: "Teres minor / Origin" is about that. */
@@ -111,7 +115,7 @@ final class Headings {
     if (named.isEmpty() && goesOn && !isOfHarm(heading) && !isOfOther(heading, parent(section))) {
       discourse.beginParagraph();
     } else {
-      discourse.beginSection(heading, named);
+      discourse.beginSection(BRACKET.matcher(heading).replaceFirst(""), named);
     }
   }
 

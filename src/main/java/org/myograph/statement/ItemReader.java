@@ -11,6 +11,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
@@ -21,6 +22,22 @@ import org.myograph.statement.Roles.Role;
  */
 final class ItemReader {
   private static final int LONGEST_NOTE = 12;
+
+  /** "It" is no item, nor is what follows "in" or "unlike". */
+  private static final WordLists NO_OPENINGS =
+      WordLists.of(
+          WordList.IT_WORD,
+          WordList.THESE,
+          WordList.THEY,
+          WordList.PREPOSITION,
+          WordList.CONDITION,
+          WordList.LIKE_WORD,
+          WordList.NEGATION);
+
+  private static final WordLists GO_ON =
+      WordLists.of(WordList.AUXILIARY, WordList.PREPOSITION, WordList.ADVERB, WordList.RELATIVE);
+
+  private static final Kinds SIGN = Kinds.of("Sign");
   private static final WordLists NO_VERBS =
       WordLists.of(WordList.APPOSITIVE, WordList.PREPOSITION, WordList.CONJUNCTION);
 
@@ -44,25 +61,82 @@ final class ItemReader {
    * What the items are to the thing that the page or paragraph is about.
    *
    * @param known whether only known things count
+   * @param said what its words say already
    */
-  List<Draft> read(Relation relation, String heading, boolean known) {
+  List<Draft> read(Relation relation, String heading, boolean known, List<Draft> said) {
     Listing listing = Listing.of(relation, setting);
     boolean stops = line.is(line.size() - 1, Stem.STOP);
     String open = known ? "" : open(listing);
     Optional<Mention> topic = topic(listing.topics());
-    if (listing.topics().isEmpty() || topic.isEmpty() || isSentence(stops)) {
+    if (listing.topics().isEmpty() || topic.isEmpty()) {
       return List.of();
+    }
+    if (isSentence(stops)) {
+      return subjects(listing, topic.get(), heading, said);
     }
     List<Draft> drafts = new ArrayList<>();
     for (Mention item : listed(open, listing.kinds(), stops)) {
-      boolean named =
-          !item.term().equals(topic.get().term())
-              && !setting.plays(item.term().label(), Role.MERE_KIND);
-      if (named && !(listing.turned() && isCutShort(item))) {
+      if (isItem(item, topic.get()) && !(listing.turned() && isCutShort(item))) {
         drafts.add(draft(topic.get(), listing, item, heading));
       }
     }
     return drafts;
+  }
+
+  /**
+   * Under "Treatment" a sentence that begins with a treatment: "Acupuncture has been tried."
+   *
+   * @param said what the sentence says of it already: "Squats strengthen the gluteus maximus."
+   */
+  private List<Draft> subjects(Listing listing, Mention topic, String heading, List<Draft> said) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean ofDisorder = !listing.turned() && listing.topics().contains("Condition");
+    if (!ofDisorder || line.hasAny(WordList.FORMERLY)) {
+      return drafts;
+    }
+    List<Mention> subjects = subjects();
+    int verb = subjects.isEmpty() ? 0 : subjects.get(subjects.size() - 1).to();
+    for (Mention item : subjects) {
+      boolean fits = setting.fits(item.term(), listing.kinds()) && !setting.fits(item.term(), SIGN);
+      boolean told = said.stream().anyMatch(d -> d.subject().term().equals(item.term()));
+      Certainty certainty = scope.of(verb, verb, item);
+      boolean denied = line.hasAny(WordList.NEGATION) && certainty != Certainty.NEGATED;
+      if (fits && !told && !denied && isItem(item, topic)) {
+        String condition = conditions.of(verb, verb);
+        drafts.add(
+            listing.draft(topic, item, certainty, condition, "section " + heading, item.from()));
+      }
+    }
+    return drafts;
+  }
+
+  /** What a sentence begins with, up to its verb or a note; empty if nothing is named there. */
+  private List<Mention> subjects() {
+    int at = line.length(WordList.ARTICLE, 0);
+    at = positions.starting(at) == null && !line.hasAny(NO_OPENINGS, at) ? at + 1 : at;
+    Phrase first = positions.starting(at);
+    if (first == null || first.form() != Form.NOUN || line.hasAny(NO_OPENINGS, at)) {
+      return List.of();
+    }
+    List<Mention> subjects = new ArrayList<>(first.mentions());
+    at = line.bracketEnd(first.to());
+    while (line.separator(at) > at) {
+      at = line.determiner(line.separator(at));
+      Phrase next = positions.starting(at);
+      next = next == null ? positions.starting(at + 1) : next;
+      if (next == null || next.form() != Form.NOUN) {
+        return subjects;
+      }
+      subjects.addAll(next.mentions());
+      at = line.bracketEnd(next.to());
+    }
+    boolean goesOn =
+        at < line.size() && (line.hasAny(GO_ON, at) || setting.cues().isVerb(line.number(at)));
+    return goesOn ? subjects : List.of();
+  }
+
+  private boolean isItem(Mention item, Mention topic) {
+    return !item.term().equals(topic.term()) && !setting.plays(item.term().label(), Role.MERE_KIND);
   }
 
   /** "Compression by a tight band": what it is of is not said, and need not be what "it" is. */
@@ -95,7 +169,7 @@ final class ItemReader {
   /** Whether it has a verb, anywhere if it ends as a sentence does, else before its first mark. */
   private boolean isSentence(boolean stops) {
     for (int at = line.bracketEnd(0);
-        at < line.size() && (stops && !isBreak(at) || !isMark(at));
+        at < line.size() && (stops && !isBreak(at) || !isMark(at) && !isRelative(at));
         at = line.bracketEnd(at + 1)) {
       boolean verb =
           stops
@@ -112,6 +186,13 @@ final class ItemReader {
   /** "X and Y; they are ...": what the heading lists stands before the mark. */
   private boolean isBreak(int at) {
     return line.is(at, Stem.SEMICOLON);
+  }
+
+  /** ", in which the nerve is pinched" */
+  private boolean isRelative(int at) {
+    return line.is(at, Stem.COMMA)
+        && (line.has(WordList.RELATIVE, at + 1)
+            || line.has(WordList.PREPOSITION, at + 1) && line.has(WordList.RELATIVE, at + 2));
   }
 
   /** "distends the capsule" or "the options include:", but not "exercises for the hip". */
@@ -152,8 +233,18 @@ final class ItemReader {
     boolean noted = false;
     while (at < line.size()) {
       Optional<Phrase> item = item(noted ? "" : open, kinds, at);
-      if (item.isEmpty() || stops && isWithVerb(item.get().to())) {
+      if (stops && (item.isEmpty() || isWithVerb(item.get().to()))) {
         return items;
+      }
+      if (item.isEmpty()) {
+        int next = pastUnread(at);
+        List<Mention> aside = inBrackets(kinds, at, next);
+        if (aside.isEmpty() && isOther(kinds, at)) {
+          return items;
+        }
+        items.addAll(aside);
+        at = next;
+        continue;
       }
       for (Mention mention : item.get().mentions()) {
         mention.as(kinds, setting.vocabulary()).map(mention::meaning).ifPresent(items::add);
@@ -177,6 +268,33 @@ final class ItemReader {
         && !line.has(WordList.PREPOSITION, at);
   }
 
+  /** Whether what is known to be no test stands where tests are listed; anything may be a cause. */
+  private boolean isOther(Set<String> kinds, int at) {
+    return !kinds.contains("Condition") && positions.starting(line.determiner(at)) != null;
+  }
+
+  /** "Pain on resisted extension (Cozen's test)": what is asked for may stand in the brackets. */
+  private List<Mention> inBrackets(Set<String> kinds, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Phrase named = line.is(at, Stem.OPEN) ? positions.starting(at + 1) : null;
+      if (named != null && line.is(named.to(), Stem.CLOSE)) {
+        return named.mentions().stream()
+            .filter(mention -> setting.fits(mention.term(), kinds))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Past what is no item, to the next one: "X and such, Y". */
+  private int pastUnread(int from) {
+    int at = from;
+    while (at < line.size() && !isMark(at) && line.separator(at) == at) {
+      at = line.bracketEnd(at + 1);
+    }
+    return isMark(at) ? line.size() : pastSeparators(at);
+  }
+
   private int pastSeparators(int from) {
     int at = line.separator(from);
     return at == from ? at : line.separator(at);
@@ -193,7 +311,8 @@ final class ItemReader {
             .startingAt(line.determiner(at))
             .or(() -> positions.startingAt(at))
             .filter(found -> found.form() == Form.NOUN)
-            .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent());
+            .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent())
+            .map(openNames::placed);
   }
 
   /** Past "for at least 12 weeks". */

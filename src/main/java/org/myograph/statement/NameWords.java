@@ -36,7 +36,8 @@ final class NameWords {
           WordList.LIST_ADVERB);
 
   /** "hormonal and fluid changes" */
-  private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\p{L}{2,}(?:al|ic|ous|lar)");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?i)\\p{L}{2,}(?:al|ic|ous|lar|ed|ive|ollen|oken)");
 
   private final Setting setting;
   private final Line line;
@@ -144,6 +145,7 @@ final class NameWords {
         && areNoSensations(from, to)
         && !hasVerb(from, to)
         && !isAdjective(from, to)
+        && (to - from > 1 || !ADJECTIVE.matcher(line.token(from).text()).matches())
         && (!line.has(WordList.VAGUE, to - 1) || isEponym(from, to))
         && !(line.has(WordList.IT_WORD, to) && line.token(to - 1).isVerbForm());
   }

@@ -26,6 +26,7 @@ import org.myograph.statement.Roles.Role;
  */
 final class OpenNames {
   static final String TEST = "Test";
+  private static final String CONDITION = "Condition";
   private static final Set<String> FINDINGS = Kinds.of(TEST, "Sign");
 
   private final Setting setting;
@@ -55,7 +56,7 @@ final class OpenNames {
       return shared(kind, from, start);
     }
     if (!words.isName(start, end)
-        || isGerund(kind, start, end)
+        || isGerund(kind, kinds, start, end)
         || isSpokenOf(from, start)
         || isKnown(kind, kinds, start, end)
         || isOther(kinds, start, end)) {
@@ -84,9 +85,10 @@ final class OpenNames {
   }
 
   /** "Eased by standing": what somebody does is no treatment. */
-  private boolean isGerund(String kind, int start, int end) {
+  private boolean isGerund(String kind, Set<String> kinds, int start, int end) {
     return end == start + 1
         && line.token(start).endsWith("ing")
+        && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA))
         && !setting.plays(kind, Role.PLACED_KIND);
   }
 
@@ -114,9 +116,43 @@ final class OpenNames {
     if (end <= list.to()) {
       return list;
     }
-    List<Mention> names = new ArrayList<>(list.mentions());
-    names.set(names.size() - 1, mention(kind, last.from(), end));
+    List<Mention> names = new ArrayList<>();
+    boolean shared = setting.plays(kind, Role.PLACED_KIND) && !line.is(list.to(), Stem.OF);
+    for (Mention name : list.mentions()) {
+      boolean bare = name != last && shared && setting.page().isBare(name.term());
+      names.add(bare ? at(kind, name, last.to(), end) : name);
+    }
+    names.set(size - 1, mention(kind, last.from(), end));
     return new Phrase(list.from(), end, names, list.members(), list.form());
+  }
+
+  /** "pain" in "pain and tenderness over the heel". */
+  private Mention at(String kind, Mention name, int from, int to) {
+    String label = label(name.from(), name.to()) + " " + label(from, to);
+    return new Mention(
+        name.from(), name.to(), List.of(named(label, kind, name.from(), name.to())), "", "");
+  }
+
+  /** "pain" where a place is part of its name: "pain on resisted extension". */
+  Phrase placed(Phrase list) {
+    Term last = list.mentions().get(list.mentions().size() - 1).term();
+    boolean places =
+        setting.plays(last.kind(), Role.PLACED_KIND)
+            && line.length(WordList.NAME_PLACE, list.to()) > 0;
+    if (!places) {
+      return list;
+    }
+    if (list.mentions().size() > 1) {
+      return extended(last.kind(), list);
+    }
+    int from = list.first().from();
+    int end = words.end(from);
+    return end <= list.to()
+            || line.is(end, Stem.DASH)
+            || line.length(WordList.NAME_PLACE, end - 1) > 0
+        ? list
+        : new Phrase(
+            list.from(), end, List.of(mention(last.kind(), from, end)), List.of(), Form.NOUN);
   }
 
   /** Whether the words are a known thing with adjectives, or begin with a structure. */
@@ -127,10 +163,11 @@ final class OpenNames {
         Term term = phrase.first().term();
         boolean bare = setting.page().isBare(term) && phrase.mentions().size() == 1;
         int next = phrase.first().to();
-        boolean placed = bare || setting.plays(kind, Role.PLACED_KIND);
+        boolean ofPlace = setting.plays(kind, Role.PLACED_KIND);
+        boolean placed = bare || ofPlace;
         boolean goesOn = next < end && (placed || line.length(WordList.NAME_PLACE, next) == 0);
         boolean known =
-            setting.fits(term, Kinds.STRUCTURE)
+            setting.fits(term, Kinds.STRUCTURE) && !(ofPlace && next < end)
                 || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
         return at == start && known || phrase.form() == Form.VERB;
       }

@@ -48,6 +48,20 @@ final class Openings {
     return Optional.empty();
   }
 
+  /** The condition that is all that a sentence names: "Avulsion of the ischial tuberosity." */
+  static Optional<Term> title(Setting setting) {
+    Line line = setting.line();
+    Phrase all = setting.phrases().isEmpty() ? null : setting.phrases().get(0);
+    boolean whole =
+        all != null
+            && all.from() == 0
+            && all.mentions().size() == 1
+            && all.to() == line.size() - 1
+            && line.is(all.to(), Stem.STOP);
+    return Optional.ofNullable(whole ? all.first().term() : null)
+        .filter(term -> term.kind().equals("Condition"));
+  }
+
   /** What a sentence is first about; null if nothing is named. */
   static Phrase subject(Line line, Clauses clauses) {
     for (int at = 0; at < line.size(); at++) {

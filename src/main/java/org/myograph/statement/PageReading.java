@@ -62,7 +62,7 @@ final class PageReading {
     this.headings = new Headings(vocabulary, finder, topics, page, discourse);
     this.fullNames = new FullNames(vocabulary, page, discourse);
     this.harms = new Harms(page, cues.harms());
-    this.stated = new Stated(vocabulary, cues.roles(), discourse, fullNames);
+    this.stated = new Stated(vocabulary, cues.roles(), page, discourse, fullNames);
     this.ends = new EitherEnd(vocabulary, cues.roles(), stated);
     this.roots = new RootsOfNerves(finder, page);
     this.box = new BoxReading(topics, roots);
@@ -141,6 +141,7 @@ final class PageReading {
       discourse.staysWith(about);
     }
     Openings.condition(setting).ifPresent(discourse::aboutInParagraph);
+    Openings.title(setting).ifPresent(discourse::titled);
     List<Draft> drafts = ends.settled(reader.read());
     Echoes echoes = new Echoes(setting, reader.clauses(), reader.conditions());
     drafts.addAll(echoes.alsoOf(drafts, previous));

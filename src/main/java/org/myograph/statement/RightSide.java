@@ -91,7 +91,8 @@ final class RightSide {
     if (fitting.isEmpty()) {
       return null;
     }
-    Phrase extended = openNames.extended(slot.open(), phrase);
+    Phrase extended =
+        slot.only() ? openNames.placed(phrase) : openNames.extended(slot.open(), phrase);
     return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
   }
 

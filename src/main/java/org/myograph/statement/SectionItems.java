@@ -65,7 +65,7 @@ final class SectionItems {
     ItemReader items = new ItemReader(setting, new SentenceReader(setting));
     List<Draft> drafts = new ArrayList<>();
     for (Relation relation : ofSection) {
-      drafts.addAll(items.read(relation, Headings.parent(section), true));
+      drafts.addAll(items.read(relation, Headings.parent(section), true, List.of()));
     }
     return drafts;
   }
@@ -86,7 +86,7 @@ final class SectionItems {
     for (Relation relation : relations) {
       boolean told = drafts.stream().anyMatch(d -> d.relation().relation().equals(relation));
       if (!told && (noted || heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
-        items.addAll(reading.read(relation, sentence.section(), known));
+        items.addAll(reading.read(relation, sentence.section(), known, drafts));
       }
     }
     boolean nerves =

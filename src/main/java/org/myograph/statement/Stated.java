@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.myograph.mention.Discourse;
 import org.myograph.mention.Mention;
+import org.myograph.mention.Page;
 import org.myograph.mention.Phrase;
 import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
@@ -20,14 +22,16 @@ final class Stated {
 
   private final Vocabulary vocabulary;
   private final Roles roles;
+  private final Page page;
   private final Discourse discourse;
   private final FullNames fullNames;
   private final LikeKinds likeKinds;
   private final Set<String> byName = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
-  Stated(Vocabulary vocabulary, Roles roles, Discourse discourse, FullNames fullNames) {
+  Stated(Vocabulary vocabulary, Roles roles, Page page, Discourse discourse, FullNames fullNames) {
     this.vocabulary = vocabulary;
+    this.page = page;
     this.roles = roles;
     this.discourse = discourse;
     this.fullNames = fullNames;
@@ -147,11 +151,25 @@ final class Stated {
     return fullNames.isOfKind(term) && vocabulary.isA(term, Kinds.CONDITION);
   }
 
-  /** "They are not called X" names nothing, and "X is called X" as little. */
-  private static boolean isNameDenied(Statement statement, Relation relation) {
+  /**
+   * "They are not called X" names nothing, "X is called X" as little, and the name of a syndrome is
+   * none of a muscle.
+   */
+  private boolean isNameDenied(Statement statement, Relation relation) {
+    Term subject = statement.subject();
+    String name = statement.object().label();
     return relation.range().contains(Slots.NAME)
         && (isDenied(statement)
-            || statement.subject().label().equalsIgnoreCase(statement.object().label()));
+            || subject.label().equalsIgnoreCase(name)
+            || isOfOtherKind(name, subject.kind()));
+  }
+
+  private boolean isOfOtherKind(String name, String kind) {
+    List<Term> meanings =
+        name.equals(name.toUpperCase(Locale.ROOT)) ? List.of() : page.meanings(name);
+    String family = page.family(kind);
+    return !meanings.isEmpty()
+        && meanings.stream().noneMatch(term -> page.family(term.kind()).equals(family));
   }
 
   private boolean fits(Term term, Set<String> kinds) {

@@ -8,7 +8,7 @@ import org.myograph.mention.WordLists;
 
 /** Tells where a thing that no name covers is the subject of a clause. */
 final class Strangers {
-  private static final int WINDOW = 5;
+  private static final int WINDOW = 8;
 
   /** Word lists of which none of these begins. */
   static final WordLists NONE =
@@ -51,7 +51,7 @@ final class Strangers {
 
   /** Whether a clause begins at a token with a thing that no name covers, as its subject. */
   boolean beginsAt(int from) {
-    int at = line.adjectives(line.determiner(from));
+    int at = line.adjectives(pastAdverb(line.determiner(from)));
     if (at > from && line.has(WordList.OTHER_WORD, at - 1) && verb(at)) {
       return true; // "the other flexes it"
     }
@@ -59,6 +59,7 @@ final class Strangers {
     if (they > 1 && positions.isFree(from)) {
       return doesSomething(from + they - 1); // "the two muscles" where no two were named
     }
+    boolean gerund = at < line.size() && line.token(at).endsWith("ing");
     boolean stranger =
         at < line.size()
             && positions.isFree(from)
@@ -68,10 +69,18 @@ final class Strangers {
                 || !line.is(from, Stem.THE) && isSome(at)
                 || !line.hasAny(NONE, at)
                 || line.isPossessive(at))
-            && (line.has(WordList.KIND_WORD, at) || !predicates.isVerbOfCue(at))
-            && !line.token(at).endsWith("ing")
+            && (line.has(WordList.KIND_WORD, at)
+                || gerund && at > from
+                || !predicates.isVerbOfCue(at))
+            && !(gerund && at == from && !verb(at + 1))
             && !line.token(at).endsWith("ly");
     return stranger && doesSomething(at);
+  }
+
+  /** Past the adverb of "chronically raised pressure". */
+  private int pastAdverb(int at) {
+    boolean adverb = at + 1 < line.size() && line.token(at).endsWith("ly");
+    return adverb && line.token(at + 1).endsWith("ed") ? at + 2 : at;
   }
 
   private boolean verb(int at) {

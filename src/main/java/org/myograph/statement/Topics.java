@@ -1,6 +1,7 @@
 package org.myograph.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.myograph.article.Article;
+import org.myograph.article.Field;
 import org.myograph.article.Sentence;
 import org.myograph.article.Span;
 import org.myograph.mention.Derived;
@@ -25,6 +29,7 @@ import org.myograph.ontology.Vocabulary;
 /** Finds the thing that an article is about. */
 final class Topics {
   private static final String OF = " of ";
+  private static final Pattern JOINT = Pattern.compile(" and | & |, |(?<! )/(?! )");
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -68,7 +73,30 @@ final class Topics {
 
   /** The relations that a label of a box line, or a heading, stands for. */
   List<Relation> relations(String label) {
-    return byLabel.getOrDefault(folded(withoutOwner(label)), List.of());
+    String folded = folded(withoutOwner(label));
+    List<Relation> known = byLabel.get(folded);
+    return known == null ? ofParts(folded) : known;
+  }
+
+  /** "Etiology and pathology" is over causes; no telling what "Origin and insertion" is over. */
+  private List<Relation> ofParts(String label) {
+    List<Relation> relations = new ArrayList<>();
+    for (String part : JOINT.split(label)) {
+      if (apart.contains(part)) {
+        return List.of();
+      }
+      for (Relation relation : byLabel.getOrDefault(part, List.of())) {
+        if (relations.contains(relation)) {
+          continue;
+        }
+        if (relations.stream()
+            .anyMatch(other -> !Collections.disjoint(other.range(), relation.range()))) {
+          return List.of();
+        }
+        relations.add(relation);
+      }
+    }
+    return relations;
   }
 
   /** "Features of a complete lesion" are those of what is spoken of. */
@@ -102,7 +130,7 @@ final class Topics {
     if (apart.contains(folded(Sentence.last(section)))) {
       return List.of();
     }
-    List<Relation> relations = relations(section);
+    List<Relation> relations = byLabel.getOrDefault(folded(withoutOwner(section)), List.of());
     relations = relations.isEmpty() ? relations(Sentence.last(section)) : relations;
     String parent = Headings.parent(section);
     List<Relation> over = parent.isEmpty() ? List.of() : ofSection(parent);
@@ -140,11 +168,18 @@ final class Topics {
             .filter(noun -> endsWith(title, Tokens.stems(noun.getKey())))
             .map(Map.Entry::getValue)
             .findFirst();
-    boolean muscle =
-        article.fields().stream()
-            .flatMap(field -> relations(field.label()).stream())
-            .anyMatch(relation -> relation.domain().contains("Muscle"));
-    return named.orElse(muscle ? "Muscle" : "AnatomicalStructure");
+    Set<String> labelled = new HashSet<>();
+    for (Field field : article.fields()) {
+      relations(field.label()).forEach(relation -> labelled.addAll(relation.domain()));
+    }
+    for (Sentence sentence : article.sentences()) {
+      ofSection(sentence.section()).forEach(relation -> labelled.addAll(relation.domain()));
+    }
+    return named.orElse(
+        Stream.of("Muscle", "Condition")
+            .filter(labelled::contains)
+            .findFirst()
+            .orElse("AnatomicalStructure"));
   }
 
   private static boolean endsWith(List<String> stems, List<String> ending) {
