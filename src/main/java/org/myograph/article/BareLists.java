@@ -8,18 +8,29 @@ import java.util.regex.Pattern;
  * that introduces them, with an empty line behind the last.
  */
 final class BareLists {
-  /** "Mechanical", "Iatrogenic", "Conservative" */
-  private static final Pattern SORT = Pattern.compile("\\p{Lu}\\p{L}+(?:al|ic|ive|ous|ary)");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:figure|fig|table|image|plate)\\.?\\s*+\\d.*+");
 
   private static final int LONGEST = 160;
 
   /** Of lines with empty ones between them fewer may be headings. */
   private static final int SHORTEST_SPACED = 3;
 
+  /** Rows that follow each other without, or with, empty lines between. */
+  private static final class Run {
+    private int from;
+    private int to;
+  }
+
   private final String text;
   private final PageWords words;
   private final List<Row> rows;
   private final List<Block> blocks;
+
+  /** The last runs that were looked through: each row of a page is looked at once. */
+  private final Run dense = new Run();
+
+  private final Run spaced = new Run();
 
   /** Whether nothing but lists has been told since a heading that heads one. */
   private boolean onlyLists;
@@ -34,9 +45,14 @@ final class BareLists {
     this.blocks = blocks;
   }
 
-  /** Takes note of a heading, or of a paragraph that is no item. */
-  void note(Row row, boolean heading) {
-    onlyLists = heading && words.isListHead(row.words()) || onlyLists && row.mark() > 0;
+  /** Takes note of a heading. */
+  void heading(Row row) {
+    onlyLists = words.isListHead(row.words());
+  }
+
+  /** Takes note of a paragraph, which ends what a heading lists unless it is an item. */
+  void paragraph(Row row) {
+    onlyLists &= row.mark() > 0;
   }
 
   /**
@@ -51,22 +67,17 @@ final class BareLists {
       return start;
     }
     Row first = rows.get(start);
-    boolean headed = isHeaded();
-    boolean sort = end > start + 1 && SORT.matcher(first.words()).matches();
-    if (sort && (headed || onlyLists)) {
-      items(start + 1, end, onlyLists ? first.words() : "");
+    boolean sort = end > start + 1 && words.isIn("sortHeading", first.words());
+    if (isHeaded() || onlyLists && sort) {
+      String over = sort ? first.words() : "";
+      items(sort ? start + 1 : start, end, over);
       return end;
     }
-    if (headed || onlyLists) {
-      items(start, end, "");
-      return end;
-    }
-    boolean heads = words.isListHead(first.words()) || end > start + 2 && first.isHeading();
-    if (!heads) {
+    if (!words.isListHead(first.words()) && (end == start + 2 || !first.isHeading())) {
       return start;
     }
     blocks.add(Block.heading(first.span()));
-    note(first, true);
+    heading(first);
     items(start + 1, end, "");
     return end;
   }
@@ -93,30 +104,39 @@ final class BareLists {
     if (before != null && !introduced && !before.isHeading() && !apart) {
       return start;
     }
-    int end = past(start, last, false);
-    boolean whole = end == last || rows.get(end).apart() || rows.get(end).introduces();
+    int end = past(start, last, dense, false);
     int least = introduced && !apart ? 1 : 2;
-    if (whole && end - start >= least) {
+    if (end - start >= least && isEnded(end, last)) {
       return end;
     }
-    end = onlyLists && apart ? past(start, last, true) : start;
+    end = onlyLists && apart && isHeaded() ? past(start, last, spaced, true) : start;
     boolean heads = end < last && !words.isListHead(rows.get(end).words());
     return !heads ? end : end - 1 - start >= SHORTEST_SPACED ? end - 1 : start;
   }
 
-  /**
-   * Past the items that stand one below the other from a row on.
-   *
-   * @param spaced whether empty lines stand between them
-   */
-  private int past(int start, int last, boolean spaced) {
-    int end = start;
-    while (end < last
-        && isItem(rows.get(end))
-        && (end == start || rows.get(end).apart() == spaced)) {
-      end++;
+  /** Whether a list may end before a row: below a heading that lists, a sentence ends it too. */
+  private boolean isEnded(int end, int last) {
+    Row next = end == last ? null : rows.get(end);
+    return next == null
+        || next.apart()
+        || next.introduces()
+        || onlyLists && isHeaded() && (next.stops() || words.isListHead(next.words()));
+  }
+
+  /** Past the items that stand one below the other from a row on. */
+  private int past(int start, int last, Run run, boolean apart) {
+    if (start < run.from || start >= run.to) {
+      int end = start;
+      while (end < last
+          && isItem(rows.get(end))
+          && (end == start || rows.get(end).apart() == apart)) {
+        end++;
+      }
+      run.from = start;
+      run.to = Math.max(end, start + 1);
+      return end;
     }
-    return end;
+    return isItem(rows.get(start)) ? run.to : start;
   }
 
   private boolean isItem(Row row) {
@@ -129,6 +149,7 @@ final class BareLists {
         && !row.introduces()
         && !row.isNumbered()
         && row.words().length() <= LONGEST
-        && !words.isIn("endMatter", row.words());
+        && !words.isIn("endMatter", row.words())
+        && !CAPTION.matcher(row.words()).matches();
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Tells headings, items and paragraphs among the lines of plain text that are no box. */
 final class Prose {
-  private static final int LONG_LINE = 60;
+  /** Lines of prose that are wrapped have at least so many characters. */
+  static final int LONG_LINE = 60;
 
   private final String text;
   private final PageWords words;
@@ -41,7 +42,7 @@ final class Prose {
           || row.isNumbered()
           || isLongHeading(row, at < end ? rows.get(at) : null)) {
         blocks.add(Block.heading(span));
-        lists.note(row, true);
+        lists.heading(row);
         nesting.end();
         continue;
       }
@@ -53,7 +54,7 @@ final class Prose {
         span = span.union(rows.get(at).span());
         at++;
       }
-      lists.note(row, false);
+      lists.paragraph(row);
       blocks.add(Block.paragraph(span, nesting.over()));
     }
     return blocks;

@@ -13,7 +13,7 @@ public final class Tokens {
   private static final String BROKEN_ENDS = "“”œ\"";
   private static final String BULLETS = "*•‣▪◦·–-";
 
-  /** A line of wrapped prose has more characters. */
+  /** A line of wrapped prose has at least so many characters. */
   private static final int SHORT_LINE = 60;
 
   private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
@@ -142,13 +142,13 @@ public final class Tokens {
     return bullet ? next + 1 : next;
   }
 
+  /** Whether the line that ends at a place is not the first, and shorter than one of prose. */
   private boolean isShort(int lineEnd) {
-    for (int at = lineEnd - 1; at >= 0; at--) {
-      if (text[at] == '\n' || lineEnd - at > SHORT_LINE) {
-        return text[at] == '\n';
-      }
+    int at = lineEnd - 1;
+    while (at >= 0 && text[at] != '\n' && lineEnd - at <= SHORT_LINE) {
+      at--;
     }
-    return false;
+    return at >= 0 && text[at] == '\n' && lineEnd - at <= SHORT_LINE;
   }
 
   private void addAs(String mark, int from, int to) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +76,15 @@ class LinearTimeTest {
       assertThat(page.sentences())
           .allMatch(sentence -> sentence.span().end() <= page.text().length());
     }
+  }
+
+  /** Each line could begin a list, and none does, for a sentence follows the last. */
+  @Test
+  @Timeout(value = 60, unit = SECONDS)
+  void readsLongRunsOfLinesThatAreNoList() {
+    String source = "Page\n" + "Word item\n".repeat(1 << 17) + "A sentence ends them all here.";
+    Article page = READER.read(new RawPage("page", "page", "Page", Markup.TEXT, source));
+    assertThat(page.sentences()).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class TokensPropertiesTest {
   /** Whether a line that ends at a place has a start, and fewer characters than one of prose. */
   private static boolean isShort(String text, int end) {
     int start = text.lastIndexOf('\n', end - 1);
-    return end > 0 && start >= 0 && end - start <= 60;
+    return end > 0 && start >= 0 && end - start - 1 < 60;
   }
 
   private static boolean joinsLetters(String text, Span dash) {
