@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Alternatives {
   private static final Pattern CHOICE = Pattern.compile("<([^<>]*+)>");
 
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
   private Alternatives() {}
 
   /**
@@ -22,11 +24,12 @@ final class Alternatives {
   static List<String> of(String phrase) {
     Matcher choice = CHOICE.matcher(phrase);
     if (!choice.find()) {
-      if (phrase.indexOf('<') >= 0 || phrase.indexOf('>') >= 0 && !phrase.contains("=>")) {
+      String rest = phrase.replace("=>", "");
+      if (rest.indexOf('<') >= 0 || rest.indexOf('>') >= 0) {
         throw new UnreadableOntologyException(
             "\"" + phrase + "\" has a bracket without its other half; write <one|other>");
       }
-      return List.of(phrase.strip());
+      return List.of(SPACE.matcher(phrase.strip()).replaceAll(" "));
     }
     List<String> all = new ArrayList<>();
     for (String words : choice.group(1).split("\\|", -1)) {
