@@ -18,6 +18,8 @@ public final class Discourse {
   /** A pain may be what a page is about as well as a condition. */
   private static final Set<String> DISORDER = Kinds.of("Condition", "Sign");
 
+  private static final Set<String> BONE = Kinds.of("Bone", "BoneFeature");
+
   private final Vocabulary vocabulary;
   private final Term topic;
 
@@ -171,6 +173,11 @@ public final class Discourse {
   List<Term> that(String kind) {
     boolean last = subjects.size() == 1 && vocabulary.isA(subjects.get(0).kind(), kind);
     return last ? subjects : the(kind);
+  }
+
+  /** The last bone, or part of one, that was named. */
+  List<Term> lastBone() {
+    return lastNamed.of(BONE);
   }
 
   /** Whose head "the short head" is: that of the muscle whose long head was named before it. */

@@ -57,8 +57,13 @@ final class LastNamed {
 
   /** The last thing of a kind that was named. */
   List<Term> of(String kind) {
+    return of(Set.of(kind));
+  }
+
+  /** The last thing of some kinds. */
+  List<Term> of(Set<String> kinds) {
     for (int i = lastOfKind.size() - 1; i >= 0; i--) {
-      if (vocabulary.isA(lastOfKind.get(i).kind(), kind)) {
+      if (vocabulary.isA(lastOfKind.get(i), kinds)) {
         return List.of(lastOfKind.get(i));
       }
     }

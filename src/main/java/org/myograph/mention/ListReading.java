@@ -19,6 +19,9 @@ final class ListReading {
   private final List<Features.Pending> pending = new ArrayList<>(0);
   private final List<Mention> members = new ArrayList<>(0);
 
+  /** Past the item before. */
+  private int last;
+
   /** Past the mark that closes what is told behind a group. */
   private int past;
 
@@ -43,7 +46,8 @@ final class ListReading {
     List<Mention> next = itemsOrGerund(at, !items.isEmpty());
     Features.Pending bare = next.isEmpty() ? features.pending(at, items.size()) : null;
     if (next.isEmpty() && bare == null
-        || !items.isEmpty() && (!nouns.fits(items.get(0), next) || isNextSubject(next))) {
+        || !items.isEmpty() && !nouns.fits(items.get(0), next)
+        || isNextSubject(next)) {
       return -1;
     }
     for (int i = 0; i < next.size(); i++) {
@@ -53,20 +57,33 @@ final class ListReading {
       pending.add(bare);
     }
     int end = bare == null ? aside(bracket(NounPhrases.end(next))) : bare.to();
+    last = end;
     int separator = line.separator(end);
     boolean closed =
         separator == end || !place.field() && line.isComma(end, separator) && !goesOn(separator);
     return closed ? -1 : separator;
   }
 
-  /** "X, which comes from A, and Y, which comes from B": Y goes on with X rather than with A. */
+  /**
+   * "X, which comes from A, and Y, which comes from B": Y goes on with X rather than with A. So
+   * does the Y of "supplies it, and Y passes to".
+   */
   private boolean isNextSubject(List<Mention> next) {
     int end = NounPhrases.end(next);
-    return items.size() == 1
-        && !place.field()
-        && line.is(items.get(0).to(), Stem.COMMA)
-        && line.is(end, Stem.COMMA)
-        && line.has(WordList.RELATIVE, end + 1);
+    boolean second =
+        items.size() + pending.size() == 1 && !place.field() && line.is(last, Stem.COMMA);
+    return second
+        && (line.is(end, Stem.COMMA) && line.has(WordList.RELATIVE, end + 1)
+            || line.has(WordList.CONJUNCTION, last + 1) && acts(end));
+  }
+
+  /** Whether the verb of one thing stands at a token, with what it goes on to. */
+  private boolean acts(int at) {
+    return at >= 0
+        && at + 1 < line.size()
+        && line.token(at).endsWith("s")
+        && line.token(at).isVerbForm()
+        && (line.has(WordList.PREPOSITION, at + 1) || line.has(WordList.DETERMINER, at + 1));
   }
 
   /** Reads what stands in brackets after a name: members ("e.g. X and Y") or a qualifier. */

@@ -62,7 +62,7 @@ public final class MentionFinder {
         phrases.add(phrase);
         boolean placed = isPlaced(line, phrase.from());
         discourse.named(phrase, line.is(phrase.from(), Stem.A), placed);
-        if (line.has(WordList.NAMING, phrase.from() - 1)) {
+        if (line.has(WordList.NAMING, phrase.from() - 1) && !line.hasAny(WordList.FORMERLY)) {
           discourse.introduced(phrase.first().term());
         }
         nouns.forget();

@@ -188,7 +188,7 @@ final class References {
   /** "the anterior facet" where the trochanter, which has one, was named last. */
   private List<Mention> partOfBone(int from, int at, int part) {
     String words = line.text(at, part);
-    return discourse.last("BoneFeature").stream()
+    return discourse.lastBone().stream()
         .flatMap(bone -> Stream.concat(Stream.of(bone), bone.whole().stream()))
         .map(bone -> place.page().meanings(words + " of " + bone.label()))
         .filter(known -> !known.isEmpty())

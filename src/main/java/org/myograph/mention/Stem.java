@@ -97,6 +97,7 @@ public final class Stem {
   public static final int OPEN = number("(");
   public static final int CLOSE = number(")");
   public static final int DASH = number("-");
+  public static final int NEITHER = number("neither");
   public static final int A = number("a");
   public static final int AND = number("and");
   public static final int THERE = number("ther");

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** The word lists of the ontology that are asked for at the words of a text. */
 public enum WordList {
+  ABSENT,
   ADVERB,
   ADVERSATIVE,
   AMOUNT,
@@ -102,6 +103,7 @@ public enum WordList {
   THESE,
   THEY,
   TRAILING_PART,
+  UNFAVORABLE,
   VAGUE,
   VERB_ADVERB,
   VERB_PHRASE,

@@ -192,9 +192,17 @@ final class CueMatcher {
     private boolean literal(Cue.Element.Literal word, boolean gap, boolean mayPass) {
       int most = gap ? RightSide.LONGEST_GAP : mayPass ? CueWords.MOST_ADVERBS : 0;
       int found = words.find(word.number(), at, most, gap);
+      if (gap && found >= 0 && isOfOtherSubject(found)) {
+        return false;
+      }
       said = found < 0 ? said : found;
       at = found + 1;
       return found >= 0;
+    }
+
+    /** "The nerve runs below it, and in most the artery passes between": another runs between. */
+    private boolean isOfOtherSubject(int found) {
+      return cue.isVerbal() && clauses.subject(found) != clauses.subject(anchor);
     }
 
     private boolean slot(Cue.Element.Slot slot, boolean gap, boolean last) {

@@ -14,6 +14,7 @@ import org.myograph.mention.Phrase;
 import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.statement.Roles.Role;
@@ -64,6 +65,7 @@ final class FieldReader {
       boolean counts =
           phrase.form() != Form.VERB
               && !clauses.exemptions().has(phrase.from())
+              && !isHeading(phrase, listing)
               && !isAside(phrase.from(), kinds)
               && !(turned && endsAside(phrase.from(), kinds))
               && !isShareBehind(phrase)
@@ -94,8 +96,31 @@ final class FieldReader {
 
   private Draft draft(Mention mention, Listing listing) {
     int at = mention.from();
-    Mention own = new Mention(0, 0, List.of(topic), partAt(at), "");
+    Mention own =
+        headingOf(at, listing).orElseGet(() -> new Mention(0, 0, List.of(topic), partAt(at), ""));
     return listing.draft(own, mention, scope.of(at, at, mention), conditions.of(at, at), label, at);
+  }
+
+  /** The muscle under which something stands: "Psoas major – L1; Iliacus – femoral nerve". */
+  private Optional<Mention> headingOf(int at, Listing listing) {
+    return setting.phrases().stream()
+        .filter(phrase -> phrase.to() < at && isHeading(phrase, listing))
+        .reduce((first, second) -> second)
+        .map(phrase -> new Mention(0, 0, List.of(phrase.first().term()), "", ""));
+  }
+
+  /** Whether a muscle begins a part of the value, with a mark behind it, and is no value itself. */
+  private boolean isHeading(Phrase phrase, Listing listing) {
+    Term term = phrase.first().term();
+    int before = phrase.from() - 1;
+    return (line.is(phrase.to(), Stem.COLON) || line.is(phrase.to(), Stem.DASH))
+        && (before < 0 || line.is(before, Stem.SEMICOLON) || line.is(before, Stem.STOP))
+        && phrase.mentions().size() == 1
+        && !term.equals(topic)
+        && setting.vocabulary().isA(term, Kinds.MUSCLES)
+        && setting.fits(term, listing.topics())
+        && !listing.relation().plays(Role.PARTNER_RELATION)
+        && !listing.relation().plays(Role.MEMBER_RELATION);
   }
 
   /** "between the tendons", "just above the styloid process", "from the axillary artery" */

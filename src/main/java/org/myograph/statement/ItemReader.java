@@ -34,12 +34,16 @@ final class ItemReader {
           WordList.LIKE_WORD,
           WordList.NEGATION);
 
+  private static final WordLists NO_CHOICES = WordLists.of(WordList.FORMERLY, WordList.UNFAVORABLE);
+
   private static final WordLists GO_ON =
       WordLists.of(WordList.AUXILIARY, WordList.PREPOSITION, WordList.ADVERB, WordList.RELATIVE);
 
   private static final Kinds SIGN = Kinds.of("Sign");
   private static final WordLists NO_VERBS =
       WordLists.of(WordList.APPOSITIVE, WordList.PREPOSITION, WordList.CONJUNCTION);
+
+  private static final List<Mention> NONE = List.of();
 
   private final Setting setting;
   private final Line line;
@@ -91,7 +95,9 @@ final class ItemReader {
   private List<Draft> subjects(Listing listing, Mention topic, String heading, List<Draft> said) {
     List<Draft> drafts = new ArrayList<>();
     boolean ofDisorder = !listing.turned() && listing.topics().contains("Condition");
-    if (!ofDisorder || line.hasAny(WordList.FORMERLY)) {
+    boolean chosen = !line.hasAny(WordList.FORMERLY) && !line.hasAny(WordList.UNFAVORABLE);
+    boolean other = !listing.kinds().contains("Condition") && isOfOther(topic);
+    if (!ofDisorder || other) {
       return drafts;
     }
     List<Mention> subjects = subjects();
@@ -100,14 +106,21 @@ final class ItemReader {
       boolean fits = setting.fits(item.term(), listing.kinds()) && !setting.fits(item.term(), SIGN);
       boolean told = said.stream().anyMatch(d -> d.subject().term().equals(item.term()));
       Certainty certainty = scope.of(verb, verb, item);
-      boolean denied = line.hasAny(WordList.NEGATION) && certainty != Certainty.NEGATED;
-      if (fits && !told && !denied && isItem(item, topic)) {
+      boolean clear = certainty == Certainty.NEGATED || chosen && !line.hasAny(WordList.NEGATION);
+      if (fits && !told && clear && isItem(item, topic)) {
         String condition = conditions.of(verb, verb);
         drafts.add(
             listing.draft(topic, item, certainty, condition, "section " + heading, item.from()));
       }
     }
     return drafts;
+  }
+
+  /** "Surgery for carpal tunnel syndrome is different": told of another disorder than the topic. */
+  private boolean isOfOther(Mention topic) {
+    return setting.phrases().stream()
+        .flatMap(phrase -> phrase.mentions().stream())
+        .anyMatch(m -> setting.fits(m.term(), Kinds.CONDITION) && !m.term().equals(topic.term()));
   }
 
   /** What a sentence begins with, up to its verb or a note; empty if nothing is named there. */
@@ -246,7 +259,7 @@ final class ItemReader {
         at = next;
         continue;
       }
-      for (Mention mention : item.get().mentions()) {
+      for (Mention mention : isAbsent(item.get().to()) ? NONE : item.get().mentions()) {
         mention.as(kinds, setting.vocabulary()).map(mention::meaning).ifPresent(items::add);
       }
       int own = line.bracketEnd(item.get().to());
@@ -258,6 +271,12 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** "Weakness: absent", "Fever (none)", "Reflexes normal" */
+  private boolean isAbsent(int end) {
+    boolean mark = line.is(end, Stem.COLON) || line.is(end, Stem.OPEN) || line.is(end, Stem.DASH);
+    return line.has(WordList.ABSENT, mark ? end + 1 : end) || line.has(WordList.NEGATION, end);
   }
 
   /** "The nerves pierce ...": a word that goes on with no list. */
@@ -304,7 +323,8 @@ final class ItemReader {
     if (at > 0 && line.has(WordList.APPOSITIVE, line.determiner(at))) {
       return Optional.empty();
     }
-    Optional<Phrase> unknown = openNames.at(open, kinds, at);
+    Optional<Phrase> unknown =
+        openNames.at(open, kinds, at).filter(name -> !isDisorder(name, kinds));
     return unknown.isPresent()
         ? unknown
         : positions
@@ -313,6 +333,16 @@ final class ItemReader {
             .filter(found -> found.form() == Form.NOUN)
             .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent())
             .map(openNames::placed);
+  }
+
+  /** "Carpal tunnel syndrome" below "Treatment" heads something else. */
+  private boolean isDisorder(Phrase name, Set<String> kinds) {
+    Phrase known = positions.starting(name.from());
+    return known != null
+        && known.to() == name.to()
+        && known.to() - known.from() > 1
+        && !kinds.contains("Condition")
+        && setting.fits(known.first().term(), Kinds.CONDITION);
   }
 
   /** Past "for at least 12 weeks". */

@@ -139,6 +139,7 @@ final class NameWords {
         && (!line.token(from).endsWith("ly") || line.has(WordList.POSITIONAL, from))
         && !line.token(to - 1).endsWith("ly")
         && !line.has(WordList.PREPOSITION, to - 1)
+        && !line.has(WordList.ABSENT, to - 1)
         && (to - from > 1 || !line.token(from).endsWith("ed"))
         && !line.hasAny(NO_NAMES, from)
         && from + line.length(WordList.NO_NAME, from) != to

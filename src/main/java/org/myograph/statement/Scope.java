@@ -66,11 +66,16 @@ final class Scope {
           && !line.has(WordList.CONTRAST, at)
           && line.length(WordList.CONTRAST, at - 1) < 2
           && !line.is(at + 1, Stem.ONLY)
-          && clauses.sameDenial(at, said)) {
+          && (clauses.sameDenial(at, said) || isInverted(at, said))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "..., nor does it extend the knee": a denial of the clause whose subject stands behind it. */
+  private boolean isInverted(int at, int said) {
+    return line.has(WordList.AUXILIARY, at + 1) && at + 2 < said && clauses.samePart(at + 2, said);
   }
 
   /** "the fibula (not its head), the tibia": a denial in brackets that are closed again. */
@@ -83,8 +88,10 @@ final class Scope {
     return false;
   }
 
+  /** Past the denial right behind a verb: "supplies neither X nor Y". */
   private int end(int said, int before) {
-    return Math.min(line.size(), Math.max(before, said + 1));
+    int least = line.is(said + 1, Stem.NEITHER) ? said + 2 : said + 1;
+    return Math.min(line.size(), Math.max(before, least));
   }
 
   /** "A rather than B": B is denied. */

@@ -11,6 +11,9 @@ import org.myograph.ontology.Relation;
 
 /** Reads what is listed below a heading that stands for a relation, "Treatment" for one. */
 final class SectionItems {
+  /** "Carpal tunnel syndrome: numbness": below a rival stands what that has. */
+  private static final Kinds SIGN = Kinds.of("Sign");
+
   private static final Kinds MUSCLE = Kinds.of("Muscle");
 
   private final Article article;
@@ -57,7 +60,8 @@ final class SectionItems {
     int at = article.text().lastIndexOf(heading, sentence.span().start());
     boolean sort = topics.isSort(heading) && article.words(sentence.span()).endsWith(".");
     boolean label = !topics.isSort(heading) && !topics.relations(heading).isEmpty();
-    return at < 0 || sort || label ? null : new Span(at, at + heading.length());
+    boolean absent = topics.isAbsent(article.words(sentence.span()));
+    return at < 0 || sort || label || absent ? null : new Span(at, at + heading.length());
   }
 
   /** What such a heading states. */
@@ -79,14 +83,18 @@ final class SectionItems {
       return List.of();
     }
     ItemReader reading = new ItemReader(setting, reader);
-    boolean known = noted || headed || topics.isMixed(sentence.section());
+    boolean known = noted || headed || relations.size() > 1 || topics.isMixed(sentence.section());
     List<Draft> items = new ArrayList<>();
     String heading =
         Headings.parent(sentence.section()).isEmpty() ? "" : Sentence.last(sentence.section());
     for (Relation relation : relations) {
-      boolean told = drafts.stream().anyMatch(d -> d.relation().relation().equals(relation));
+      boolean told =
+          drafts.stream().anyMatch(draft -> draft.relation().relation().equals(relation));
       if (!told && (noted || heading.isEmpty() || !headings.isOfAnother(heading, relation))) {
         items.addAll(reading.read(relation, sentence.section(), known, drafts));
+      }
+      if (headed && relation.range().contains("Condition")) {
+        items.removeIf(item -> setting.fits(item.object(), SIGN));
       }
     }
     boolean nerves =

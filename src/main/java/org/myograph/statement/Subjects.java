@@ -11,6 +11,7 @@ import org.myograph.mention.WordLists;
 /** Tells which phrases of a sentence are subjects. */
 final class Subjects {
   private static final int PREDICATE_WINDOW = 10;
+  private static final int LONGEST_ASIDE = 4;
   private static final WordLists BEFORE_SUBJECT =
       WordLists.of(
           WordList.CONJUNCTION,
@@ -81,6 +82,7 @@ final class Subjects {
     boolean ofRole = line.is(at, Stem.OF) && line.has(WordList.ROLE_NOUN, at - 1);
     return ofRole
         || endsIntroduction(at)
+        || endsAside(at)
         || line.has(WordList.BODY_POSTURE, at) && line.has(WordList.BE, at - 1)
         || isAdjective(at)
         || !line.has(WordList.PREPOSITION, at)
@@ -108,6 +110,18 @@ final class Subjects {
     int length = Math.max(line.length(WordList.PREPOSITION, 0), line.length(WordList.CONDITION, 0));
     boolean first = length > 0 && !line.is(0, Stem.OF) && from == length;
     return first || line.length(WordList.CONDITION, from - 1) == 1 && isJoint(from - 2);
+  }
+
+  /** The "people" of ", and in most people the artery passes between": words that name nothing. */
+  private boolean endsAside(int at) {
+    for (int from = at; from > 1 && at - from < LONGEST_ASIDE && positions.isFree(from); from--) {
+      if (line.has(WordList.PREPOSITION, from)) {
+        return from < at
+            && line.has(WordList.CONJUNCTION, from - 1)
+            && line.is(from - 2, Stem.COMMA);
+      }
+    }
+    return false;
   }
 
   /** The "firm" of ", and firm repair prevents ...", the "long-standing" that opens a sentence. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.myograph.article.Article;
 import org.myograph.article.Field;
 import org.myograph.article.Sentence;
@@ -29,6 +28,10 @@ import org.myograph.ontology.Vocabulary;
 /** Finds the thing that an article is about. */
 final class Topics {
   private static final String OF = " of ";
+
+  /** A structure, exercise or test has a heading or two of those that a disorder has. */
+  private static final int LEAST_OF_DISORDER = 3;
+
   private static final Pattern JOINT = Pattern.compile(" and | & |, |(?<! )/(?! )");
 
   private final Vocabulary vocabulary;
@@ -122,6 +125,12 @@ final class Topics {
     return sorts.contains(folded(heading));
   }
 
+  /** Whether words only tell that what their heading names was not found: "absent". */
+  boolean isAbsent(String words) {
+    String said = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    return vocabulary.list("absent").contains(said.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The same of the headings over a paragraph, the nearest that stands for some; none below "Avoid"
    * or "Risk factors".
@@ -168,18 +177,19 @@ final class Topics {
             .filter(noun -> endsWith(title, Tokens.stems(noun.getKey())))
             .map(Map.Entry::getValue)
             .findFirst();
-    Set<String> labelled = new HashSet<>();
+    Set<Relation> labelled = new HashSet<>();
     for (Field field : article.fields()) {
-      relations(field.label()).forEach(relation -> labelled.addAll(relation.domain()));
+      labelled.addAll(relations(field.label()));
+    }
+    if (labelled.stream().anyMatch(relation -> relation.domain().contains("Muscle"))) {
+      return named.orElse("Muscle");
     }
     for (Sentence sentence : article.sentences()) {
-      ofSection(sentence.section()).forEach(relation -> labelled.addAll(relation.domain()));
+      labelled.addAll(ofSection(sentence.section()));
     }
-    return named.orElse(
-        Stream.of("Muscle", "Condition")
-            .filter(labelled::contains)
-            .findFirst()
-            .orElse("AnatomicalStructure"));
+    long ofDisorder =
+        labelled.stream().filter(relation -> relation.domain().contains("Condition")).count();
+    return named.orElse(ofDisorder >= LEAST_OF_DISORDER ? "Condition" : "AnatomicalStructure");
   }
 
   private static boolean endsWith(List<String> stems, List<String> ending) {
