@@ -32,12 +32,25 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   private static final int LONGEST_STOP = 80;
 
   static Row of(String words, Span span, PageWords page, boolean apart) {
-    Optional<String> label = page.labelAt(words);
+    Optional<String> label = page.labelAt(words).filter(it -> !goesOn(words, it, page));
     int start = label.map(String::length).orElse(0);
     while (start < words.length() && isSeparator(words.charAt(start))) {
       start++;
     }
     return new Row(span, words, label, new Span(span.start() + start, span.end()), apart);
+  }
+
+  /** "Imaging with MRI", "Tests are normal", "Surgical release": a phrase rather than a label. */
+  private static boolean goesOn(String words, String label, PageWords page) {
+    int start = label.length() + 1;
+    if (start >= words.length()
+        || words.charAt(start - 1) != ' '
+        || !Character.isLowerCase(words.charAt(start))) {
+      return false;
+    }
+    int end = words.indexOf(' ', start);
+    String next = words.substring(start, end < 0 ? words.length() : end);
+    return page.isIn("phraseWord", next) || page.isIn("sortHeading", label);
   }
 
   private static boolean isSeparator(char c) {

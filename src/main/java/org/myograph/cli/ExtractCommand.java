@@ -38,6 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Form form;
 
+  private boolean headed;
+
   /** The lines of an article; none if nothing was read from it. */
   private record Read(String source, String lines) {}
 
@@ -46,9 +48,6 @@ final class ExtractCommand implements Callable<Integer> {
     Pipeline pipeline = main.library().pipeline();
     Extract extract = new Extract(main.library().ontology());
     RunProgress progress = main.console().progress(!StandardStream.OUT.isTerminal());
-    if (form == Form.tsv) {
-      main.console().line(Extract.HEADER);
-    }
     Counted silent = new Counted();
     pipeline.read(
         options.wanted(sources),
@@ -57,6 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
                 article.source().location(),
                 lines(article, pipeline.statements(article), pipeline, extract)),
         read -> {
+          head();
           main.console().data(read.lines());
           if (read.lines().isEmpty()) {
             silent.add(read.source());
@@ -65,6 +65,14 @@ final class ExtractCommand implements Callable<Integer> {
         progress);
     Pipeline.silent(silent).ifPresent(progress::note);
     return progress.end().number();
+  }
+
+  /** Names the columns before the first article, and not if none can be read. */
+  private void head() {
+    if (form == Form.tsv && !headed) {
+      main.console().line(Extract.HEADER);
+      headed = true;
+    }
   }
 
   private String lines(

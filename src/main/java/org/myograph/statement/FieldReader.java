@@ -207,7 +207,9 @@ final class FieldReader {
   private boolean isUnknown(int from, int start, int to) {
     boolean share = true;
     for (int at = from; at < to; at++) {
-      if (!clauses.positions().isFree(at) || at >= start && !line.isWord(at)) {
+      if (!clauses.positions().isFree(at)
+          || at >= start && !line.isWord(at)
+          || line.has(WordList.AUXILIARY, at)) {
         return false;
       }
       share &= at < start || line.hasAny(SHARE, at);
