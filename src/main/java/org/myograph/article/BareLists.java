@@ -140,16 +140,25 @@ final class BareLists {
   }
 
   private boolean isItem(Row row) {
-    boolean labelled =
-        row.label().isPresent()
-            && (row.value().isEmpty() || !Character.isLowerCase(text.charAt(row.value().start())));
     return row.mark() == 0
-        && !labelled
+        && !isLabelled(row)
         && !row.stops()
         && !row.introduces()
         && !row.isNumbered()
         && row.words().length() <= LONGEST
         && !words.isIn("endMatter", row.words())
         && !CAPTION.matcher(row.words()).matches();
+  }
+
+  /** "Surgery, e.g. an osteotomy" and "Nerve conduction studies" begin with a label by chance. */
+  private boolean isLabelled(Row row) {
+    if (row.label().isEmpty()) {
+      return false;
+    }
+    String value = row.value().of(text);
+    String words = row.words();
+    int end = row.label().get().length();
+    boolean parted = end < words.length() && ":|=".indexOf(words.charAt(end)) >= 0;
+    return value.isEmpty() || parted || Character.isUpperCase(value.codePointAt(0));
   }
 }

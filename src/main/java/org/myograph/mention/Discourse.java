@@ -41,6 +41,7 @@ public final class Discourse {
 
   private List<Term> concern = List.of();
   private boolean opening = true;
+  private boolean sentence = true;
   private boolean opensParagraph;
 
   /** Whether the paragraph is titled by its first sentence. */
@@ -236,7 +237,9 @@ public final class Discourse {
 
   /** Lets a paragraph that is about nothing yet be about what one of its sentences names. */
   public void aboutInParagraph(Term term) {
-    paragraph.mayBe(term);
+    if (sentence) {
+      paragraph.mayBe(term);
+    }
   }
 
   /** Goes on with the condition that it was about: its sentence tells of others beside it. */
@@ -302,6 +305,11 @@ public final class Discourse {
     opensParagraph = false;
   }
 
+  /** Tells whether what comes next is a sentence: no item of a list turns its paragraph. */
+  public void beginLine(boolean isSentence) {
+    sentence = isSentence;
+  }
+
   /** Takes note of things named, in their order. */
   public void named(Phrase phrase) {
     named(phrase, false, false);
@@ -314,7 +322,7 @@ public final class Discourse {
    * @param placed whether they only tell where something is: "near the pronator teres"
    */
   void named(Phrase phrase, boolean some, boolean placed) {
-    boolean turns = !some || paragraphTopic().isEmpty();
+    boolean turns = sentence && (!some || paragraphTopic().isEmpty());
     boolean first =
         opening && turns && phrase.from() <= LONGEST_OPENING && phrase.form() == Form.NOUN;
     if (opening) {

@@ -20,6 +20,8 @@ import org.myograph.statement.Roles.Role;
 
 /** The reading of one article, from its first box line to its last sentence. */
 final class PageReading {
+  private static final String STOPS = ".!?";
+
   /** A value or sentence with what it states. */
   private record Read(Span span, String section, Setting setting, List<Statement> statements) {
     Passage passage() {
@@ -89,7 +91,8 @@ final class PageReading {
     }
     int paragraph = -1;
     String section = "";
-    for (Sentence sentence : article.sentences()) {
+    for (int at = 0; at < article.sentences().size(); at++) {
+      Sentence sentence = article.sentences().get(at);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         headings.begin(sentence.section(), section);
@@ -103,9 +106,25 @@ final class PageReading {
         headings.tell(section);
         previous = List.of();
       }
+      discourse.beginLine(!isItem(at));
       read(sentence);
     }
     return List.copyOf(stated.statements());
+  }
+
+  /** Whether a line without a stop stands with others in its section, or several lines are one. */
+  private boolean isItem(int at) {
+    Span span = article.sentences().get(at).span();
+    boolean several = article.text().substring(span.start(), span.end()).indexOf('\n') >= 0;
+    return isLine(at, at) && (several || isLine(at - 1, at) || isLine(at + 1, at));
+  }
+
+  private boolean isLine(int at, int other) {
+    List<Sentence> all = article.sentences();
+    return at >= 0
+        && at < all.size()
+        && all.get(at).section().equals(all.get(other).section())
+        && STOPS.indexOf(article.text().charAt(all.get(at).span().end() - 1)) < 0;
   }
 
   private Setting setting(Span span, boolean field) {
