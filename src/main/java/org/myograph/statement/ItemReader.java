@@ -23,23 +23,6 @@ import org.myograph.statement.Roles.Role;
 final class ItemReader {
   private static final int LONGEST_NOTE = 12;
 
-  /** "It" is no item, nor is what follows "in" or "unlike". */
-  private static final WordLists NO_OPENINGS =
-      WordLists.of(
-          WordList.IT_WORD,
-          WordList.THESE,
-          WordList.THEY,
-          WordList.PREPOSITION,
-          WordList.CONDITION,
-          WordList.LIKE_WORD,
-          WordList.NEGATION);
-
-  private static final WordLists NO_CHOICES = WordLists.of(WordList.FORMERLY, WordList.UNFAVORABLE);
-
-  private static final WordLists GO_ON =
-      WordLists.of(WordList.AUXILIARY, WordList.PREPOSITION, WordList.ADVERB, WordList.RELATIVE);
-
-  private static final Kinds SIGN = Kinds.of("Sign");
   private static final WordLists NO_VERBS =
       WordLists.of(WordList.APPOSITIVE, WordList.PREPOSITION, WordList.CONJUNCTION);
 
@@ -49,6 +32,7 @@ final class ItemReader {
   private final Line line;
   private final Positions positions;
   private final OpenNames openNames;
+  private final ListedInSentence sentence;
   private final Scope scope;
   private final Conditions conditions;
 
@@ -57,6 +41,7 @@ final class ItemReader {
     this.line = setting.line();
     this.positions = words.clauses().positions();
     this.openNames = new OpenNames(setting, positions);
+    this.sentence = new ListedInSentence(setting, words);
     this.scope = words.scope();
     this.conditions = words.conditions();
   }
@@ -76,80 +61,15 @@ final class ItemReader {
       return List.of();
     }
     if (isSentence(stops)) {
-      return subjects(listing, topic.get(), heading, said);
+      return sentence.read(listing, topic.get(), heading, said);
     }
     List<Draft> drafts = new ArrayList<>();
     for (Mention item : listed(open, listing.kinds(), stops)) {
-      if (isItem(item, topic.get()) && !(listing.turned() && isCutShort(item))) {
+      if (sentence.isOwnThing(item, topic.get()) && !(listing.turned() && isCutShort(item))) {
         drafts.add(draft(topic.get(), listing, item, heading));
       }
     }
     return drafts;
-  }
-
-  /**
-   * Under "Treatment" a sentence that begins with a treatment: "Acupuncture has been tried."
-   *
-   * @param said what the sentence says of it already: "Squats strengthen the gluteus maximus."
-   */
-  private List<Draft> subjects(Listing listing, Mention topic, String heading, List<Draft> said) {
-    List<Draft> drafts = new ArrayList<>();
-    boolean ofDisorder = !listing.turned() && listing.topics().contains("Condition");
-    boolean chosen = !line.hasAny(WordList.FORMERLY) && !line.hasAny(WordList.UNFAVORABLE);
-    boolean other = !listing.kinds().contains("Condition") && isOfOther(topic);
-    if (!ofDisorder || other) {
-      return drafts;
-    }
-    List<Mention> subjects = subjects();
-    int verb = subjects.isEmpty() ? 0 : subjects.get(subjects.size() - 1).to();
-    for (Mention item : subjects) {
-      boolean fits = setting.fits(item.term(), listing.kinds()) && !setting.fits(item.term(), SIGN);
-      boolean told = said.stream().anyMatch(d -> d.subject().term().equals(item.term()));
-      Certainty certainty = scope.of(verb, verb, item);
-      boolean clear = certainty == Certainty.NEGATED || chosen && !line.hasAny(WordList.NEGATION);
-      if (fits && !told && clear && isItem(item, topic)) {
-        String condition = conditions.of(verb, verb);
-        drafts.add(
-            listing.draft(topic, item, certainty, condition, "section " + heading, item.from()));
-      }
-    }
-    return drafts;
-  }
-
-  /** "Surgery for carpal tunnel syndrome is different": told of another disorder than the topic. */
-  private boolean isOfOther(Mention topic) {
-    return setting.phrases().stream()
-        .flatMap(phrase -> phrase.mentions().stream())
-        .anyMatch(m -> setting.fits(m.term(), Kinds.CONDITION) && !m.term().equals(topic.term()));
-  }
-
-  /** What a sentence begins with, up to its verb or a note; empty if nothing is named there. */
-  private List<Mention> subjects() {
-    int at = line.length(WordList.ARTICLE, 0);
-    at = positions.starting(at) == null && !line.hasAny(NO_OPENINGS, at) ? at + 1 : at;
-    Phrase first = positions.starting(at);
-    if (first == null || first.form() != Form.NOUN || line.hasAny(NO_OPENINGS, at)) {
-      return List.of();
-    }
-    List<Mention> subjects = new ArrayList<>(first.mentions());
-    at = line.bracketEnd(first.to());
-    while (line.separator(at) > at) {
-      at = line.determiner(line.separator(at));
-      Phrase next = positions.starting(at);
-      next = next == null ? positions.starting(at + 1) : next;
-      if (next == null || next.form() != Form.NOUN) {
-        return subjects;
-      }
-      subjects.addAll(next.mentions());
-      at = line.bracketEnd(next.to());
-    }
-    boolean goesOn =
-        at < line.size() && (line.hasAny(GO_ON, at) || setting.cues().isVerb(line.number(at)));
-    return goesOn ? subjects : List.of();
-  }
-
-  private boolean isItem(Mention item, Mention topic) {
-    return !item.term().equals(topic.term()) && !setting.plays(item.term().label(), Role.MERE_KIND);
   }
 
   /** "Compression by a tight band": what it is of is not said, and need not be what "it" is. */
