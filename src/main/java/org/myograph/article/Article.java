@@ -18,6 +18,9 @@ public record Article(
     List<Sentence> sentences,
     Source source,
     List<Remark> remarks) {
+  /** A line of plain text has at least so many characters if it is one of wrapped prose. */
+  public static final int WRAPPED_LINE = 60;
+
   public Article {
     fields = List.copyOf(fields);
     sentences = List.copyOf(sentences);

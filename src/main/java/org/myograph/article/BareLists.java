@@ -133,10 +133,9 @@ final class BareLists {
         end++;
       }
       run.from = start;
-      run.to = Math.max(end, start + 1);
-      return end;
+      run.to = end;
     }
-    return isItem(rows.get(start)) ? run.to : start;
+    return run.to;
   }
 
   private boolean isItem(Row row) {
@@ -158,7 +157,7 @@ final class BareLists {
     String value = row.value().of(text);
     String words = row.words();
     int end = row.label().get().length();
-    boolean parted = end < words.length() && ":|=".indexOf(words.charAt(end)) >= 0;
+    boolean parted = end < words.length() && Row.isMark(words.charAt(end));
     return value.isEmpty() || parted || Character.isUpperCase(value.codePointAt(0));
   }
 }

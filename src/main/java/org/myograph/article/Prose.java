@@ -6,9 +6,6 @@ import java.util.List;
 
 /** Tells headings, items and paragraphs among the lines of plain text that are no box. */
 final class Prose {
-  /** Lines of prose that are wrapped have at least so many characters. */
-  static final int LONG_LINE = 60;
-
   private final String text;
   private final PageWords words;
   private final List<Row> rows;
@@ -85,7 +82,7 @@ final class Prose {
         && !line.stops()
         && !line.introduces()
         && !next.isHeading()
-        && line.words().length() >= LONG_LINE;
+        && line.words().length() >= Article.WRAPPED_LINE;
   }
 
   /** "... from ribs 1 to" and "8. The nerve": no mark of an item, which "1." would be. */

@@ -54,7 +54,12 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   }
 
   private static boolean isSeparator(char c) {
-    return isSpace(c) || ":|=：｜＝".indexOf(c) >= 0;
+    return isSpace(c) || isMark(c);
+  }
+
+  /** Whether a character parts a label from its value, and is no space. */
+  static boolean isMark(char c) {
+    return ":|=：｜＝".indexOf(c) >= 0;
   }
 
   static boolean isSpace(char c) {

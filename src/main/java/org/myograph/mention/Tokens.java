@@ -3,6 +3,7 @@ package org.myograph.mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.myograph.article.Article;
 import org.myograph.article.Span;
 
 /** Cuts text into words and marks; leaves out citation marks and the possessive 's. */
@@ -12,10 +13,6 @@ public final class Tokens {
 
   private static final String BROKEN_ENDS = "“”œ\"";
   private static final String BULLETS = "*•‣▪◦·–-";
-
-  /** A line of wrapped prose has at least so many characters. */
-  private static final int SHORT_LINE = 60;
-
   private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CODE = 12;
@@ -145,10 +142,10 @@ public final class Tokens {
   /** Whether the line that ends at a place is not the first, and shorter than one of prose. */
   private boolean isShort(int lineEnd) {
     int at = lineEnd - 1;
-    while (at >= 0 && text[at] != '\n' && lineEnd - at <= SHORT_LINE) {
+    while (at >= 0 && text[at] != '\n' && lineEnd - at <= Article.WRAPPED_LINE) {
       at--;
     }
-    return at >= 0 && text[at] == '\n' && lineEnd - at <= SHORT_LINE;
+    return at >= 0 && text[at] == '\n' && lineEnd - at <= Article.WRAPPED_LINE;
   }
 
   private void addAs(String mark, int from, int to) {
