@@ -44,9 +44,6 @@ public final class Discourse {
   private boolean sentence = true;
   private boolean opensParagraph;
 
-  /** Whether the paragraph is titled by its first sentence. */
-  private boolean titledAlone;
-
   /** The first thing that the sentence names. */
   private Mention opener;
 
@@ -197,10 +194,7 @@ public final class Discourse {
 
   /** Begins a paragraph that goes on with the condition of the one before. */
   public void beginParagraph() {
-    if (titledAlone) {
-      paragraph.beginSection("", List.of());
-      titledAlone = false;
-    }
+    paragraph.beginParagraph();
     headed(List.of());
     opensParagraph = true;
   }
@@ -225,8 +219,7 @@ public final class Discourse {
   /** Lets a sentence that only names a condition be what a heading is. */
   public void titled(Term condition) {
     if (opensParagraph) {
-      paragraph.beginSection(condition.label(), List.of(condition));
-      titledAlone = true;
+      paragraph.title(condition);
     }
   }
 

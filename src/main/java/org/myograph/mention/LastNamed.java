@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
 
@@ -57,13 +58,17 @@ final class LastNamed {
 
   /** The last thing of a kind that was named. */
   List<Term> of(String kind) {
-    return of(Set.of(kind));
+    return latest(term -> vocabulary.isA(term.kind(), kind));
   }
 
   /** The last thing of some kinds. */
   List<Term> of(Set<String> kinds) {
+    return latest(term -> vocabulary.isA(term, kinds));
+  }
+
+  private List<Term> latest(Predicate<Term> fits) {
     for (int i = lastOfKind.size() - 1; i >= 0; i--) {
-      if (vocabulary.isA(lastOfKind.get(i), kinds)) {
+      if (fits.test(lastOfKind.get(i))) {
         return List.of(lastOfKind.get(i));
       }
     }

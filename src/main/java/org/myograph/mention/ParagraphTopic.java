@@ -14,6 +14,9 @@ final class ParagraphTopic {
   /** Whether the section's heading names the condition that it is about. */
   private boolean titled;
 
+  /** Whether it is not a heading that titles the paragraph, but its first sentence. */
+  private boolean titledAlone;
+
   /** Whether the section lists conditions, and so is about none of them. */
   private boolean listing;
 
@@ -54,6 +57,20 @@ final class ParagraphTopic {
     heading = title.isEmpty() ? "" : lastStem(title);
     terms = about.stream().filter(term -> !vocabulary.isHead(term)).toList();
     titled = !terms.isEmpty();
+  }
+
+  /** Begins a paragraph, which a title of the one before does not hold for. */
+  void beginParagraph() {
+    if (titledAlone) {
+      beginSection("", List.of());
+      titledAlone = false;
+    }
+  }
+
+  /** Takes a sentence that only names a condition for the title of its paragraph. */
+  void title(Term condition) {
+    beginSection(condition.label(), List.of(condition));
+    titledAlone = true;
   }
 
   void listing(boolean conditions) {

@@ -115,7 +115,8 @@ final class PageReading {
   /** Whether a line without a stop stands with others in its section, or several lines are one. */
   private boolean isItem(int at) {
     Span span = article.sentences().get(at).span();
-    boolean several = article.text().substring(span.start(), span.end()).indexOf('\n') >= 0;
+    int lineEnd = isLine(at, at) ? article.text().indexOf('\n', span.start()) : -1;
+    boolean several = lineEnd >= 0 && lineEnd < span.end();
     return isLine(at, at) && (several || isLine(at - 1, at) || isLine(at + 1, at));
   }
 
