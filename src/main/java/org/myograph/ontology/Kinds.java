@@ -29,6 +29,7 @@ public final class Kinds extends AbstractSet<String> {
   public static final Kinds BONE = of("Bone");
   public static final Kinds REGION = of("BodyRegion");
   public static final Kinds CONDITION = of("Condition");
+  public static final Kinds SIGN = of("Sign");
 
   private final Set<String> names;
   private final long[] bits;

@@ -71,7 +71,7 @@ final class ConditionPhrases {
   }
 
   private boolean ends(int at, int first) {
-    if (line.is(at, Stem.OPEN) && endsAfter(line.bracketEnd(at))) {
+    if (line.is(at, Stem.OPEN) && line.isEnd(line.bracketEnd(at))) {
       return true;
     }
     if (positions.isFree(at)
@@ -82,10 +82,6 @@ final class ConditionPhrases {
     return next > at
         ? predicates.beginsPredicate(next) || subjects.beginsAt(next) && acts(next)
         : at > first && subjects.beginsAt(at) && !line.has(WordList.CONJUNCTION, at - 1);
-  }
-
-  private boolean endsAfter(int at) {
-    return at >= line.size() || line.is(at, Stem.STOP);
   }
 
   /** "when the hip is flexed and the knee is bent" goes on, "... and the psoas pulls" does not. */

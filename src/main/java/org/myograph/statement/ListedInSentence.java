@@ -13,8 +13,6 @@ import org.myograph.statement.Roles.Role;
 
 /** Reads a sentence that is about one of the things that its heading lists. */
 final class ListedInSentence {
-  private static final Kinds SIGN = Kinds.of("Sign");
-
   /** "It" is none of them, nor is what follows "in" or "unlike". */
   private static final WordLists NO_OPENINGS =
       WordLists.of(
@@ -59,7 +57,8 @@ final class ListedInSentence {
     List<Mention> subjects = subjects();
     int verb = subjects.isEmpty() ? 0 : subjects.get(subjects.size() - 1).to();
     for (Mention item : subjects) {
-      boolean fits = setting.fits(item.term(), listing.kinds()) && !setting.fits(item.term(), SIGN);
+      boolean fits =
+          setting.fits(item.term(), listing.kinds()) && !setting.fits(item.term(), Kinds.SIGN);
       boolean told = said.stream().anyMatch(d -> d.subject().term().equals(item.term()));
       Certainty certainty = scope.of(verb, verb, item);
       boolean clear = certainty == Certainty.NEGATED || chosen && !line.hasAny(WordList.NEGATION);

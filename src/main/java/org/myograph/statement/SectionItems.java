@@ -11,9 +11,6 @@ import org.myograph.ontology.Relation;
 
 /** Reads what is listed below a heading that stands for a relation, "Treatment" for one. */
 final class SectionItems {
-  /** "Carpal tunnel syndrome: numbness": below a rival stands what that has. */
-  private static final Kinds SIGN = Kinds.of("Sign");
-
   private static final Kinds MUSCLE = Kinds.of("Muscle");
 
   private final Article article;
@@ -94,7 +91,7 @@ final class SectionItems {
         items.addAll(reading.read(relation, sentence.section(), known, drafts));
       }
       if (headed && relation.range().contains("Condition")) {
-        items.removeIf(item -> setting.fits(item.object(), SIGN));
+        items.removeIf(item -> setting.fits(item.object(), Kinds.SIGN)); // they are the rival's
       }
     }
     boolean nerves =
