@@ -46,7 +46,7 @@ final class Nesting {
     while (!heads.isEmpty() && (indent == NONE || heads.peek().indent >= indent)) {
       heads.pop();
     }
-    String name = line.replaceFirst("\\s*:$", "");
+    String name = line.endsWith(":") ? line.substring(0, line.length() - 1).stripTrailing() : line;
     if (below <= indent || indent == NONE && (name.equals(line) || !words.isListHead(name))) {
       return false;
     }

@@ -16,6 +16,7 @@ final class Outline {
   private static final Pattern DASHED =
       Pattern.compile("(\\p{Lu}[\\p{L} ]{1,48}?)\\s+[–—-]\\s+(?=\\S)");
 
+  private static final String DASHES = "–—-";
   private static final int LONGEST_RUN_IN = 100;
   private static final int LONGEST_LAST = 100;
   private static final int LONGEST_CONJUNCTION = 12;
@@ -112,11 +113,11 @@ final class Outline {
 
   /** "Tests: squeeze test." within a paragraph is one by itself. */
   private void addSentence(Span span, String over, String heading) {
-    Matcher label = RUN_IN.matcher(span.of(page.text()));
-    if (label.lookingAt() && words.isLabel(label.group(1))) {
-      Span value = new Span(span.start() + label.end(), span.end());
+    Optional<Matcher> label = before(':', RUN_IN, span.of(page.text()));
+    if (label.isPresent() && words.isLabel(label.get().group(1))) {
+      Span value = new Span(span.start() + label.get().end(), span.end());
       paragraph++;
-      sentences.add(new Sentence(value, Sentence.section(over, label.group(1)), paragraph));
+      sentences.add(new Sentence(value, Sentence.section(over, label.get().group(1)), paragraph));
       paragraph++;
     } else {
       sentences.add(new Sentence(span, heading, paragraph));
@@ -129,14 +130,21 @@ final class Outline {
 
   /** The heading that a paragraph begins with, and where the rest begins. */
   private static Optional<Matcher> runIn(String text, PageWords words) {
-    Matcher dashed = DASHED.matcher(text);
-    if (dashed.lookingAt() && words.isLabel(dashed.group(1))) {
-      return Optional.of(dashed);
+    for (int i = 0; i < DASHES.length(); i++) {
+      Optional<Matcher> dashed = before(DASHES.charAt(i), DASHED, text);
+      if (dashed.isPresent() && words.isLabel(dashed.get().group(1))) {
+        return dashed;
+      }
     }
-    int colon = text.indexOf(':');
-    Matcher runIn = RUN_IN.matcher(text);
-    boolean near = colon > 0 && colon <= LONGEST_RUN_IN;
-    return Optional.of(runIn).filter(it -> near && it.lookingAt() && heads(it.group(1), words));
+    return before(':', RUN_IN, text).filter(it -> heads(it.group(1), words));
+  }
+
+  /** What a text begins with up to the first of a mark, which is looked for first: few have it. */
+  private static Optional<Matcher> before(char mark, Pattern label, String text) {
+    int at = text.indexOf(mark);
+    return at < 0 || at > LONGEST_RUN_IN
+        ? Optional.empty()
+        : Optional.of(label.matcher(text)).filter(Matcher::lookingAt);
   }
 
   private static boolean heads(String heading, PageWords words) {

@@ -92,12 +92,15 @@ public final class PageWords {
   }
 
   private Optional<String> listed(String printed) {
-    String label = plain(printed);
-    return label.isEmpty()
-        ? Optional.empty()
-        : labels.getOrDefault(folded(label.charAt(0)), List.of()).stream()
-            .filter(label::equalsIgnoreCase)
-            .findFirst();
+    String plain = plain(printed);
+    if (!plain.isEmpty()) {
+      for (String label : labels.getOrDefault(folded(plain.charAt(0)), List.of())) {
+        if (label.equalsIgnoreCase(plain)) {
+          return Optional.of(label);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String plain(String printed) {

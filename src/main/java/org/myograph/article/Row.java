@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param apart whether an empty line stands before it
  */
 record Row(Span span, String words, Optional<String> label, Span value, boolean apart) {
-  private static final Pattern HEADING = Pattern.compile("[^.!?;:↑]{1,60}");
+  private static final String NO_HEADING = ".!?;:↑";
   private static final Pattern STOP = Pattern.compile("[.!?][\"'”’)]*+(?:\\[[^\\]]{1,24}+\\])*+");
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(\\.\\d{1,2})*+\\.?\\s++(?=\\p{Lu})[^.!?;:]{1,80}");
@@ -75,9 +75,19 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
   boolean isLongHeading() {
     return words.length() <= LONGEST_HEADING_TEXT
         && Character.isUpperCase(words.codePointAt(0))
-        && HEADING.matcher(words).matches()
+        && words.codePointCount(0, words.length()) <= LONGEST_HEADING_TEXT / 2
+        && !hasAny(NO_HEADING, words)
         && words(words) <= LONGEST_OF_ITS_OWN
         && !isDashed();
+  }
+
+  private static boolean hasAny(String marks, String words) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (words.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Action - flexes the elbow" */

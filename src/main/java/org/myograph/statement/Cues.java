@@ -27,6 +27,7 @@ final class Cues {
   private final BitSet verbs = new BitSet();
   private final ByStem<String> harms;
   private final Roles roles;
+  private final LikeKinds likeKinds;
   private final Asked asked;
   private final LastWords lastWords;
   private final Map<String, String> open = new HashMap<>();
@@ -34,6 +35,7 @@ final class Cues {
   Cues(Vocabulary vocabulary) {
     harms = Harms.participles(vocabulary);
     roles = new Roles(vocabulary);
+    likeKinds = new LikeKinds(vocabulary);
     asked = new Asked(vocabulary);
     List<Cue> all = new ArrayList<>();
     for (Relation relation : vocabulary.relations().values()) {
@@ -63,6 +65,10 @@ final class Cues {
   /** The participles that tell of harm: see {@link Harms}. */
   ByStem<String> harms() {
     return harms;
+  }
+
+  LikeKinds likeKinds() {
+    return likeKinds;
   }
 
   Asked asked() {

@@ -191,12 +191,15 @@ final class FieldReader {
 
   /** "arthroscopic capsular release", where nothing that is known there is a treatment. */
   private Optional<Mention> openName(int from, int to, Set<String> kinds) {
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
     boolean told =
         setting.phrases().stream()
             .filter(phrase -> phrase.from() < to && phrase.to() > from)
             .flatMap(phrase -> phrase.mentions().stream())
             .anyMatch(mention -> mention.as(kinds, setting.vocabulary()).isPresent());
-    return open.isEmpty() || told
+    return told
         ? Optional.empty()
         : openNames
             .at(open, kinds, from)

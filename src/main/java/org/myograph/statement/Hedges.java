@@ -28,7 +28,7 @@ final class Hedges {
     this.populations = new Populations(line);
     boolean any = line.hasAny(WordList.HEDGE) || !populations.isEmpty();
     this.ends = any ? ends() : new int[0];
-    this.all = IntStream.range(0, ends.length).filter(at -> ends[at] > 0).toArray();
+    this.all = any ? IntStream.range(0, ends.length).filter(at -> ends[at] > 0).toArray() : ends;
     this.anyBehind = line.hasAny(WordList.HEDGE_AFTER) || !populations.isEmpty();
   }
 

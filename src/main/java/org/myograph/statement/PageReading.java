@@ -64,7 +64,7 @@ final class PageReading {
     this.headings = new Headings(vocabulary, finder, topics, page, discourse);
     this.fullNames = new FullNames(vocabulary, page, discourse);
     this.harms = new Harms(page, cues.harms());
-    this.stated = new Stated(vocabulary, cues.roles(), page, discourse, fullNames);
+    this.stated = new Stated(vocabulary, cues, page, discourse, fullNames);
     this.ends = new EitherEnd(vocabulary, cues.roles(), stated);
     this.roots = new RootsOfNerves(finder, page);
     this.box = new BoxReading(topics, roots);

@@ -29,13 +29,13 @@ final class Stated {
   private final Set<String> byName = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
-  Stated(Vocabulary vocabulary, Roles roles, Page page, Discourse discourse, FullNames fullNames) {
+  Stated(Vocabulary vocabulary, Cues cues, Page page, Discourse discourse, FullNames fullNames) {
     this.vocabulary = vocabulary;
     this.page = page;
-    this.roles = roles;
+    this.roles = cues.roles();
     this.discourse = discourse;
     this.fullNames = fullNames;
-    this.likeKinds = new LikeKinds(vocabulary);
+    this.likeKinds = cues.likeKinds();
   }
 
   private static int compare(Draft one, Draft other) {

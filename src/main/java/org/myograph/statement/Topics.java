@@ -83,6 +83,9 @@ final class Topics {
 
   /** "Etiology and pathology" is over causes; no telling what "Origin and insertion" is over. */
   private List<Relation> ofParts(String label) {
+    if (label.indexOf(' ') < 0 && label.indexOf('/') < 0) {
+      return List.of();
+    }
     List<Relation> relations = new ArrayList<>();
     for (String part : JOINT.split(label)) {
       if (apart.contains(part)) {
@@ -105,8 +108,11 @@ final class Topics {
   /** "Features of a complete lesion" are those of what is spoken of. */
   private String withoutOwner(String label) {
     int of = label.indexOf(OF);
+    if (of <= 0) {
+      return label;
+    }
     String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean known = of > 0 && vocabulary.headNouns().getOrDefault(last, "").equals("Condition");
+    boolean known = vocabulary.headNouns().getOrDefault(last, "").equals("Condition");
     return known ? label.substring(0, of) : label;
   }
 
