@@ -11,7 +11,10 @@ record Block(Kind kind, Span span, String label, Span value) {
   enum Kind {
     FIELD,
     HEADING,
-    PARAGRAPH
+    PARAGRAPH,
+
+    /** A line with the items that it introduces, each of which is one sentence at most. */
+    LIST
   }
 
   static Block field(String label, Span line, Span value) {

@@ -37,12 +37,19 @@ final class ItemLists {
       if (end > at + 1 && lists.heads(blocks.get(at), blocks.get(at + 1))) {
         lists.headed(blocks.subList(at, end)).forEach(joined::add);
       } else {
-        Span span = blocks.get(at).span().union(blocks.get(end - 1).span());
-        joined.add(end == at + 1 ? blocks.get(at) : Block.paragraph(span, blocks.get(at).label()));
+        joined.add(end == at + 1 ? blocks.get(at) : lists.list(blocks.subList(at, end)));
       }
       at = end;
     }
     return joined;
+  }
+
+  private Block list(List<Block> list) {
+    Block intro = list.get(0);
+    Span span = intro.span().union(list.get(list.size() - 1).span());
+    boolean single = list.stream().allMatch(block -> Sentences.in(text, block.span()).size() < 2);
+    Block.Kind kind = single ? Block.Kind.LIST : Block.Kind.PARAGRAPH;
+    return new Block(kind, span, intro.label(), span);
   }
 
   /** "Terminal branches:" over "Deep branch: runs to ...", which has its own heading. */

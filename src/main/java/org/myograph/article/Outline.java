@@ -59,7 +59,7 @@ final class Outline {
     switch (block.kind()) {
       case FIELD -> addField(block);
       case HEADING -> addHeading(block.span().of(page.text()));
-      case PARAGRAPH -> {
+      case PARAGRAPH, LIST -> {
         bare = false;
         String text = block.span().of(page.text());
         if (!inEndMatter && !text.startsWith("↑")) {
@@ -102,7 +102,9 @@ final class Outline {
     Optional<Matcher> runIn = runIn(text, words);
     String heading = runIn.map(it -> Sentence.section(over, it.group(1))).orElse(over);
     Span rest = runIn.map(it -> new Span(span.start() + it.end(), span.end())).orElse(span);
-    for (Span sentence : Sentences.in(page.text(), rest)) {
+    boolean list = block.kind() == Block.Kind.LIST && runIn.isEmpty();
+    List<Span> said = list ? List.of(rest) : Sentences.in(page.text(), rest);
+    for (Span sentence : said) {
       boolean cut = sentence.end() == span.end() && isCutOff(sentence);
       Span whole = cut ? whole(sentence) : sentence;
       if (!whole.isEmpty()) {
@@ -151,12 +153,19 @@ final class Outline {
     return words.isLabel(heading) || Row.isShort(heading) && !introduces(heading, words);
   }
 
-  /** "It supplies:" and "It supplies the following muscles:" go on behind the colon. */
+  /** "It supplies:", "It supplies the following muscles:", "It may pass:" and "It arises from:". */
   private static boolean introduces(String heading, PageWords words) {
-    int last = heading.lastIndexOf(' ');
-    int before = heading.lastIndexOf(' ', last - 1);
-    return words.isIn("introducer", heading.substring(last + 1))
-        || last > 0 && words.isIn("introducer", heading.substring(before + 1, last));
+    String[] said = heading.split(" ");
+    int last = said.length - 1;
+    boolean open =
+        words.isIn("introducer", said[last]) || last > 0 && words.isIn("preposition", said[last]);
+    for (int at = 0; at < last && !open; at++) {
+      open =
+          at == last - 1 && words.isIn("introducer", said[at])
+              || at > 0 && words.isIn("auxiliary", said[at])
+              || at == 0 && words.isIn("subjectPronoun", said[at]);
+    }
+    return open;
   }
 
   /** What stands before the last comma or conjunction of a text that breaks off. */

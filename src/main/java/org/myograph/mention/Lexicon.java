@@ -35,6 +35,9 @@ final class Lexicon {
   /** Bits of the stems that names of a page begin with; see {@link Line#bit}. */
   private long begun;
 
+  /** Stems that names begin with in the form of "referred" alone. */
+  private final BitSet past = new BitSet();
+
   /** Nodes below the root by number, for the many names of the ontology. */
   private NameNode[] roots = {};
 
@@ -70,11 +73,26 @@ final class Lexicon {
   private NameNode node(String name) {
     int[] numbers = base != null ? Tokens.numbers(name) : Stem.numbers(name);
     begun |= numbers.length == 0 ? 0 : Line.bit(numbers[0]);
+    note(name, numbers);
     NameNode node = root;
     for (int number : numbers) {
       node = node == root && base == null ? madeRoot(number) : node.madeNext(number);
     }
     return node;
+  }
+
+  /** "Referred pain" is no name in "they refer pain". */
+  private void note(String name, int[] numbers) {
+    int end = name.indexOf(' ');
+    if (end < 0 || !Spelling.of(name.substring(0, end)).isPast()) {
+      Arrays.stream(numbers).limit(1).filter(number -> number > 0).forEach(past::clear);
+    } else if (root(numbers[0]) == null) {
+      past.set(numbers[0]);
+    }
+  }
+
+  private boolean isOtherForm(Token token) {
+    return past.get(Math.max(0, token.number())) && !token.spelling().isPast();
   }
 
   private NameNode madeRoot(int number) {
@@ -185,7 +203,8 @@ final class Lexicon {
    */
   Match longer(Token[] tokens, int from, int end, Match inherited) {
     NameNode root = root(tokens[from].number());
-    Match own = root == null ? null : walk(tokens, from + 1, end, root);
+    Match own =
+        root == null || isOtherForm(tokens[from]) ? null : walk(tokens, from + 1, end, root);
     Match longer = own == null || inherited != null && inherited.to() > own.to() ? inherited : own;
     List<Term> terms = longer == null ? List.of() : ordered(longer.terms());
     return terms.isEmpty() || terms == longer.terms() ? longer : new Match(longer.to(), terms);

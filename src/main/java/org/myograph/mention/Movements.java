@@ -49,9 +49,16 @@ final class Movements {
     }
     List<Mention> movements = new ArrayList<>(after.size());
     for (Mention kind : after) {
-      movements.add(movement(kind, part, from));
+      Mention said = movement(kind, part, from);
+      boolean shares = movements.isEmpty() || isListed(said) || !isListed(movements.get(0));
+      movements.add(shares ? said : kind);
     }
     return List.copyOf(movements);
+  }
+
+  /** In "elbow flexion and supination" it is not the elbow that is supinated. */
+  private static boolean isListed(Mention movement) {
+    return movement.term().status() == Term.Status.REFERENCE;
   }
 
   /**

@@ -83,6 +83,15 @@ public final class Page {
         : new Line(Arrays.copyOfRange(tokens, from, to), names.words(), from);
   }
 
+  /** The same, or each item of a list in it behind the words that introduce them. */
+  public List<Line> lines(Span part) {
+    Line whole = line(part);
+    List<Token[]> items = new IntroducedItems(text, whole).apart();
+    return items.isEmpty()
+        ? List.of(whole)
+        : items.stream().map(item -> new Line(item, names.words())).toList();
+  }
+
   /** The longest name that begins at a token of a line; null if none does. */
   Lexicon.Match match(Line line, int at) {
     Lexicon.Match known = line.start() < 0 ? null : matches[line.start() + at];

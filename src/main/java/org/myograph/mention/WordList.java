@@ -84,6 +84,7 @@ public enum WordList {
   QUANTIFIER,
   RANK,
   REFUTED,
+  REFERRED_TO,
   RELATIVE,
   RIVAL,
   ROLE_NOUN,

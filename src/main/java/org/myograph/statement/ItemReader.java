@@ -252,7 +252,7 @@ final class ItemReader {
             .or(() -> positions.startingAt(at))
             .filter(found -> found.form() == Form.NOUN)
             .filter(found -> found.first().as(kinds, setting.vocabulary()).isPresent())
-            .map(openNames::placed);
+            .map(phrase -> openNames.full("", phrase));
   }
 
   /** "Carpal tunnel syndrome" below "Treatment" heads something else. */

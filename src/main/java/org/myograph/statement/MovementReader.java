@@ -41,7 +41,8 @@ final class MovementReader {
       return List.of();
     }
     Phrase found = subject == null ? laterSubject(phrase) : itself(subject);
-    if (found == null && isOfPeople(phrase.from())) {
+    boolean later = subject == null && found != null;
+    if (found == null && isOfPeople(phrase.from()) || later && areSpokenOf(phrase)) {
       return List.of();
     }
     return found == null
@@ -54,6 +55,14 @@ final class MovementReader {
     return phrase.members().isEmpty()
         ? phrase
         : new Phrase(phrase.from(), phrase.to(), phrase.mentions(), List.of(), phrase.form());
+  }
+
+  /** "Deep flexors such as X bend the neck, and Y resists": what Y does is not told by its name. */
+  private boolean areSpokenOf(Phrase phrase) {
+    return phrase.form() == Form.AGENT
+        && !setting.field()
+        && line.token(phrase.to() - 1).isPlural()
+        && line.adjectives(line.determiner(0)) >= phrase.from();
   }
 
   /** "A patient with paralysis of it still flexes the hip": not the thing spoken of does. */

@@ -140,7 +140,7 @@ final class NameWords {
         && !line.token(to - 1).endsWith("ly")
         && !line.has(WordList.PREPOSITION, to - 1)
         && !line.has(WordList.ABSENT, to - 1)
-        && (to - from > 1 || !line.token(from).endsWith("ed"))
+        && (to - from > 1 || !line.token(from).endsWith("ed") && !line.has(WordList.NUMBER, from))
         && !line.hasAny(NO_NAMES, from)
         && from + line.length(WordList.NO_NAME, from) != to
         && areNoSensations(from, to)

@@ -33,12 +33,14 @@ final class OpenNames {
   private final Line line;
   private final Positions positions;
   private final NameWords words;
+  private final SignPlaces places;
 
   OpenNames(Setting setting, Positions positions) {
     this.setting = setting;
     this.line = setting.line();
     this.positions = positions;
     this.words = new NameWords(setting, positions);
+    this.places = new SignPlaces(setting, words, this);
   }
 
   /**
@@ -51,6 +53,11 @@ final class OpenNames {
       return Optional.empty();
     }
     int start = from + line.length(WordList.ARTICLE, from);
+    Phrase sign = setting.plays(kind, Role.PLACED_KIND) ? positions.starting(start) : null;
+    Phrase placed = sign == null ? null : places.of(sign);
+    if (placed != sign) {
+      return Optional.of(placed);
+    }
     int end = words.end(start);
     if (start < end && words.isAdjective(start, end)) {
       return shared(kind, from, start);
@@ -84,12 +91,13 @@ final class OpenNames {
     return Optional.of(new Phrase(from, end, both, List.of(), Form.NOUN));
   }
 
-  /** "Eased by standing": what somebody does is no treatment. */
+  /** "Eased by standing", "pain, mimicking angina": what somebody or something does. */
   private boolean isGerund(String kind, Set<String> kinds, int start, int end) {
-    return end == start + 1
-        && line.token(start).endsWith("ing")
-        && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA))
-        && !setting.plays(kind, Role.PLACED_KIND);
+    return line.token(start).endsWith("ing") && setting.cues().isVerb(line.number(start))
+        || end == start + 1
+            && line.token(start).endsWith("ing")
+            && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA))
+            && !setting.plays(kind, Role.PLACED_KIND);
   }
 
   /** "the syndrome many years later" is the syndrome. */
@@ -103,7 +111,7 @@ final class OpenNames {
   }
 
   /** The same with its last name in full: "pain and tenderness" + "over the heel". */
-  Phrase extended(String kind, Phrase list) {
+  private Phrase extended(String kind, Phrase list) {
     int size = list.mentions().size();
     Mention last = list.mentions().get(size - 1);
     if (kind.isEmpty()
@@ -133,8 +141,18 @@ final class OpenNames {
         name.from(), name.to(), List.of(named(label, kind, name.from(), name.to())), "", "");
   }
 
+  /**
+   * The same as it goes on: with its places, or with its last name in full.
+   *
+   * @param kind of names that nobody knows; empty if only known ones count
+   */
+  Phrase full(String kind, Phrase list) {
+    Phrase placed = places.of(list);
+    return placed != list ? placed : kind.isEmpty() ? placed(list) : extended(kind, list);
+  }
+
   /** "pain" where a place is part of its name: "pain on resisted extension". */
-  Phrase placed(Phrase list) {
+  private Phrase placed(Phrase list) {
     Term last = list.mentions().get(list.mentions().size() - 1).term();
     boolean places =
         setting.plays(last.kind(), Role.PLACED_KIND)
@@ -206,7 +224,7 @@ final class OpenNames {
     return true;
   }
 
-  private static boolean isWordOf(Term term, int number) {
+  static boolean isWordOf(Term term, int number) {
     for (String name : term.names()) {
       for (int word : Tokens.numbers(name)) {
         if (word == number) {
@@ -241,13 +259,15 @@ final class OpenNames {
         .orElseGet(() -> Derived.provisional(label, kind));
   }
 
-  private String label(int from, int to) {
+  /** Some words as a name is written. */
+  String label(int from, int to) {
     List<String> words = new ArrayList<>();
     for (int at = from; at < to; at++) {
       String word = line.token(at).text();
       boolean code = word.equals(word.toUpperCase(Locale.ROOT));
       if (!line.has(WordList.ARTICLE, at)) {
-        words.add(at == 0 && !code ? word.toLowerCase(Locale.ROOT) : word);
+        boolean first = at == 0 || line.is(at - 1, Stem.COLON);
+        words.add(first && !code ? word.toLowerCase(Locale.ROOT) : word);
       }
     }
     int last = words.size() - 1;

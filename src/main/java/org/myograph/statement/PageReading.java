@@ -128,15 +128,14 @@ final class PageReading {
         && STOPS.indexOf(article.text().charAt(all.get(at).span().end() - 1)) < 0;
   }
 
-  private Setting setting(Span span, boolean field) {
-    Line line = page.line(span);
+  private Setting setting(Line line, boolean field) {
     List<Phrase> phrases =
         VerbForms.leftOut(line, finder.phrases(line, page, discourse, field), cues);
     return new Setting(line, phrases, vocabulary, page, cues, discourse, field);
   }
 
   private void read(Field field) {
-    Setting setting = setting(field.value(), true);
+    Setting setting = setting(page.line(field.value()), true);
     List<Draft> drafts = box.drafts(field.label(), setting);
     Evidence evidence = evidence(field.value(), Evidence.BOX);
     stated.note(setting.phrases(), drafts, evidence);
@@ -154,8 +153,14 @@ final class PageReading {
   }
 
   private void read(Sentence sentence) {
+    for (Line line : page.lines(sentence.span())) {
+      read(sentence, line);
+    }
+  }
+
+  private void read(Sentence sentence, Line line) {
     List<Term> about = discourse.paragraphTopic();
-    Setting setting = setting(sentence.span(), false);
+    Setting setting = setting(line, false);
     SentenceReader reader = new SentenceReader(setting);
     if (Openings.haveRival(setting.line(), reader.clauses())) {
       discourse.staysWith(about);
@@ -197,7 +202,7 @@ final class PageReading {
     if (span == null) {
       return false;
     }
-    Setting setting = setting(span, false);
+    Setting setting = setting(page.line(span), false);
     List<Draft> drafts = items.ofHeading(setting, sentence.section());
     Evidence evidence = evidence(span, Headings.parent(sentence.section()));
     stated.note(setting.phrases(), drafts, evidence);

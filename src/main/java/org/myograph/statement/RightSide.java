@@ -91,8 +91,7 @@ final class RightSide {
     if (fitting.isEmpty()) {
       return null;
     }
-    Phrase extended =
-        slot.only() ? openNames.placed(phrase) : openNames.extended(slot.open(), phrase);
+    Phrase extended = openNames.full(slot.only() ? "" : slot.open(), phrase);
     return extended == phrase ? new Filled(phrase, fitting) : filled(extended, slot);
   }
 
