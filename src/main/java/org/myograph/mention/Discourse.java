@@ -40,6 +40,10 @@ public final class Discourse {
   private Term introduced;
 
   private List<Term> concern = List.of();
+
+  /** The harm of a nerve that was named last on its page: what is listed below is told of that. */
+  private List<Term> harm = List.of();
+
   private boolean opening = true;
   private boolean sentence = true;
   private boolean opensParagraph;
@@ -68,7 +72,7 @@ public final class Discourse {
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
     boolean one = subjects.size() == 1 && !inPlural;
-    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern);
+    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern, harm);
   }
 
   /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
@@ -98,7 +102,8 @@ public final class Discourse {
         List.of(topic),
         paragraphTopic(),
         subjects.size() == 1 ? subjects : List.of(),
-        concern);
+        concern,
+        harm);
   }
 
   /** What a list is told of, the likeliest first: no condition that heads a part of it. */
@@ -337,11 +342,21 @@ public final class Discourse {
 
   private void named(Mention mention, boolean first, boolean placed) {
     Term term = mention.term();
+    harmed(term);
     paragraph.turnTo(term, first, opensParagraph);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
     if (term.kind().equals("MusclePart")) {
       term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));
     }
     lastNamed.named(term, placed);
+  }
+
+  /** Takes note of a condition, if it is one of the nerve that the page is about. */
+  public void harmed(Term condition) {
+    boolean ofNerve =
+        isCondition(condition)
+            && vocabulary.isA(topic, Kinds.NERVE)
+            && condition.links().stream().anyMatch(link -> link.target().equals(topic));
+    harm = ofNerve ? List.of(condition) : harm;
   }
 }

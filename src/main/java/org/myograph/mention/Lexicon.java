@@ -220,8 +220,19 @@ final class Lexicon {
         return longer;
       }
     }
-    List<Term> terms = node.meaning(tokens[at - 1]);
-    return terms.isEmpty() || !tokens[at - 1].isWord() ? null : new Match(at, terms);
+    Token last = tokens[at - 1];
+    List<Term> terms = node.meaning(last);
+    return terms.isEmpty() || !last.isWord() || isParticiple(last, terms)
+        ? null
+        : new Match(at, terms);
+  }
+
+  /** "Hypertrophied" is no hypertrophy. */
+  private static boolean isParticiple(Token last, List<Term> terms) {
+    return last.spelling().isPast()
+        && terms.stream().noneMatch(term -> term.label().endsWith("ed"))
+        && terms.stream()
+            .noneMatch(term -> term.names().stream().anyMatch(name -> name.endsWith("ed")));
   }
 
   private static Match step(Token[] tokens, int at, int end, NameNode node) {

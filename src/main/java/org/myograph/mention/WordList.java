@@ -18,6 +18,7 @@ public enum WordList {
   BETWEEN,
   BODY_POSTURE,
   BONE_PART,
+  CIRCUMSTANCE,
   CLAIM,
   CLAUSE_WORD,
   COMPLEMENT,

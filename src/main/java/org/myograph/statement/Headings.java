@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.myograph.article.Sentence;
 import org.myograph.article.Span;
@@ -68,9 +69,14 @@ final class Headings {
     }
   }
 
-  /** Lets "it" be what the headings of a paragraph name, if that is no condition. */
-  void tell(String section) {
-    discourse.headed(subject(section));
+  /**
+   * Lets "it" be what the headings of a paragraph name, if that is no condition.
+   *
+   * @param goesOn whether the paragraph goes on with its heading: "Deltoid: abducts the arm"
+   */
+  void tell(String section, boolean goesOn) {
+    List<Mention> doer = goesOn ? named(section, term -> vocabulary.isA(term, DOER)) : List.of();
+    discourse.headed(doer.isEmpty() ? subject(section) : doer);
   }
 
   /** "Etiology", or "Surgery" below the name of a condition. */
@@ -95,6 +101,7 @@ final class Headings {
    */
   private void enter(String section, String before, boolean goesOn) {
     String heading = Sentence.last(section);
+    tellHarm(heading);
     boolean item = goesOn && topics.isLabel(Sentence.last(parent(section)));
     boolean back = section.equals(parent(before));
     boolean fromLabel = back && topics.isLabel(Sentence.last(before));
@@ -119,14 +126,27 @@ final class Headings {
     }
   }
 
+  /** "Causes of injury" on the page of a nerve: what is listed there is of its injury. */
+  private void tellHarm(String heading) {
+    Term topic = discourse.topic();
+    if (vocabulary.isA(topic, Kinds.NERVE) && isOfHarm(heading)) {
+      String harm = heading.substring(heading.lastIndexOf(' ') + 1);
+      meanings(topic.label() + " " + harm).forEach(discourse::harmed);
+    }
+  }
+
   /**
    * "Anconeus epitrochlearis" on the page of the anconeus: "it" is that muscle; so is any on the
    * page of a disorder, a nerve on that of another, and what is told of below a label.
    */
   private List<Mention> others(String section) {
     boolean item = topics.isLabel(Sentence.last(parent(section)));
+    return named(section, term -> isSubject(term) || item && vocabulary.isA(term, Kinds.CONDITION));
+  }
+
+  private List<Mention> named(String section, Predicate<Term> fits) {
     return meanings(Sentence.last(section)).stream()
-        .filter(term -> isSubject(term) || item && vocabulary.isA(term, Kinds.CONDITION))
+        .filter(fits)
         .map(term -> new Mention(0, 0, List.of(term), "", ""))
         .toList();
   }

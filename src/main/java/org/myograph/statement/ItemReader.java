@@ -21,6 +21,7 @@ import org.myograph.statement.Roles.Role;
  * line "Relative rest and heel lifts".
  */
 final class ItemReader {
+  private static final WordLists RELATIVES = WordLists.of(WordList.RELATIVE, WordList.CLAUSE_WORD);
   private static final int LONGEST_NOTE = 12;
 
   private static final WordLists NO_VERBS =
@@ -121,11 +122,12 @@ final class ItemReader {
     return line.is(at, Stem.SEMICOLON);
   }
 
-  /** ", in which the nerve is pinched" */
+  /** ", in which the nerve is pinched", "that is worse at night" */
   private boolean isRelative(int at) {
-    return line.is(at, Stem.COMMA)
-        && (line.has(WordList.RELATIVE, at + 1)
-            || line.has(WordList.PREPOSITION, at + 1) && line.has(WordList.RELATIVE, at + 2));
+    return at > 0 && positions.on(at - 1) != null && line.has(WordList.RELATIVE, at)
+        || line.is(at, Stem.COMMA)
+            && (line.has(WordList.RELATIVE, at + 1)
+                || line.has(WordList.PREPOSITION, at + 1) && line.has(WordList.RELATIVE, at + 2));
   }
 
   /** "distends the capsule" or "the options include:", but not "exercises for the hip". */
@@ -164,7 +166,11 @@ final class ItemReader {
     List<Mention> items = new ArrayList<>();
     int at = 0;
     boolean noted = false;
-    while (at < line.size()) {
+    while (at < line.size() && !line.has(WordList.CIRCUMSTANCE, at)) {
+      if (at > 0 && isRelative(at - 1)) {
+        at = pastClause(at);
+        continue;
+      }
       Optional<Phrase> item = item(noted ? "" : open, kinds, at);
       if (stops && (item.isEmpty() || isWithVerb(item.get().to()))) {
         return items;
@@ -191,6 +197,15 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** Past the comma that ends ", in which pain and swelling are felt,". */
+  private int pastClause(int from) {
+    int at = from;
+    while (at < line.size() && !line.is(at, Stem.COMMA)) {
+      at++;
+    }
+    return pastSeparators(at);
   }
 
   /** "Weakness: absent", "Fever (none)", "Reflexes normal" */

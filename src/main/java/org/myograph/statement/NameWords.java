@@ -2,6 +2,7 @@ package org.myograph.statement;
 
 import java.util.regex.Pattern;
 import org.myograph.mention.Line;
+import org.myograph.mention.Stem;
 import org.myograph.mention.WordList;
 import org.myograph.mention.WordLists;
 import org.myograph.statement.Roles.Role;
@@ -108,14 +109,14 @@ final class NameWords {
             || Character.isDigit(line.token(next).text().codePointAt(0)));
   }
 
-  /** "stretches the nerve" is no name, "pain in the leg" is one. */
+  /** "stretches the nerve" is no name, "pain in the leg" and "inability to raise the arm" are. */
   private boolean hasVerb(int from, int to) {
     int at = from;
     while (at < to) {
       int place = line.length(WordList.NAME_PLACE, at);
       boolean leads =
           place > 0 || line.has(WordList.PREPOSITION, at) || line.token(at).endsWith("ing");
-      at += Math.max(1, place);
+      at += Math.max(1, place) + (place > 1 && line.is(at + place - 1, Stem.TO) ? 1 : 0);
       if (!leads && at < to && line.has(WordList.ARTICLE, at)) {
         return true;
       }

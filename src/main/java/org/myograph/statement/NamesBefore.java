@@ -67,7 +67,8 @@ final class NamesBefore {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
       int to = words.beforeMeasure(from, end);
-      Optional<Mention> known = known(from, to, kinds);
+      int noun = pastDescription(from, to);
+      Optional<Mention> known = known(noun, to, kinds);
       boolean name =
           known.isPresent()
               || !line.has(WordList.AUXILIARY, start - 1)
@@ -83,7 +84,7 @@ final class NamesBefore {
       if (!name) {
         return line.is(end, Stem.COMMA) && !names.isEmpty() && unknown ? names : List.of();
       }
-      unknown |= known.isEmpty();
+      unknown |= known.isEmpty() || noun > from;
       names.add(0, known.isPresent() ? known.get() : openNames.mention(kind, from, to));
       end = pastSeparators(start, names.size());
     }
@@ -186,6 +187,16 @@ final class NamesBefore {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a thickened piriformis" is that muscle; "a guided injection" is one of its own. */
+  private int pastDescription(int from, int to) {
+    int at = from;
+    while (at < to && line.token(at).endsWith("ed")) {
+      at++;
+    }
+    Phrase phrase = positions.starting(at);
+    return phrase != null && setting.fits(phrase.first().term(), Kinds.STRUCTURE) ? at : from;
   }
 
   /** "Tinel's sign over the tunnel" is that test. */

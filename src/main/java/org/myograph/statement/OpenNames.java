@@ -187,10 +187,21 @@ final class OpenNames {
         boolean known =
             setting.fits(term, Kinds.STRUCTURE) && !(ofPlace && next < end)
                 || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
-        return at == start && known || phrase.form() == Form.VERB;
+        boolean described = setting.fits(term, kinds) && isDescribed(start, at);
+        return known && (at == start || described) || phrase.form() == Form.VERB;
       }
     }
     return false;
+  }
+
+  /** "a thickened" before what is known. */
+  private boolean isDescribed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!line.token(at).endsWith("ed")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "MRI" and "numbness" are no treatments that nobody knows, but a test and a sign. */

@@ -103,13 +103,17 @@ final class PageReading {
         }
         discourse.listing(topics.areOfConditions(items.relations()));
         items.headed(turns && readHeading(sentence));
-        headings.tell(section);
+        headings.tell(section, goesOn(sentence));
         previous = List.of();
       }
       discourse.beginLine(!isItem(at));
       read(sentence);
     }
     return List.copyOf(stated.statements());
+  }
+
+  private boolean goesOn(Sentence sentence) {
+    return Character.isLowerCase(article.text().codePointAt(sentence.span().start()));
   }
 
   /** Whether a line without a stop stands with others in its section, or several lines are one. */

@@ -117,7 +117,14 @@ final class Predicates {
         && line.token(at).isVerbForm();
   }
 
+  /** Whether a verb of movement begins at a token that is no part of a name. */
   boolean saysMovement(int at) {
-    return positions.startsAt(at, Form.VERB);
+    return positions.startsAt(at, Form.VERB) && !isOfName(at);
+  }
+
+  /** "difficulty in raising the arm", "inability to raise the arm" */
+  private boolean isOfName(int at) {
+    return line.token(at).endsWith("ing") && line.has(WordList.PREPOSITION, at - 1)
+        || line.is(at - 1, Stem.TO) && line.length(WordList.NAME_PLACE, at - 2) == 2;
   }
 }

@@ -43,7 +43,8 @@ final class RightSide {
    * @param gap whether other phrases may stand in between
    */
   Filled of(Cue.Element.Slot slot, int after, boolean gap) {
-    int from = pastIntroduction(pastAmount(after));
+    int from = pastAmount(after);
+    from = slot.link().isEmpty() ? pastIntroduction(from) : from; // "are: X" defines nothing
     while (slot.near() && line.has(WordList.SENSATION, from)) {
       from++;
     }

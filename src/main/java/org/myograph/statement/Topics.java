@@ -21,6 +21,7 @@ import org.myograph.mention.Line;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Tokens;
+import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -44,6 +45,9 @@ final class Topics {
   private final Set<String> sorts = new HashSet<>();
   private final Set<String> mixed = new HashSet<>();
 
+  /** What harms are called whose names do not tell of what: "injury". */
+  private final Set<String> harms = new HashSet<>();
+
   Topics(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
@@ -51,6 +55,9 @@ final class Topics {
     vocabulary.list("otherLabel").forEach(words -> apart.add(folded(words)));
     vocabulary.list("sortOfTreatment").forEach(words -> sorts.add(folded(words)));
     vocabulary.list("mixedHeading").forEach(words -> mixed.add(folded(words)));
+    vocabulary.terms().values().stream()
+        .filter(term -> vocabulary.isHead(term) && vocabulary.isA(term, Kinds.CONDITION))
+        .forEach(harm -> harm.names().forEach(name -> harms.add(name.toLowerCase(Locale.ROOT))));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -105,7 +112,7 @@ final class Topics {
     return relations;
   }
 
-  /** "Features of a complete lesion" are those of what is spoken of. */
+  /** "Features of a complete lesion", "Causes of injury": those of what is spoken of. */
   private String withoutOwner(String label) {
     int of = label.indexOf(OF);
     if (of <= 0) {
@@ -113,7 +120,7 @@ final class Topics {
     }
     String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean known = vocabulary.headNouns().getOrDefault(last, "").equals("Condition");
-    return known ? label.substring(0, of) : label;
+    return known || harms.contains(last) ? label.substring(0, of) : label;
   }
 
   /** What a name by itself says of the muscle that a list is headed by: "Axillary nerve." */
