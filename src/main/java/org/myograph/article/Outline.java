@@ -153,10 +153,14 @@ final class Outline {
     return words.isLabel(heading) || Row.isShort(heading) && !introduces(heading, words);
   }
 
-  /** "It supplies:", "It supplies the following muscles:", "It may pass:" and "It arises from:". */
+  /** "It supplies:", "It may pass:", "It arises from:", but not "Relieved by:" or "What it is:". */
   private static boolean introduces(String heading, PageWords words) {
     String[] said = heading.split(" ");
     int last = said.length - 1;
+    boolean participle = last == 1 && said[0].endsWith("ed");
+    if (participle || words.isIn("questionWord", said[0])) {
+      return false;
+    }
     boolean open =
         words.isIn("introducer", said[last]) || last > 0 && words.isIn("preposition", said[last]);
     for (int at = 0; at < last && !open; at++) {

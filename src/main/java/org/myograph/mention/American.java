@@ -17,6 +17,7 @@ public final class American {
           rule("ae", "(?<=\\p{Ll})ae(?=[a-z]{3})|(?<=H)ae(?=m)", "e"),
           rule("oe", "\\boe(?=dem|soph|str)", "e"),
           rule("our", "\\b(tum|col|behavi|arm|vig|lab|neighb|rum)our(?=s?\\b|ed\\b)", "$1or"),
+          rule("isation", "(?<=\\p{Ll}{3})isation(?=s?\\b)", "ization"),
           rule("re", "(?<=[Ff]ib|[Cc]ent|[Ll]it|[Mm]et)re(?=s?\\b)", "er"),
           rule("co", "(?<=[Ll]eu)co(?=cyt|pen)", "ko"),
           rule("me", "(?<=[Pp]rogram)me(?=s?\\b)", ""));

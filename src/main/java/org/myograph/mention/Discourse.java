@@ -44,6 +44,8 @@ public final class Discourse {
   /** The harm of a nerve that was named last on its page: what is listed below is told of that. */
   private List<Term> harm = List.of();
 
+  private boolean ofHarm;
+
   private boolean opening = true;
   private boolean sentence = true;
   private boolean opensParagraph;
@@ -72,7 +74,7 @@ public final class Discourse {
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
     boolean one = subjects.size() == 1 && !inPlural;
-    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern, harm);
+    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern, harm());
   }
 
   /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
@@ -103,7 +105,7 @@ public final class Discourse {
         paragraphTopic(),
         subjects.size() == 1 ? subjects : List.of(),
         concern,
-        harm);
+        harm());
   }
 
   /** What a list is told of, the likeliest first: no condition that heads a part of it. */
@@ -349,6 +351,20 @@ public final class Discourse {
       term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));
     }
     lastNamed.named(term, placed);
+  }
+
+  private List<Term> harm() {
+    return ofHarm ? harm : List.of();
+  }
+
+  /** Tells whether the heading of a section stands for what is told of a disorder: "Treatment". */
+  public void ofHarm(boolean told) {
+    ofHarm = told;
+  }
+
+  /** Begins a section that tells of something else than the harm of the nerve. */
+  public void noHarm() {
+    harm = List.of();
   }
 
   /** Takes note of a condition, if it is one of the nerve that the page is about. */

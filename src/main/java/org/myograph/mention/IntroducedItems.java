@@ -8,7 +8,11 @@ import java.util.List;
  * Parts the items of a list that a line introduces: "It is compressed by:" and what stands below.
  */
 final class IntroducedItems {
-  private static final String BULLETS = "*•‣▪◦·–-";
+  /** Go on as if no colon stood there: "It passes: beneath", "It leads to: no loss". */
+  private static final WordLists GO_ON = WordLists.of(WordList.PREPOSITION, WordList.NEGATION);
+
+  /** In tokens: a line over a list is read once for each item. */
+  private static final int LONGEST = 40;
 
   private final char[] text;
   private final Line line;
@@ -28,16 +32,15 @@ final class IntroducedItems {
       while (to < line.size() && !begins(to)) {
         to++;
       }
-      int first = pastNumber(line.isBullet(from) ? from + 1 : from);
+      int first = Math.min(to, pastNumber(line.isBullet(from) ? from + 1 : from));
       int last = to;
       while (last > first && (line.isJoint(last - 1) || line.is(last - 1, Stem.SEMICOLON))) {
         last--;
       }
-      items.add(
-          behindIntro(line.has(WordList.PREPOSITION, first) ? intro - 1 : intro, first, last));
+      items.add(behind(line.hasAny(GO_ON, first) ? intro - 1 : intro, first, last));
       from = to;
     }
-    return items.size() < 2 ? List.of() : items;
+    return items;
   }
 
   /** Past "1." or "(1)". */
@@ -50,18 +53,24 @@ final class IntroducedItems {
     return numbered ? at + 2 : from;
   }
 
-  /** The tokens of an item behind those before it, less the colon of "It passes: beneath". */
-  private Token[] behindIntro(int intro, int from, int to) {
+  /** The tokens of an item behind so many of the line over them. */
+  private Token[] behind(int intro, int from, int to) {
     Token[] item = Arrays.copyOf(line.tokens(), intro + to - from);
     System.arraycopy(line.tokens(), from, item, intro, to - from);
     return item;
   }
 
-  /** Past the colon at the end of the first line; past all tokens if there is none. */
+  /**
+   * Past the colon at the end of the first line; past all tokens if there is none, or if it tells
+   * of its items, or when they hold: "These muscles are weak:", "It is needed if:".
+   */
   private int intro() {
-    for (int at = 1; at < line.size(); at++) {
+    if (line.has(WordList.THESE, 0) || line.has(WordList.FOLLOWING, 0)) {
+      return line.size();
+    }
+    for (int at = 1; at < Math.min(line.size(), LONGEST); at++) {
       if (line.is(at - 1, Stem.COLON) && isLineBreak(at)) {
-        return at;
+        return line.has(WordList.CONDITION, at - 2) ? line.size() : at;
       }
     }
     return line.size();
@@ -81,7 +90,7 @@ final class IntroducedItems {
     while (next < start && Character.isWhitespace(text[next])) {
       next++;
     }
-    return next < start && BULLETS.indexOf(text[next]) >= 0;
+    return next < start && Tokens.BULLETS.indexOf(text[next]) >= 0;
   }
 
   /** The first line break between a token and the one before it; the token's place if none is. */

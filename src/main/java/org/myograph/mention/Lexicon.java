@@ -81,12 +81,15 @@ final class Lexicon {
     return node;
   }
 
-  /** "Referred pain" is no name in "they refer pain". */
+  /**
+   * "Referred pain" is no name in "they refer pain", unless another name begins with some form of
+   * the word.
+   */
   private void note(String name, int[] numbers) {
     int end = name.indexOf(' ');
     if (end < 0 || !Spelling.of(name.substring(0, end)).isPast()) {
       Arrays.stream(numbers).limit(1).filter(number -> number > 0).forEach(past::clear);
-    } else if (root(numbers[0]) == null) {
+    } else if (numbers[0] > 0 && root(numbers[0]) == null) {
       past.set(numbers[0]);
     }
   }
@@ -220,19 +223,8 @@ final class Lexicon {
         return longer;
       }
     }
-    Token last = tokens[at - 1];
-    List<Term> terms = node.meaning(last);
-    return terms.isEmpty() || !last.isWord() || isParticiple(last, terms)
-        ? null
-        : new Match(at, terms);
-  }
-
-  /** "Hypertrophied" is no hypertrophy. */
-  private static boolean isParticiple(Token last, List<Term> terms) {
-    return last.spelling().isPast()
-        && terms.stream().noneMatch(term -> term.label().endsWith("ed"))
-        && terms.stream()
-            .noneMatch(term -> term.names().stream().anyMatch(name -> name.endsWith("ed")));
+    List<Term> terms = node.meaning(tokens[at - 1]);
+    return terms.isEmpty() || !tokens[at - 1].isWord() ? null : new Match(at, terms);
   }
 
   private static Match step(Token[] tokens, int at, int end, NameNode node) {

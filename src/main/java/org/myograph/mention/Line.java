@@ -36,7 +36,7 @@ public final class Line extends ListedWords {
   }
 
   /** Past the phrases of a word list at a token, which begin at most so many tokens after it. */
-  int past(WordList list, int from, int most) {
+  public int past(WordList list, int from, int most) {
     int at = from;
     int length = length(list, at);
     while (length > 0 && at - from < most) {

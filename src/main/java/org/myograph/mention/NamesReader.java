@@ -107,7 +107,9 @@ final class NamesReader {
     for (Term term : vocabulary.terms().values()) {
       int space = term.label().lastIndexOf(' ');
       String last = term.label().substring(space + 1);
-      boolean unnamed = lexicon.meanings(Tokens.numbers(last)).isEmpty();
+      boolean unnamed =
+          lexicon.meanings(Tokens.numbers(last)).isEmpty()
+              && !vocabulary.headNouns().containsKey(last);
       boolean place = vocabulary.list("positional").contains(last);
       if (term.kind().equals("Muscle") && space >= 0 && unnamed && !place) {
         lastWords.put(term, last);
@@ -138,7 +140,8 @@ final class NamesReader {
   private void add(Lexicon lexicon, String name, Term term) {
     boolean word = name.indexOf(' ') < 0;
     boolean gerund = name.endsWith("ing") && !vocabulary.isA(term.kind(), "AnatomicalStructure");
-    if (word && (gerund || vocabulary.isA(term, EXACT))) {
+    boolean own = vocabulary.list("ownForm").contains(name);
+    if (word && (gerund || own || vocabulary.isA(term, EXACT))) {
       lexicon.addExactly(name, term);
     } else {
       lexicon.add(name, term);

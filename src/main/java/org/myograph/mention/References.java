@@ -81,13 +81,19 @@ final class References {
     if (at == from) {
       return List.of();
     }
-    if (line.has(WordList.FORMER, at)) {
+    if (line.has(WordList.FORMER, at) && !isOfNoun(at)) {
       return lists.former(from, at + 1);
     }
     if (line.has(WordList.LATTER, at)) {
       return lists.latter(from, at + 1);
     }
     return line.is(at + 1, Stem.ONE) ? lists.oneOf(from, at) : byKind(from, at);
+  }
+
+  /** "the first of these layers is" */
+  private boolean isOfNoun(int at) {
+    int end = at + line.length(WordList.FORMER, at);
+    return end > at + 1 && line.has(WordList.AUXILIARY, end + 1);
   }
 
   private static boolean isPronoun(int number) {

@@ -21,7 +21,7 @@ final class Spelling {
   private static volatile Spelling[] table = new Spelling[1 << 13];
 
   private static final Pattern GERUND = Pattern.compile("\\p{Ll}{4,}ing");
-  private static final Pattern PAST = Pattern.compile("\\p{L}\\p{Ll}{3,}ed");
+  private static final Pattern PAST = Pattern.compile("\\p{L}{4,}(?:ed|ED)");
   private static final Pattern VERB = Pattern.compile("\\p{Ll}{3,}(s|ed)");
 
   private static final Pattern PLURAL = Pattern.compile("\\p{L}*[^sui]s");

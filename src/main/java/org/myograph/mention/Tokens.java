@@ -12,7 +12,7 @@ public final class Tokens {
   private static final String BROKEN_DASH = "â€";
 
   private static final String BROKEN_ENDS = "“”œ\"";
-  private static final String BULLETS = "*•‣▪◦·–-";
+  static final String BULLETS = "*•‣▪◦·–-";
   private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CODE = 12;

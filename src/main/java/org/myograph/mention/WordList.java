@@ -33,6 +33,7 @@ public enum WordList {
   DETERMINER,
   DOUBTED,
   END_NOUN,
+  ENLARGED,
   EXCEPTION,
   EXCLUDING,
   EXPLETIVE,

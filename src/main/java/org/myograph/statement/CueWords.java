@@ -56,8 +56,11 @@ final class CueWords {
           && (gap || at == from || positions.isFree(at))) {
         return at;
       }
+      boolean supposes = line.is(at + 1, Stem.COLON) && line.has(WordList.CONDITION, at);
       boolean ends =
-          gap ? isApposition(at) || isPassive(at) || leadsElsewhere(number, at) : !mayPass(at);
+          gap
+              ? supposes || isApposition(at) || isPassive(at) || leadsElsewhere(number, at)
+              : !mayPass(at);
       if (ends || line.is(at, Stem.SEMICOLON)) {
         return -1;
       }

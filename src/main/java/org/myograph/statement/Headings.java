@@ -126,13 +126,21 @@ final class Headings {
     }
   }
 
-  /** "Causes of injury" on the page of a nerve: what is listed there is of its injury. */
+  /** "Causes of injury" on the page of a nerve is of its injury, "Nerve block" of no harm of it. */
   private void tellHarm(String heading) {
     Term topic = discourse.topic();
+    if (meanings(heading).stream().anyMatch(term -> isOtherThanHarm(term))) {
+      discourse.noHarm();
+    }
     if (vocabulary.isA(topic, Kinds.NERVE) && isOfHarm(heading)) {
       String harm = heading.substring(heading.lastIndexOf(' ') + 1);
       meanings(topic.label() + " " + harm).forEach(discourse::harmed);
     }
+  }
+
+  private boolean isOtherThanHarm(Term term) {
+    return vocabulary.isA(term, CARE)
+        || vocabulary.isA(term, Kinds.NERVE) && !term.equals(discourse.topic());
   }
 
   /**

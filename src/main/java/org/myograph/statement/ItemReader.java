@@ -21,7 +21,6 @@ import org.myograph.statement.Roles.Role;
  * line "Relative rest and heel lifts".
  */
 final class ItemReader {
-  private static final WordLists RELATIVES = WordLists.of(WordList.RELATIVE, WordList.CLAUSE_WORD);
   private static final int LONGEST_NOTE = 12;
 
   private static final WordLists NO_VERBS =
@@ -166,7 +165,7 @@ final class ItemReader {
     List<Mention> items = new ArrayList<>();
     int at = 0;
     boolean noted = false;
-    while (at < line.size() && !line.has(WordList.CIRCUMSTANCE, at)) {
+    while (at < line.size() && !isCircumstance(at)) {
       if (at > 0 && isRelative(at - 1)) {
         at = pastClause(at);
         continue;
@@ -197,6 +196,15 @@ final class ItemReader {
       }
     }
     return items;
+  }
+
+  /** ", aggravated by standing", but not ", triggered release" */
+  private boolean isCircumstance(int at) {
+    int length = line.length(WordList.CIRCUMSTANCE, at);
+    return at > 0
+        && length > 0
+        && (length > 1 || line.has(WordList.PREPOSITION, at + length))
+        && positions.starting(at) == null;
   }
 
   /** Past the comma that ends ", in which pain and swelling are felt,". */

@@ -109,6 +109,11 @@ final class NameWords {
             || Character.isDigit(line.token(next).text().codePointAt(0)));
   }
 
+  /** Past "a thickened" before what is known by itself. */
+  int pastDescription(int from) {
+    return line.past(WordList.ENLARGED, from, LONGEST_COUNT);
+  }
+
   /** "stretches the nerve" is no name, "pain in the leg" and "inability to raise the arm" are. */
   private boolean hasVerb(int from, int to) {
     int at = from;
@@ -141,7 +146,8 @@ final class NameWords {
         && !line.token(to - 1).endsWith("ly")
         && !line.has(WordList.PREPOSITION, to - 1)
         && !line.has(WordList.ABSENT, to - 1)
-        && (to - from > 1 || !line.token(from).endsWith("ed") && !line.has(WordList.NUMBER, from))
+        && (to - from > 1 || !line.token(from).endsWith("ed"))
+        && !(line.has(WordList.NUMBER, from) && (to - from == 1 || line.is(from + 1, Stem.OF)))
         && !line.hasAny(NO_NAMES, from)
         && from + line.length(WordList.NO_NAME, from) != to
         && areNoSensations(from, to)

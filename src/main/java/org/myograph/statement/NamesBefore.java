@@ -67,7 +67,7 @@ final class NamesBefore {
       int start = start(end);
       int from = start + line.length(WordList.ARTICLE, start);
       int to = words.beforeMeasure(from, end);
-      int noun = pastDescription(from, to);
+      int noun = Math.min(words.pastDescription(from), to);
       Optional<Mention> known = known(noun, to, kinds);
       boolean name =
           known.isPresent()
@@ -187,16 +187,6 @@ final class NamesBefore {
       }
     }
     return Optional.empty();
-  }
-
-  /** "a thickened piriformis" is that muscle; "a guided injection" is one of its own. */
-  private int pastDescription(int from, int to) {
-    int at = from;
-    while (at < to && line.token(at).endsWith("ed")) {
-      at++;
-    }
-    Phrase phrase = positions.starting(at);
-    return phrase != null && setting.fits(phrase.first().term(), Kinds.STRUCTURE) ? at : from;
   }
 
   /** "Tinel's sign over the tunnel" is that test. */

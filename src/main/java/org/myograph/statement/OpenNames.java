@@ -93,7 +93,8 @@ final class OpenNames {
 
   /** "Eased by standing", "pain, mimicking angina": what somebody or something does. */
   private boolean isGerund(String kind, Set<String> kinds, int start, int end) {
-    return line.token(start).endsWith("ing") && setting.cues().isVerb(line.number(start))
+    boolean done = setting.plays(kind, Role.PLACED_KIND) && line.is(start - 1, Stem.COMMA);
+    return done && line.token(start).endsWith("ing") && setting.cues().isVerb(line.number(start))
         || end == start + 1
             && line.token(start).endsWith("ing")
             && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA))
@@ -187,21 +188,11 @@ final class OpenNames {
         boolean known =
             setting.fits(term, Kinds.STRUCTURE) && !(ofPlace && next < end)
                 || setting.fits(term, kinds) && !goesOn && isWhole(term, start, next);
-        boolean described = setting.fits(term, kinds) && isDescribed(start, at);
+        boolean described = setting.fits(term, kinds) && words.pastDescription(start) == at;
         return known && (at == start || described) || phrase.form() == Form.VERB;
       }
     }
     return false;
-  }
-
-  /** "a thickened" before what is known. */
-  private boolean isDescribed(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!line.token(at).endsWith("ed")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "MRI" and "numbness" are no treatments that nobody knows, but a test and a sign. */

@@ -101,6 +101,7 @@ final class PageReading {
         if (turns) {
           items.turn(section);
         }
+        discourse.ofHarm(!items.relations().isEmpty());
         discourse.listing(topics.areOfConditions(items.relations()));
         items.headed(turns && readHeading(sentence));
         headings.tell(section, goesOn(sentence));
@@ -112,8 +113,14 @@ final class PageReading {
     return List.copyOf(stated.statements());
   }
 
+  /** "Deltoid: abducts the arm" */
   private boolean goesOn(Sentence sentence) {
-    return Character.isLowerCase(article.text().codePointAt(sentence.span().start()));
+    int at = sentence.span().start();
+    boolean lower = Character.isLowerCase(article.text().codePointAt(at));
+    while (lower && at > 0 && article.text().charAt(at - 1) == ' ') {
+      at--;
+    }
+    return lower && at > 0 && article.text().charAt(at - 1) == ':';
   }
 
   /** Whether a line without a stop stands with others in its section, or several lines are one. */

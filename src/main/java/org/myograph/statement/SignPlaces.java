@@ -25,6 +25,11 @@ final class SignPlaces {
           WordList.OF_WORD,
           WordList.ARTICLE);
 
+  private static final WordLists BEHIND =
+      WordLists.of(
+          WordList.PREPOSITION, WordList.CLAUSE_WORD, WordList.RELATIVE, WordList.CONDITION);
+
+  private static final int LONGEST = 9;
   private static final String IN = "in";
 
   private final Setting setting;
@@ -54,8 +59,11 @@ final class SignPlaces {
       int length = preposition(at);
       before = length == 0 ? before : written(at, at + length);
       int start = line.determiner(at + length);
-      int to = before.isEmpty() ? start : words.end(start);
-      if (length > 0 ? !endsWithPlace(start, to) : !isPlace(start, to)) {
+      int to = words.end(start);
+      boolean own = length > 0 && !line.has(WordList.REFERRED_TO, at);
+      if (to > start + LONGEST
+          || (own ? !endsWithPlace(start, to) : !isPlace(start, to))
+          || !placed.isEmpty() && beginsClause(to)) {
         break;
       }
       int from = placed.isEmpty() ? sign.from() : start;
@@ -84,10 +92,12 @@ final class SignPlaces {
   }
 
   private String written(int from, int to) {
-    return line.has(WordList.REFERRED_TO, from) ? IN : line.text(from, to).replace(" the", "");
+    return line.has(WordList.REFERRED_TO, from) ? IN : names.label(from, to);
   }
 
-  /** Whether some words, behind a preposition, end with the name of a structure or region. */
+  /**
+   * Whether some words end with the name of a structure or region: "resisted flexion of the hip".
+   */
   private boolean endsWithPlace(int from, int to) {
     for (int at = from; at < to; at++) {
       if (isStructure(at, to)) {
@@ -95,6 +105,17 @@ final class SignPlaces {
       }
     }
     return false;
+  }
+
+  /** "pain in the hip, and the gluteus medius is weak": what is said of it follows. */
+  private boolean beginsClause(int to) {
+    int at = to;
+    int next = at + line.length(WordList.CONJUNCTION, at);
+    while (next > at && !line.has(WordList.AUXILIARY, next)) {
+      at = words.end(line.determiner(next));
+      next = at + line.length(WordList.CONJUNCTION, at);
+    }
+    return next == at && at < line.size() && line.isWord(at) && !line.hasAny(BEHIND, at);
   }
 
   /** Whether they are one, or a part of one: "the radial side of the hand". */
@@ -119,7 +140,8 @@ final class SignPlaces {
   /** The sign at one place: what was read, if its name has all words of the place. */
   private Term term(Phrase list, int head, String before, int from, int to) {
     for (Mention read : list.mentions()) {
-      if (hasAll(read.term(), list.from(), head) && hasAll(read.term(), from, to)) {
+      boolean whole = hasAll(read.term(), list.from(), head) && hasAll(read.term(), from, to);
+      if (whole || read.to() == to && isOfStructure(read.term())) {
         return read.term();
       }
     }
@@ -130,6 +152,11 @@ final class SignPlaces {
     return known.isEmpty()
         ? Derived.provisional(label, kind)
         : Derived.special(label, known.get(0));
+  }
+
+  /** "Weakness of a muscle" is known as that, wherever it is felt. */
+  private boolean isOfStructure(Term term) {
+    return term.links().stream().anyMatch(link -> setting.fits(link.target(), Kinds.STRUCTURE));
   }
 
   private boolean hasAll(Term term, int from, int to) {

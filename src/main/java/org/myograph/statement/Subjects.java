@@ -42,7 +42,11 @@ final class Subjects {
     }
     return !isQuality(phrase)
         && !isContrast(phrase.from())
-        && (before < 0 || isBoundary(before) || isPronoun(phrase) || isSaid(phrase.from()))
+        && (before < 0
+            || isBoundary(before)
+            || isPronoun(phrase)
+            || isSaid(phrase.from())
+            || isReason(phrase))
         && predicates.verbFollows(phrase.to());
   }
 
@@ -75,6 +79,17 @@ final class Subjects {
         && (line.has(WordList.AUXILIARY, to)
             || predicates.looksLikeVerb(to, to)
             || predicates.saysMovement(to));
+  }
+
+  /** ", as the rhomboids also elevate the scapula", but not ", as the deltoid does". */
+  private boolean isReason(Phrase phrase) {
+    int as = phrase.from() - 1;
+    return line.is(as, Stem.AS)
+        && line.is(as - 1, Stem.COMMA)
+        && !line.is(as + 1, Stem.IT)
+        && !line.is(as + 1, Stem.THEY)
+        && !line.has(WordList.AUXILIARY, phrase.to())
+        && predicates.beginsPredicate(phrase.to());
   }
 
   private boolean isBoundary(int at) {

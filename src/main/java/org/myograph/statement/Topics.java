@@ -21,7 +21,6 @@ import org.myograph.mention.Line;
 import org.myograph.mention.MentionFinder;
 import org.myograph.mention.Page;
 import org.myograph.mention.Tokens;
-import org.myograph.ontology.Kinds;
 import org.myograph.ontology.Relation;
 import org.myograph.ontology.Term;
 import org.myograph.ontology.Vocabulary;
@@ -45,7 +44,7 @@ final class Topics {
   private final Set<String> sorts = new HashSet<>();
   private final Set<String> mixed = new HashSet<>();
 
-  /** What harms are called whose names do not tell of what: "injury". */
+  /** What harms of the page's topic are called under its headings: "injury". */
   private final Set<String> harms = new HashSet<>();
 
   Topics(Vocabulary vocabulary, MentionFinder finder) {
@@ -55,9 +54,7 @@ final class Topics {
     vocabulary.list("otherLabel").forEach(words -> apart.add(folded(words)));
     vocabulary.list("sortOfTreatment").forEach(words -> sorts.add(folded(words)));
     vocabulary.list("mixedHeading").forEach(words -> mixed.add(folded(words)));
-    vocabulary.terms().values().stream()
-        .filter(term -> vocabulary.isHead(term) && vocabulary.isA(term, Kinds.CONDITION))
-        .forEach(harm -> harm.names().forEach(name -> harms.add(name.toLowerCase(Locale.ROOT))));
+    vocabulary.list("ownHarm").forEach(words -> harms.add(folded(words)));
     for (Relation relation : vocabulary.relations().values()) {
       Set<String> labels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       labels.addAll(relation.fieldLabels());
@@ -120,7 +117,8 @@ final class Topics {
     }
     String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean known = vocabulary.headNouns().getOrDefault(last, "").equals("Condition");
-    return known || harms.contains(last) ? label.substring(0, of) : label;
+    boolean own = harms.contains(folded(label.substring(of + OF.length())));
+    return known || own ? label.substring(0, of) : label;
   }
 
   /** What a name by itself says of the muscle that a list is headed by: "Axillary nerve." */
