@@ -25,6 +25,7 @@ public final class Discourse {
 
   private final LastNamed lastNamed;
   private final Several several;
+  private final NerveHarm harm;
 
   private List<Term> subjects = List.of();
 
@@ -40,12 +41,6 @@ public final class Discourse {
   private Term introduced;
 
   private List<Term> concern = List.of();
-
-  /** The harm of a nerve that was named last on its page: what is listed below is told of that. */
-  private List<Term> harm = List.of();
-
-  private boolean ofHarm;
-
   private boolean opening = true;
   private boolean sentence = true;
   private boolean opensParagraph;
@@ -65,6 +60,7 @@ public final class Discourse {
     this.lastNamed = new LastNamed(vocabulary);
     this.paragraph = new ParagraphTopic(vocabulary, !vocabulary.isA(topic, DISORDER));
     this.several = new Several(vocabulary, topic);
+    this.harm = new NerveHarm(vocabulary, topic);
   }
 
   public Term topic() {
@@ -74,7 +70,8 @@ public final class Discourse {
   /** What "it" can mean, the likeliest first: the last subject if there was one, the topic. */
   public List<Term> it() {
     boolean one = subjects.size() == 1 && !inPlural;
-    return likeliest(one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern, harm());
+    return likeliest(
+        one ? subjects : List.of(), paragraphTopic(), List.of(topic), concern, harm.terms());
   }
 
   /** What the topic is a disorder of: "it" too, where a disorder can't be meant. */
@@ -105,7 +102,7 @@ public final class Discourse {
         paragraphTopic(),
         subjects.size() == 1 ? subjects : List.of(),
         concern,
-        harm());
+        harm.terms());
   }
 
   /** What a list is told of, the likeliest first: no condition that heads a part of it. */
@@ -143,6 +140,10 @@ public final class Discourse {
     return opener == null || !opensAlone || opener.term().kindNumber() == topic.kindNumber()
         ? List.of()
         : List.of(opener.term());
+  }
+
+  public NerveHarm harm() {
+    return harm;
   }
 
   /** What "they", "both" and "the former" speak of. */
@@ -344,35 +345,12 @@ public final class Discourse {
 
   private void named(Mention mention, boolean first, boolean placed) {
     Term term = mention.term();
-    harmed(term);
+    harm.named(term);
     paragraph.turnTo(term, first, opensParagraph);
     divided = mention.part().isEmpty() ? wholeOf(term) : term;
     if (term.kind().equals("MusclePart")) {
       term.whole().ifPresent(muscle -> lastNamed.named(muscle, placed));
     }
     lastNamed.named(term, placed);
-  }
-
-  private List<Term> harm() {
-    return ofHarm ? harm : List.of();
-  }
-
-  /** Tells whether the heading of a section stands for what is told of a disorder: "Treatment". */
-  public void ofHarm(boolean told) {
-    ofHarm = told;
-  }
-
-  /** Begins a section that tells of something else than the harm of the nerve. */
-  public void noHarm() {
-    harm = List.of();
-  }
-
-  /** Takes note of a condition, if it is one of the nerve that the page is about. */
-  public void harmed(Term condition) {
-    boolean ofNerve =
-        isCondition(condition)
-            && vocabulary.isA(topic, Kinds.NERVE)
-            && condition.links().stream().anyMatch(link -> link.target().equals(topic));
-    harm = ofNerve ? List.of(condition) : harm;
   }
 }

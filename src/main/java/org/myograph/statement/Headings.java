@@ -128,13 +128,12 @@ final class Headings {
 
   /** "Causes of injury" on the page of a nerve is of its injury, "Nerve block" of no harm of it. */
   private void tellHarm(String heading) {
-    Term topic = discourse.topic();
-    if (meanings(heading).stream().anyMatch(term -> isOtherThanHarm(term))) {
-      discourse.noHarm();
+    if (meanings(heading).stream().anyMatch(this::isOtherThanHarm)) {
+      discourse.harm().end();
     }
-    if (vocabulary.isA(topic, Kinds.NERVE) && isOfHarm(heading)) {
+    if (vocabulary.isA(discourse.topic(), Kinds.NERVE) && isOfHarm(heading)) {
       String harm = heading.substring(heading.lastIndexOf(' ') + 1);
-      meanings(topic.label() + " " + harm).forEach(discourse::harmed);
+      meanings(discourse.topic().label() + " " + harm).forEach(discourse.harm()::named);
     }
   }
 

@@ -101,7 +101,7 @@ final class PageReading {
         if (turns) {
           items.turn(section);
         }
-        discourse.ofHarm(!items.relations().isEmpty());
+        discourse.harm().told(!items.relations().isEmpty());
         discourse.listing(topics.areOfConditions(items.relations()));
         items.headed(turns && readHeading(sentence));
         headings.tell(section, goesOn(sentence));
