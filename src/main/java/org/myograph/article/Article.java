@@ -21,6 +21,9 @@ public record Article(
   /** A line of plain text has at least so many characters if it is one of wrapped prose. */
   public static final int WRAPPED_LINE = 60;
 
+  /** What stands before an item of a list. */
+  public static final String BULLETS = "*•‣▪◦·–-";
+
   public Article {
     fields = List.copyOf(fields);
     sentences = List.copyOf(sentences);

@@ -6,7 +6,7 @@ import java.util.List;
 /** Joins the items of a list to the line that introduces them: "It supplies:" and what follows. */
 final class ItemLists {
   private static final String STOPS = ".!?";
-  private static final String MARKS = Row.BULLETS + ").";
+  private static final String MARKS = Article.BULLETS + ").";
   private static final int LONGEST_LIST = 1500;
 
   private final String text;

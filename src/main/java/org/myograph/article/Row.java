@@ -21,12 +21,11 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
           "[*•‣▪◦·–-]\\s++(?=\\S)|(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|\\d{1,2}\\.)\\s++(?=\\p{Lu})");
   private static final Pattern COUNTED =
       Pattern.compile("(?!0*1\\b)\\(?\\d{1,2}[.)]\\s++\\p{Lu}.*+", Pattern.DOTALL);
-  static final String BULLETS = "*•‣▪◦·–-";
   private static final int LONGEST_HEADING = 6;
   private static final int LONGEST_OF_ITS_OWN = 10;
 
-  /** In UTF-16 units, of which a character has two at most. */
-  private static final int LONGEST_HEADING_TEXT = 2 * 60;
+  /** In code points, which have two UTF-16 units at most. */
+  private static final int LONGEST_HEADING_TEXT = 60;
 
   private static final int SHORTEST_PROSE = 6;
   private static final int LONGEST_STOP = 80;
@@ -73,9 +72,9 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
 
   /** The same of one with more words, as "Tendinopathy of the short head and calcification". */
   boolean isLongHeading() {
-    return words.length() <= LONGEST_HEADING_TEXT
+    return words.length() <= 2 * LONGEST_HEADING_TEXT
         && Character.isUpperCase(words.codePointAt(0))
-        && words.codePointCount(0, words.length()) <= LONGEST_HEADING_TEXT / 2
+        && words.codePointCount(0, words.length()) <= LONGEST_HEADING_TEXT
         && !hasAny(NO_HEADING, words)
         && words(words) <= LONGEST_OF_ITS_OWN
         && !isDashed();
@@ -160,7 +159,7 @@ record Row(Span span, String words, Optional<String> label, Span value, boolean 
     if (may && isNumbered()) {
       return words.indexOf(words.split("\\s+", 2)[1]);
     }
-    Matcher bullet = may || BULLETS.indexOf(first) >= 0 ? BULLET.matcher(words) : null;
+    Matcher bullet = may || Article.BULLETS.indexOf(first) >= 0 ? BULLET.matcher(words) : null;
     return bullet != null && bullet.lookingAt() ? bullet.end() : 0;
   }
 

@@ -108,7 +108,7 @@ final class Sentences {
     if (at == from || at == end) {
       return end;
     }
-    int bullet = Row.BULLETS.indexOf(text.charAt(at)) < 0 ? at : pastSpace(text, at + 1, end);
+    int bullet = Article.BULLETS.indexOf(text.charAt(at)) < 0 ? at : pastSpace(text, at + 1, end);
     int next = bullet > at + 1 ? bullet : at;
     return next < end && begins(text.codePointAt(next)) ? next : end;
   }

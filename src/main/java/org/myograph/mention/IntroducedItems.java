@@ -3,6 +3,7 @@ package org.myograph.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.myograph.article.Article;
 
 /**
  * Parts the items of a list that a line introduces: "It is compressed by:" and what stands below.
@@ -90,7 +91,7 @@ final class IntroducedItems {
     while (next < start && Character.isWhitespace(text[next])) {
       next++;
     }
-    return next < start && Tokens.BULLETS.indexOf(text[next]) >= 0;
+    return next < start && Article.BULLETS.indexOf(text[next]) >= 0;
   }
 
   /** The first line break between a token and the one before it; the token's place if none is. */

@@ -12,7 +12,6 @@ public final class Tokens {
   private static final String BROKEN_DASH = "â€";
 
   private static final String BROKEN_ENDS = "“”œ\"";
-  static final String BULLETS = "*•‣▪◦·–-";
   private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "or");
   private static final String DASHES = "-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final int LONGEST_CODE = 12;
@@ -131,7 +130,8 @@ public final class Tokens {
       empty |= text[next] == '\n';
       next++;
     }
-    boolean bullet = next + 1 < end && BULLETS.indexOf(text[next]) >= 0 && text[next + 1] == ' ';
+    boolean bullet =
+        next + 1 < end && Article.BULLETS.indexOf(text[next]) >= 0 && text[next + 1] == ' ';
     boolean marked = size == 0 || JOINTS.contains(tokens[size - 1].text());
     if ((bullet || empty || isShort(at)) && next < end && !marked) {
       addAs("and", at, at + 1);
