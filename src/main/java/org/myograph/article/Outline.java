@@ -1,6 +1,7 @@
 package org.myograph.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -161,15 +162,14 @@ final class Outline {
     if (participle || words.isIn("questionWord", said[0])) {
       return false;
     }
-    boolean open =
-        words.isIn("introducer", said[last]) || last > 0 && words.isIn("preposition", said[last]);
-    for (int at = 0; at < last && !open; at++) {
-      open =
-          at == last - 1 && words.isIn("introducer", said[at])
-              || at > 0 && words.isIn("auxiliary", said[at])
-              || at == 0 && words.isIn("subjectPronoun", said[at]);
+    if (last == 0) {
+      return words.isIn("introducer", said[0]);
     }
-    return open;
+    return words.isIn("introducer", said[last])
+        || words.isIn("introducer", said[last - 1])
+        || words.isIn("preposition", said[last])
+        || words.isIn("subjectPronoun", said[0])
+        || Arrays.stream(said, 1, last).anyMatch(word -> words.isIn("auxiliary", word));
   }
 
   /** What stands before the last comma or conjunction of a text that breaks off. */

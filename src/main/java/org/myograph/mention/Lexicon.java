@@ -86,11 +86,12 @@ final class Lexicon {
    * the word.
    */
   private void note(String name, int[] numbers) {
+    int first = numbers.length == 0 ? 0 : numbers[0];
     int end = name.indexOf(' ');
-    if (end < 0 || !Spelling.of(name.substring(0, end)).isPast()) {
-      Arrays.stream(numbers).limit(1).filter(number -> number > 0).forEach(past::clear);
-    } else if (numbers[0] > 0 && root(numbers[0]) == null) {
-      past.set(numbers[0]);
+    if (first > 0 && (end < 0 || !Spelling.of(name.substring(0, end)).isPast())) {
+      past.clear(first);
+    } else if (first > 0 && root(first) == null) {
+      past.set(first);
     }
   }
 

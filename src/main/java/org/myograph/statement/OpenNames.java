@@ -93,12 +93,13 @@ final class OpenNames {
 
   /** "Eased by standing", "pain, mimicking angina": what somebody or something does. */
   private boolean isGerund(String kind, Set<String> kinds, int start, int end) {
-    boolean done = setting.plays(kind, Role.PLACED_KIND) && line.is(start - 1, Stem.COMMA);
-    return done && line.token(start).endsWith("ing") && setting.cues().isVerb(line.number(start))
-        || end == start + 1
-            && line.token(start).endsWith("ing")
-            && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA))
-            && !setting.plays(kind, Role.PLACED_KIND);
+    if (!line.token(start).endsWith("ing")) {
+      return false;
+    }
+    return setting.plays(kind, Role.PLACED_KIND)
+        ? line.is(start - 1, Stem.COMMA) && setting.cues().isVerb(line.number(start))
+        : end == start + 1
+            && (start > 0 && !kinds.contains(CONDITION) || !line.is(end, Stem.COMMA));
   }
 
   /** "the syndrome many years later" is the syndrome. */
