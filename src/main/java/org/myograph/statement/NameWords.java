@@ -14,6 +14,9 @@ final class NameWords {
   /** "at least about" */
   private static final int LONGEST_COUNT = 3;
 
+  /** "swollen tight", in tokens. */
+  private static final int LONGEST_DESCRIPTION = 3;
+
   private static final WordLists ENDS =
       WordLists.of(
           WordList.CLAUSE_WORD,
@@ -111,7 +114,7 @@ final class NameWords {
 
   /** Past "a thickened" before what is known by itself. */
   int pastDescription(int from) {
-    return line.past(WordList.ENLARGED, from, LONGEST_COUNT);
+    return line.past(WordList.ENLARGED, from, LONGEST_DESCRIPTION);
   }
 
   /** "stretches the nerve" is no name, "pain in the leg" and "inability to raise the arm" are. */
